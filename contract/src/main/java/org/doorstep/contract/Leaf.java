@@ -1,0 +1,25 @@
+package org.doorstep.contract;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** How a leaf of a record merges; written into the schema as {@code x-leaf}, where client and server read it. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.METHOD})
+public @interface Leaf {
+    Kind value();
+
+    /** What shows while two people's values stand against each other (sync protocol, "Merge"). */
+    enum Kind {
+        /** Every alternative, each with author and time. */
+        NARRATIVE,
+        /** The more protective one. */
+        SAFEGUARDING,
+        /** The one that was there, marked as disputed. */
+        SCALAR,
+        /** Changes as a whole: a union with its fields, a value with its reason, start with end, words with their speaker. */
+        ATOMIC
+    }
+}

@@ -1,0 +1,53 @@
+package org.doorstep.contract.child;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.doorstep.contract.id.ActionId;
+import org.doorstep.contract.id.AddressId;
+import org.doorstep.contract.id.ChildId;
+import org.doorstep.contract.id.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The card a worker reads at the door: one child, as the server knew her at {@code asOf}.
+ *
+ * @param bornOn her date of birth; absent before birth
+ * @param expectedOn when she is expected, for an unborn child
+ * @param cohorts why she is visited, each with since when
+ * @param livesAt where she lives, one of {@code addresses}
+ * @param lastSaid what she said last, in her own words
+ * @param actions what was promised and is still open
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Child(
+        ChildId id,
+        String name,
+        String familyName,
+        @Nullable LocalDate bornOn,
+        @Nullable LocalDate expectedOn,
+        Map<Cohort, CohortFact> cohorts,
+        @Nullable Placement placement,
+        @Nullable AddressId livesAt,
+        Map<AddressId, Address> addresses,
+        Map<PersonId, Person> people,
+        @Nullable Language language,
+        @Nullable String communication,
+        Map<String, Safety> safety,
+        @Nullable String interests,
+        @Nullable LastSaid lastSaid,
+        @Nullable LastVisit lastVisit,
+        Map<ActionId, OpenAction> actions,
+        @Nullable String worker,
+        @Nullable String team,
+        Instant asOf) {
+
+    public Child {
+        cohorts = cohorts == null ? Map.of() : cohorts;
+        addresses = addresses == null ? Map.of() : addresses;
+        people = people == null ? Map.of() : people;
+        safety = safety == null ? Map.of() : safety;
+        actions = actions == null ? Map.of() : actions;
+    }
+}

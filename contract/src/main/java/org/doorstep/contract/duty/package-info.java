@@ -1,0 +1,5 @@
+/** What is due, when, and in words why. */
+@NullMarked
+package org.doorstep.contract.duty;
+
+import org.jspecify.annotations.NullMarked;

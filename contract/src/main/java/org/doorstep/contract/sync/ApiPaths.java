@@ -1,0 +1,15 @@
+package org.doorstep.contract.sync;
+
+/** Where the sync server answers. */
+public final class ApiPaths {
+    public static final String V1 = "/api/v1";
+    public static final String ME = V1 + "/me";
+    public static final String NONCE = V1 + "/nonce";
+    public static final String DEVICES = V1 + "/devices";
+    public static final String PUSH = V1 + "/sync/push";
+    public static final String PULL = V1 + "/sync/pull";
+    public static final String DEPOSIT = V1 + "/sync/deposit";
+    public static final String OFFICE = V1 + "/office";
+
+    private ApiPaths() {}
+}

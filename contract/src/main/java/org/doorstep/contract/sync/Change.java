@@ -1,0 +1,59 @@
+package org.doorstep.contract.sync;
+
+import java.time.Instant;
+import java.util.Map;
+import org.doorstep.contract.id.ChangeId;
+import org.doorstep.contract.id.ChildId;
+import org.doorstep.contract.id.DeviceId;
+import org.doorstep.contract.id.RecordId;
+import org.doorstep.contract.id.WorkerId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one person did to one record on one device. Sealed as text once; those bytes are hashed, signed, stored and
+ * sent, so that nobody needs a canonical JSON.
+ *
+ * @param deviceSeq 1 for the first change a device ever sealed, then one more each time
+ * @param prev SHA-256 in lower-case hex of this device's previous sealed bytes; absent for the first
+ * @param type the record's type; an unknown one is quarantined, never refused
+ * @param schema the version of the record model it was written with
+ * @param base what it builds on; absent for a new record
+ * @param patch RFC 7396 merge patch against the base document
+ * @param author the worker whose vault sealed it
+ * @param scopeVersion the allocations it was made under
+ * @param happenedAt when it happened, as the worker says
+ * @param capturedAt when she first wrote it down
+ * @param sealedAt when she finished
+ * @param clockOffsetMs the server's clock minus the tablet's, at the last contact
+ */
+public record Change(
+        ChangeId changeId,
+        DeviceId device,
+        long deviceSeq,
+        @Nullable String prev,
+        RecordId recordId,
+        ChildId childId,
+        String type,
+        int schema,
+        @Nullable Base base,
+        Map<String, Object> patch,
+        WorkerId author,
+        long scopeVersion,
+        Instant happenedAt,
+        Instant capturedAt,
+        Instant sealedAt,
+        @Nullable Long clockOffsetMs,
+        @Nullable Amendment amendment) {
+
+    /** Bytes of one sealed change in UTF-8. */
+    public static final int SEALED_BYTES_MAX = 256 * 1024;
+
+    /** The schema version this build writes. */
+    public static final int SCHEMA = 1;
+
+    /** What a change builds on: the state a server showed ({@code head}), or this device's own earlier change ({@code own}). */
+    public record Base(@Nullable ChangeId head, @Nullable ChangeId own) {}
+
+    /** Why a signed-off record is changed. */
+    public record Amendment(String why) {}
+}

@@ -1,0 +1,79 @@
+package org.doorstep.contract.sync;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.doorstep.contract.child.Child;
+import org.doorstep.contract.duty.Duty;
+import org.doorstep.contract.id.ChangeId;
+import org.doorstep.contract.id.ChildId;
+import org.doorstep.contract.id.DutyId;
+import org.doorstep.contract.id.RecordId;
+import org.jspecify.annotations.Nullable;
+
+/** {@code GET /api/v1/sync/pull?cursor=…}: everything new about the caller's children, in commit order. */
+public final class Pull {
+    /** A page's size in bytes before compression, about. */
+    public static final int PAGE_BYTES = 500_000;
+
+    private Pull() {}
+
+    /**
+     * @param cursor opaque; the device stores it in one transaction with the items
+     * @param more whether another page waits
+     * @param scopeVersion the allocations this page was made under
+     * @param children how many children are in scope, so that progress can be told honestly
+     */
+    public record Reply(List<Item> items, String cursor, boolean more, long scopeVersion, int children, Instant asOf) {}
+
+    /** Something to store, or to forget. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = RecordItem.class, name = "record"),
+        @JsonSubTypes.Type(value = ChildItem.class, name = "child"),
+        @JsonSubTypes.Type(value = DutiesItem.class, name = "duties"),
+        @JsonSubTypes.Type(value = NoticeItem.class, name = "notice"),
+        @JsonSubTypes.Type(value = ForgetItem.class, name = "forget")
+    })
+    public sealed interface Item {}
+
+    /**
+     * A record's head document.
+     *
+     * @param doc the document; unknown fields pass through untouched
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record RecordItem(
+            RecordId recordId,
+            ChildId childId,
+            String type,
+            ChangeId head,
+            long revision,
+            String author,
+            Instant happenedAt,
+            Instant capturedAt,
+            Instant receivedAt,
+            Map<String, Object> doc)
+            implements Item {}
+
+    /** A child's card. */
+    public record ChildItem(Child child) implements Item {}
+
+    /** All that is due for a child now; replaces what was there. */
+    public record DutiesItem(ChildId childId, List<Duty> duties) implements Item {}
+
+    /** Something happened to the worker's own work. */
+    public record NoticeItem(
+            String noticeId, Instant at, @Nullable ChangeId changeId, String sentence) implements Item {}
+
+    /** The child left this worker's scope: hand in what is unsent, then erase. */
+    public record ForgetItem(ChildId childId, String sentence) implements Item {}
+
+    /** Names a duty by child, rule and anchor, so that the same duty has the same id on every server. */
+    public static DutyId dutyId(ChildId child, String rule) {
+        return new DutyId(rule + "." + child.value());
+    }
+}

@@ -1,0 +1,11 @@
+package org.doorstep.contract.sync;
+
+/** What a record is. The wire carries it in lower case so that an unknown one can be parked instead of refused. */
+public enum RecordType {
+    VISIT;
+
+    /** The name on the wire. */
+    public String wireName() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,26 @@
+package org.doorstep.contract.visit;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What came of going there. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Attempt.TookPlace.class, name = "TOOK_PLACE"),
+    @JsonSubTypes.Type(value = Attempt.DidNotTakePlace.class, name = "DID_NOT_TAKE_PLACE")
+})
+public sealed interface Attempt {
+    /** When the worker was at the door. */
+    Instant startedAt();
+
+    /** The worker was let in, or met the child elsewhere. */
+    record TookPlace(Instant startedAt, @Nullable Instant endedAt, Venue place) implements Attempt {}
+
+    /** Nobody was visited; it never resets the clock. */
+    record DidNotTakePlace(
+            Instant startedAt,
+            NotTakenPlace reason,
+            @Nullable String note) implements Attempt {}
+}

@@ -1,0 +1,65 @@
+package org.doorstep.contract.visit;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.doorstep.contract.Leaf;
+import org.doorstep.contract.child.Cohort;
+import org.doorstep.contract.id.ActionId;
+import org.doorstep.contract.id.ContactId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A visit to one child. Siblings seen at one door have a record each, sharing {@code contactId}; each holds only its
+ * own child's words.
+ *
+ * @param purpose the cohort whose visit this is
+ * @param attempt whether it took place, with when and where, or why not
+ * @param present who was there besides the child
+ * @param seen whether this child was seen, and alone; absent only when the visit did not take place
+ * @param quotes her own words, kept apart from the worker's {@code summary}
+ * @param noViews why there are no views of hers, when there are none
+ * @param observation what the worker saw and heard
+ * @param analysis what the worker makes of it
+ * @param safeguarded for a looked-after child: does the placement safeguard and promote her welfare (regulation 30)
+ * @param earlierActions what became of the actions that were open before this visit
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Visit(
+        ContactId contactId,
+        Cohort purpose,
+        @Leaf(Leaf.Kind.ATOMIC) Attempt attempt,
+        @Nullable Announced announced,
+        Map<String, Present> present,
+        @Leaf(Leaf.Kind.SAFEGUARDING) @Nullable Seen seen,
+        @Leaf(Leaf.Kind.SAFEGUARDING) @Nullable Bedroom bedroom,
+        Map<String, Quote> quotes,
+        @Nullable NoViewsReason noViews,
+
+        @Leaf(Leaf.Kind.NARRATIVE) @Nullable @Size(max = NARRATIVE_MAX)
+        String summary,
+
+        @Leaf(Leaf.Kind.NARRATIVE) @Nullable @Size(max = NARRATIVE_MAX)
+        String adults,
+
+        @Leaf(Leaf.Kind.NARRATIVE) @Nullable @Size(max = NARRATIVE_MAX)
+        String observation,
+
+        @Leaf(Leaf.Kind.NARRATIVE) @Nullable @Size(max = NARRATIVE_MAX)
+        String analysis,
+
+        @Leaf(Leaf.Kind.SAFEGUARDING) @Nullable Safeguarded safeguarded,
+        Map<ActionId, ActionState> earlierActions,
+        Map<ActionId, VisitAction> actions,
+        @Leaf(Leaf.Kind.ATOMIC) @Nullable NextVisit next) {
+
+    /** Characters in one narrative; six of the largest and a hundred quotes still fit the 256 kB of one change. */
+    public static final int NARRATIVE_MAX = 20_000;
+
+    public Visit {
+        present = present == null ? Map.of() : present;
+        quotes = quotes == null ? Map.of() : quotes;
+        earlierActions = earlierActions == null ? Map.of() : earlierActions;
+        actions = actions == null ? Map.of() : actions;
+    }
+}

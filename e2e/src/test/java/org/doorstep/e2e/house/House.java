@@ -1,0 +1,182 @@
+package org.doorstep.e2e.house;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The sync server and the Vaadin app over one data folder, on free ports that stay the same through restarts. */
+public final class House implements AutoCloseable {
+    private static final Path ROOT = root();
+
+    private final Path data;
+    private final int fieldPort = freePort();
+    private final int officePort = freePort();
+    private final int syncPort = freePort();
+    private final App sync;
+    private final App app;
+
+    private House(Path data, String county) {
+        this.data = data;
+        var origins = List.of(
+                "--doorstep.data=" + data,
+                "--doorstep.field.origin=" + field(),
+                "--doorstep.office.origin=" + office());
+        sync = new App(
+                "The sync server",
+                jar("sync-server/target", "doorstep-sync-server-"),
+                data.resolve("sync-server.log"),
+                URI.create(syncUrl() + "/api/v1/nonce"),
+                Stream.concat(
+                                origins.stream(),
+                                Stream.of(
+                                        "--server.port=" + syncPort,
+                                        "--doorstep.county=" + county,
+                                        "--doorstep.demo=true",
+                                        "--doorstep.issuer.uri=" + syncUrl()))
+                        .toList());
+        app = new App(
+                "The Vaadin app",
+                jar("src/target", "doorstep-app-"),
+                data.resolve("app.log"),
+                URI.create(field() + "/"),
+                Stream.concat(
+                                origins.stream(),
+                                Stream.of(
+                                        "--server.port=" + fieldPort,
+                                        "--doorstep.office.port=" + officePort,
+                                        "--doorstep.sync.url=" + syncUrl(),
+                                        "--doorstep.issuer=" + syncUrl(),
+                                        "--doorstep.cookies.secure=false"))
+                        .toList());
+    }
+
+    /** A house over a copy of the synthetic county, which is generated once for all tests. */
+    public static House inTheCounty(Path data) {
+        copy(countyMadeOnce(), data);
+        return new House(data, "demo");
+    }
+
+    /** A house over an empty store with one administrator. */
+    public static House empty(Path data) {
+        return new House(data, "none");
+    }
+
+    private static synchronized Path countyMadeOnce() {
+        var kept = ROOT.resolve("e2e/target/county");
+        if (Files.exists(kept.resolve("made"))) return kept;
+        make(kept);
+        var first = new House(kept, "demo");
+        try {
+            first.sync.launch();
+            first.sync.awaitAnswer();
+        } finally {
+            first.close();
+        }
+        try {
+            Files.createFile(kept.resolve("made"));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return kept;
+    }
+
+    public House opens() {
+        sync.launch();
+        app.launch();
+        sync.awaitAnswer();
+        app.awaitAnswer();
+        return this;
+    }
+
+    /** Both processes die by SIGKILL, and nothing answers on their ports any more. */
+    public void everyServerDies() {
+        sync.kill();
+        app.kill();
+        if (sync.answers() || app.answers()) throw new IllegalStateException("a server still answers");
+    }
+
+    public void theSyncServerDies() {
+        sync.kill();
+        if (sync.answers()) throw new IllegalStateException("the sync server still answers");
+    }
+
+    public void theSyncServerReturns() {
+        sync.launch();
+        sync.awaitAnswer();
+    }
+
+    public String field() {
+        return "http://localhost:" + fieldPort;
+    }
+
+    public String office() {
+        return "http://localhost:" + officePort;
+    }
+
+    public String syncUrl() {
+        return "http://localhost:" + syncPort;
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    @Override
+    public void close() {
+        app.kill();
+        sync.kill();
+    }
+
+    /** Where the repository's folders are, whether the tests run from there or from their module. */
+    public static Path root() {
+        var here = Path.of("").toAbsolutePath();
+        return Files.exists(here.resolve("sync-server"))
+                ? here
+                : here.resolve("..").normalize();
+    }
+
+    private static Path jar(String folder, String prefix) {
+        try (var files = Files.list(ROOT.resolve(folder))) {
+            return files.filter(file -> file.getFileName().toString().startsWith(prefix)
+                            && file.toString().endsWith(".jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(
+                            "No " + prefix + "*.jar in " + folder + "; build first (./test does)"));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private static void make(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void copy(Path from, Path to) {
+        try (var files = Files.walk(from)) {
+            for (var file : files.toList()) {
+                var target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) Files.createDirectories(target);
+                else Files.copy(file, target, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,6 +1,5 @@
 package org.doorstep.contract.sync;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
@@ -45,7 +44,6 @@ public final class Pull {
      *
      * @param doc the document; unknown fields pass through untouched
      */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record RecordItem(
             RecordId recordId,
             ChildId childId,

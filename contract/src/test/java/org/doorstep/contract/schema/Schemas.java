@@ -1,0 +1,79 @@
+package org.doorstep.contract.schema;
+
+import com.github.victools.jsonschema.generator.Option;
+import com.github.victools.jsonschema.generator.OptionPreset;
+import com.github.victools.jsonschema.generator.SchemaGenerator;
+import com.github.victools.jsonschema.generator.SchemaGeneratorConfig;
+import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
+import com.github.victools.jsonschema.generator.SchemaVersion;
+import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationModule;
+import java.util.Map;
+import java.util.TreeMap;
+import org.doorstep.contract.child.Child;
+import org.doorstep.contract.device.Enrolment;
+import org.doorstep.contract.duty.Duty;
+import org.doorstep.contract.office.Me;
+import org.doorstep.contract.sync.Change;
+import org.doorstep.contract.sync.Deposit;
+import org.doorstep.contract.sync.Pull;
+import org.doorstep.contract.sync.Push;
+import org.doorstep.contract.visit.Visit;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One self-contained schema for each record and message. Names are the same in every file, so that a reader may put
+ * all definitions together. Properties that are not named stay allowed: an older client must carry them through.
+ */
+final class Schemas {
+    private static final Map<String, Class<?>> MESSAGES = Map.ofEntries(
+            Map.entry("visit", Visit.class),
+            Map.entry("child", Child.class),
+            Map.entry("duty", Duty.class),
+            Map.entry("change", Change.class),
+            Map.entry("push-request", Push.Request.class),
+            Map.entry("push-reply", Push.Reply.class),
+            Map.entry("pull-reply", Pull.Reply.class),
+            Map.entry("deposit-request", Deposit.Request.class),
+            Map.entry("deposit-reply", Deposit.Reply.class),
+            Map.entry("enrolment-request", Enrolment.Request.class),
+            Map.entry("enrolment-reply", Enrolment.Reply.class),
+            Map.entry("nonce", Enrolment.Nonce.class),
+            Map.entry("me", Me.class));
+
+    private Schemas() {}
+
+    /** File name without ending → schema, in the order of the names. */
+    static Map<String, ObjectNode> all() {
+        var generator = new SchemaGenerator(config());
+        var schemas = new TreeMap<String, ObjectNode>();
+        MESSAGES.forEach((name, type) -> schemas.put(name, titled(name, type, generator.generateSchema(type))));
+        return schemas;
+    }
+
+    private static ObjectNode titled(String name, Class<?> type, ObjectNode generated) {
+        var schema = generated.objectNode();
+        schema.set("$schema", generated.remove("$schema"));
+        schema.put("$id", "urn:doorstep:schema:" + name);
+        schema.put("title", Naming.of(type));
+        var definitions = generated.remove("$defs");
+        schema.setAll(generated);
+        if (definitions != null) schema.set("$defs", definitions);
+        return schema;
+    }
+
+    private static SchemaGeneratorConfig config() {
+        var builder = new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
+                .with(Option.DEFINITIONS_FOR_ALL_OBJECTS)
+                .with(new JakartaValidationModule());
+        builder.forTypesInGeneral()
+                .withDefinitionNamingStrategy(new Naming())
+                .withCustomDefinitionProvider(new Leaves())
+                .withCustomDefinitionProvider(new Unions())
+                .withCustomDefinitionProvider(Maps::inline)
+                .withTypeAttributeOverride(Unions::nameTheArm);
+        builder.forFields()
+                .withRequiredCheck(Presence::required)
+                .withInstanceAttributeOverride((node, field, context) -> Leaves.mark(node, field));
+        return builder.build();
+    }
+}

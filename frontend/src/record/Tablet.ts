@@ -1,0 +1,277 @@
+import type { Draft, DraftSummary, Missing } from './Draft'
+import type { Child, ChildId, ChangeId, ContactId, DeviceId, Duty, RecordId, Timestamp, Visit } from './model'
+
+/**
+ * What the screens may ask of the tablet. Everything behind it (keys, records, network) lives in one dedicated Worker;
+ * a screen gets plain values and never a key. Every method may be called at any time: what cannot be done now is
+ * answered with a `kind` that the screen turns into a sentence. Nothing here throws for a reason that a worker could
+ * meet; an exception is a defect.
+ */
+export interface Tablet {
+  /** How things stand; also the first thing that `subscribe` tells. */
+  status(): Promise<Status>
+
+  /**
+   * Tells the listener how things stand now, and again at each change. On `please-save` a screen saves what is typed
+   * at once: the tablet will lock, or another tab takes over, within a second.
+   */
+  subscribe(listener: (news: News) => void): Promise<Unsubscribe>
+
+  /** Five words from a list of 1,296: about 51 bits. */
+  suggestPassphrase(): Promise<string>
+
+  /** Makes this tablet and the signed-in worker a device. Needs a signal and a session (`GET /login`). Ends unlocked. */
+  enrol(passphrase: string, label: string): Promise<EnrolOutcome>
+
+  /** Works with no signal. Takes about a second, on purpose. */
+  unlock(passphrase: string): Promise<UnlockOutcome>
+
+  /** Forgets the keys. The screen then loads a fresh document, so that nothing stays in memory. */
+  lock(): Promise<void>
+
+  /** In a second tab: asks the first one to save and let go, and takes its place. */
+  takeOver(): Promise<Status>
+
+  today(): Promise<Today | NotOpen>
+
+  child(childId: ChildId): Promise<ChildFile | { kind: 'unknown-child' } | NotOpen>
+
+  /** Opens a draft for one visit to these children, or finds the one already open for exactly these or more. */
+  startVisit(childIds: ChildId[]): Promise<{ kind: 'started'; draft: Draft } | NotSaved | { kind: 'unknown-child' }>
+
+  /** Asks nothing of a draft's completeness; a draft written by an older form comes back as it was. */
+  draft(contactId: ContactId): Promise<{ kind: 'draft'; draft: Draft; savedAt: Timestamp } | { kind: 'no-draft' } | NotOpen>
+
+  /**
+   * Encrypts and writes the whole draft, durable when this answers. Calls may follow each other without waiting: the
+   * last one wins, and never an older one over a newer. A save after Finish answers `no-draft` and writes nothing.
+   */
+  saveDraft(draft: Draft): Promise<{ kind: 'saved'; savedAt: Timestamp } | { kind: 'no-draft' } | NotSaved>
+
+  /**
+   * The worker's own counted decision: `characters` must be what the draft holds now (`DraftSummary.characters`), or
+   * nothing is thrown away and the answer says how many there are.
+   */
+  discardDraft(
+    contactId: ContactId,
+    characters: number,
+  ): Promise<{ kind: 'discarded' } | { kind: 'changed'; characters: number } | { kind: 'no-draft' } | NotSaved>
+
+  /** What Finish would still ask for, without sealing; empty when it may be sealed. */
+  missing(contactId: ContactId): Promise<Missing[]>
+
+  /** Seals the last saved draft: one change for each child, in one step. Save first, then finish. */
+  finish(contactId: ContactId): Promise<FinishOutcome>
+
+  outbox(): Promise<Outbox | NotOpen>
+
+  /** Sends what waits and fetches what is new. Also happens by itself: at start, on focus, after Finish, each minute. */
+  sync(): Promise<SyncOutcome>
+
+  /**
+   * Hands in what waits by the authority's deposit, readable by nobody on the way. Needs no unlock and no session;
+   * for a forgotten passphrase, a revoked tablet, a worker who left. What is handed in stays on the tablet too.
+   */
+  handIn(): Promise<HandInOutcome>
+
+  /** The worker has read the notice. */
+  dismissNotice(noticeId: string): Promise<void>
+
+  storage(): Promise<StorageState>
+
+  /** Asks the browser to keep this tablet's data; best called from a tap. Answers as `storage()` does. */
+  askToKeep(): Promise<StorageState>
+}
+
+export type Unsubscribe = () => Promise<void>
+
+/** `new`: nobody enrolled here. `evicted`: somebody was, and the browser has thrown the data away. */
+export type TabletState = 'starting' | 'new' | 'locked' | 'open' | 'second-tab' | 'evicted'
+
+export type Status = {
+  state: TabletState
+  /** Known without unlocking: what a lock screen may show. */
+  device?: { deviceId: DeviceId; label: string; initials: string; authority: string; dutyPhone: string }
+  /** Known only while open. */
+  worker?: { workerId: string; name: string }
+  /** Sealed and not yet acknowledged. Known while locked too. */
+  waiting: number
+  /** The last time the server answered properly. */
+  heardAt?: Timestamp
+  lastReceiptAt?: Timestamp
+  syncing?: SyncProgress
+  /** What became of the last try to reach the server. */
+  lastSync?: SyncOutcome
+  /** The tablet's clock minus the server's, only when it is more than two minutes wrong. Nothing is refused for it. */
+  clockWrongMs?: number
+  /** What was here when the browser threw it away. */
+  eviction?: { lastHeardAt?: Timestamp; waiting: number }
+}
+
+export type News = { kind: 'status'; status: Status } | { kind: 'please-save' } | { kind: 'data-changed' }
+
+/** Progress that is never guessed: `of` is absent while unknown. */
+export type SyncProgress = { step: 'sending' | 'fetching'; done: number; of?: number }
+
+export type NotOpen = { kind: 'not-open'; state: TabletState }
+
+/** The disk or the browser's share of it is full. What was saved before is intact. */
+export type NoRoom = { kind: 'no-room' }
+
+export type NotSaved = NoRoom | NotOpen
+
+export type EnrolOutcome =
+  | { kind: 'enrolled'; deviceId: DeviceId; workerName: string }
+  | { kind: 'weak-passphrase'; because: 'short' | 'common' | 'repeats' }
+  | { kind: 'bad-label' }
+  | { kind: 'offline' }
+  | { kind: 'signed-out' }
+  | { kind: 'too-many-devices'; sentence: string }
+  | { kind: 'not-allowed'; sentence: string }
+  | { kind: 'nonsense' }
+  | { kind: 'already-enrolled' }
+  | { kind: 'too-little-memory' }
+  | NoRoom
+  | NotOpen
+
+/** A wrong passphrase tells nothing but how long to wait. `triesLeft` counts down to the longest wait (five minutes). */
+export type UnlockOutcome =
+  | { kind: 'unlocked'; workerName: string }
+  | { kind: 'wrong-passphrase'; triesLeft: number; waitMs: number }
+  | { kind: 'wait'; waitMs: number }
+  | { kind: 'damaged' }
+  | { kind: 'too-little-memory' }
+  | NotOpen
+
+export type Freshness = 'never' | 'fresh' | 'day-old' | 'days-old'
+
+export type Today = {
+  kind: 'today'
+  /** The server's clock when it last told us about these children; absent before the first pull. */
+  asOf?: Timestamp
+  freshness: Freshness
+  /** All children of this worker on this tablet, those due first. */
+  children: ChildToday[]
+  /** Open drafts, the newest first. */
+  drafts: DraftSummary[]
+  counts: Counts
+  notices: Notice[]
+  /** While the caseload is still arriving. */
+  arriving?: { children: number; of: number }
+  /** Records that could not be read on this tablet; they are parked and asked for again. */
+  parked: number
+}
+
+export type Counts = { waiting: number; held: number; quarantined: number; received: number }
+
+export type ChildToday = {
+  card: Child
+  /** All that is due, the earliest first. */
+  duties: Duty[]
+  /** The open draft that includes her. */
+  draft?: ContactId
+  /** Finished visits of hers that still wait to be sent. */
+  waiting: number
+}
+
+export type ChildFile = {
+  kind: 'child'
+  card: Child
+  duties: Duty[]
+  /** Newest first; finished ones that still wait included. */
+  visits: VisitOnFile[]
+  draft?: ContactId
+  /** Brothers and sisters who are on this tablet too, for "also seen". */
+  siblings: { childId: ChildId; name: string }[]
+  asOf?: Timestamp
+}
+
+export type Delivery = 'waiting' | 'received' | 'held' | 'quarantined'
+
+export type VisitOnFile = {
+  recordId: RecordId
+  visit: Visit
+  author: string
+  happenedAt: Timestamp
+  capturedAt: Timestamp
+  /** When the server had it; absent while it waits. */
+  receivedAt?: Timestamp
+  delivery: Delivery
+}
+
+export type FinishOutcome =
+  | { kind: 'sealed'; contactId: ContactId; sealed: { childId: ChildId; recordId: RecordId; changeId: ChangeId }[]; waiting: number }
+  | { kind: 'incomplete'; missing: Missing[] }
+  | { kind: 'too-large'; childId: ChildId; bytes: number; bytesMax: number }
+  | { kind: 'no-draft' }
+  | { kind: 'taken-over' }
+  | NotSaved
+
+/** "42 sealed, 42 received, last receipt 14:03." */
+export type Outbox = {
+  kind: 'outbox'
+  sealed: number
+  received: number
+  waiting: number
+  lastReceiptAt?: Timestamp
+  /** Newest first: all that waits, is held or quarantined, and what was received in the last 30 days. */
+  items: OutboxItem[]
+  notices: Notice[]
+}
+
+export type OutboxItem = {
+  changeId: ChangeId
+  recordId: RecordId
+  childId: ChildId
+  childName: string
+  contactId: ContactId
+  deviceSeq: number
+  happenedAt: Timestamp
+  sealedAt: Timestamp
+  state: Delivery
+  /** The signed receipt's time, checked on this tablet. */
+  receivedAt?: Timestamp
+  /** First and last number in the server's receipt log. */
+  receiptSeq?: number[]
+  /** Why it is held or quarantined, for people. */
+  sentence?: string
+  /** Handed in by the authority's deposit. */
+  depositedAt?: Timestamp
+}
+
+export type Notice = { noticeId: string; at: Timestamp; sentence: string; changeId?: ChangeId }
+
+/** What stops a talk with the server. In none of these is anything lost or changed here. */
+export type SyncFailure =
+  | { kind: 'offline' }
+  | { kind: 'signed-out' }
+  | { kind: 'other-worker' }
+  | { kind: 'device-unknown' }
+  | { kind: 'proof-refused' }
+  | { kind: 'not-allowed'; sentence: string }
+  | { kind: 'busy'; retryAfterMs: number }
+  | { kind: 'store-full' }
+  | { kind: 'stalled' }
+  | { kind: 'nonsense' }
+  | { kind: 'bad-receipt' }
+  | NoRoom
+
+export type SyncOutcome =
+  | { kind: 'done'; sent: number; fetched: number }
+  | { kind: 'revoked'; deposited: number; waiting: number }
+  | SyncFailure
+  | NotOpen
+
+export type HandInOutcome =
+  | { kind: 'handed-in'; deposited: number; receivedAt?: Timestamp }
+  | SyncFailure
+  | NotOpen
+
+export type StorageState = {
+  /** `granted`: the browser promised to keep the data. `refused`: it may throw it away when space is short. */
+  persistence: 'granted' | 'refused' | 'unknown'
+  usedBytes?: number
+  quotaBytes?: number
+  /** Less than 200 MB are left. */
+  low: boolean
+}

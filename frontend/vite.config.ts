@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+// Older targets make Vite lower Aura's light-dark() and every text turns transparent.
+const browsers = ['chrome125', 'safari18']
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      // Doorstep reports its use to nobody, and Aura's web font costs 88 kB: tablets have good fonts of their own.
+      { find: /^@vaadin\/vaadin-usage-statistics\/.*/, replacement: here('src/shell/nothing.ts') },
+      { find: /^@vaadin\/vaadin-development-mode-detector\/.*/, replacement: here('src/shell/nothing.ts') },
+      { find: /^.*\/InstrumentSans\.css$/, replacement: here('src/shell/nothing.css') },
+    ],
+  },
+  build: {
+    target: browsers,
+    cssTarget: browsers,
+    outDir: 'dist',
+    assetsDir: 'assets',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    emptyOutDir: true,
+  },
+  worker: { format: 'es' },
+  server: {
+    port: 5173,
+    strictPort: true,
+    proxy: { '/api': 'http://localhost:8080', '/login': 'http://localhost:8080' },
+  },
+  test: {
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    environment: 'node',
+    testTimeout: 20_000,
+  },
+})

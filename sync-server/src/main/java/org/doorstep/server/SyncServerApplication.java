@@ -1,0 +1,16 @@
+package org.doorstep.server;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Start here. */
+@Modulithic(systemName = "Doorstep sync server")
+@SpringBootApplication
+@EnableScheduling
+public class SyncServerApplication {
+    public static void main(String[] arguments) {
+        SpringApplication.run(SyncServerApplication.class, arguments);
+    }
+}

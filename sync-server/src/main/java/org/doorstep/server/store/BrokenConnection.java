@@ -1,0 +1,15 @@
+package org.doorstep.server.store;
+
+import com.zaxxer.hikari.SQLExceptionOverride;
+import java.sql.SQLException;
+
+/**
+ * Takes a connection out of the pool when SQLite could not write. The driver has then silently left its transaction, and
+ * what follows on the same connection would be kept statement by statement although it was reported as failed.
+ */
+public class BrokenConnection implements SQLExceptionOverride {
+    @java.lang.Override
+    public Override adjudicate(SQLException failure) {
+        return StoreFull.told(failure) ? Override.MUST_EVICT : Override.DO_NOT_EVICT;
+    }
+}

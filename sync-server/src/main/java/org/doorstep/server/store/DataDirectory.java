@@ -1,0 +1,43 @@
+package org.doorstep.server.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Where this installation keeps what must survive: the store's file and its secret keys. */
+@Component
+public class DataDirectory {
+    private final Path root;
+
+    DataDirectory(@Value("${doorstep.data:var}") Path root) {
+        this.root = privately(root.toAbsolutePath().normalize());
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    Path database() {
+        return root.resolve("store.db");
+    }
+
+    Path keys() {
+        return privately(root.resolve("keys"));
+    }
+
+    private static Path privately(Path directory) {
+        try {
+            if (Files.isDirectory(directory)) return directory;
+            return Files.createDirectories(
+                    directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } catch (IOException | UnsupportedOperationException e) {
+            throw new UncheckedIOException(
+                    "The data directory " + directory + " cannot be made; set doorstep.data to one that can",
+                    e instanceof IOException io ? io : new IOException(e));
+        }
+    }
+}

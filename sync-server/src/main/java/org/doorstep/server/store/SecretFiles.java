@@ -1,0 +1,50 @@
+package org.doorstep.server.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keys that are made once and kept, readable by the server's own account alone. They live outside the database, so that
+ * a stolen backup of it opens nothing.
+ */
+@Component
+public class SecretFiles {
+    private final DataDirectory directory;
+
+    SecretFiles(DataDirectory directory) {
+        this.directory = directory;
+    }
+
+    /** The file's bytes; made by {@code fresh} when it is not there yet, and on disk before this returns. */
+    public synchronized byte[] readOrMake(String name, Supplier<byte[]> fresh) {
+        var file = directory.keys().resolve(name);
+        try {
+            if (!Files.exists(file)) write(file, fresh.get());
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The key file " + name + " can be neither read nor made", e);
+        }
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
+        var half = file.resolveSibling(file.getFileName() + ".half");
+        Files.deleteIfExists(half);
+        var mode = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r--------"));
+        try (var channel =
+                FileChannel.open(half, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mode)) {
+            channel.write(java.nio.ByteBuffer.wrap(bytes));
+            channel.force(true);
+        }
+        // A key that is half on disk would be worse than none: it appears under its name only when it is whole.
+        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

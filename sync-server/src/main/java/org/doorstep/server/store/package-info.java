@@ -1,0 +1,10 @@
+/**
+ * The central store: one SQLite file with one writer and many readers, migrations, counters in commit order, and the
+ * directory of secret files beside it.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"clock"})
+package org.doorstep.server.store;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -25,7 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
  * all definitions together. Properties that are not named stay allowed: an older client must carry them through.
  */
 final class Schemas {
-    private static final Map<String, Class<?>> MESSAGES = Map.ofEntries(
+    /** The name of a schema → the record it describes. */
+    static final Map<String, Class<?>> MESSAGES = Map.ofEntries(
             Map.entry("visit", Visit.class),
             Map.entry("child", Child.class),
             Map.entry("duty", Duty.class),

@@ -8,6 +8,7 @@ import com.github.victools.jsonschema.generator.CustomDefinitionProviderV2;
 import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import com.github.victools.jsonschema.generator.TypeScope;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -47,10 +48,11 @@ final class Unions implements CustomDefinitionProviderV2 {
 
     private static void addConstant(ObjectNode node, String property, String name) {
         var properties = node.withObjectProperty("properties");
-        var fields = properties.deepCopy();
+        // The same nodes, not copies: the generator fills in references after this.
+        var fields = List.copyOf(properties.properties());
         properties.removeAll();
         properties.putObject(property).put("type", "string").put("const", name);
-        properties.setAll(fields);
+        fields.forEach(field -> properties.set(field.getKey(), field.getValue()));
         node.withArrayProperty("required").insert(0, property);
     }
 }

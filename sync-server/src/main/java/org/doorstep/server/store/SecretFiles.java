@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class SecretFiles {
+    private static final String HALF = ".half";
+
     private final DataDirectory directory;
 
     SecretFiles(DataDirectory directory) {
@@ -35,8 +38,20 @@ public class SecretFiles {
         }
     }
 
+    /** The names of all secrets that begin so, in order. */
+    public synchronized List<String> names(String prefix) {
+        try (var files = Files.list(directory.keys())) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith(prefix) && !name.endsWith(HALF))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The key directory cannot be read", e);
+        }
+    }
+
     private static void write(Path file, byte[] bytes) throws IOException {
-        var half = file.resolveSibling(file.getFileName() + ".half");
+        var half = file.resolveSibling(file.getFileName() + HALF);
         Files.deleteIfExists(half);
         var mode = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r--------"));
         try (var channel =

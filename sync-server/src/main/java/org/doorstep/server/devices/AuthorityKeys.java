@@ -1,0 +1,110 @@
+package org.doorstep.server.devices;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.Signature;
+import java.text.ParseException;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.doorstep.server.store.SecretFiles;
+import org.springframework.stereotype.Component;
+
+/**
+ * The authority's keys: one that opens deposited work, whose public half every tablet holds, and the one that signs
+ * receipts. Old receipt keys stay published for ever, so that an old receipt can always be checked.
+ */
+@Component
+public class AuthorityKeys {
+    private static final String RECEIPT = "receipt-";
+    private static final String DEPOSIT = "deposit-";
+
+    private final TreeMap<String, ECKey> receipts;
+    private final TreeMap<String, ECKey> deposits;
+
+    AuthorityKeys(SecretFiles secrets, Clock clock) {
+        var month = YearMonth.now(clock.withZone(ZoneOffset.UTC));
+        this.receipts = all(secrets, RECEIPT, "r-" + month);
+        this.deposits = all(secrets, DEPOSIT, "d-" + month);
+    }
+
+    public String depositKeyId() {
+        return deposits.lastKey();
+    }
+
+    /** The public half, as a JSON Web Key. */
+    public Map<String, String> depositKey() {
+        return publicHalf(deposits.lastEntry().getValue());
+    }
+
+    public String receiptKeyId() {
+        return receipts.lastKey();
+    }
+
+    /** Public halves by key id. */
+    public Map<String, Map<String, String>> receiptKeys() {
+        var all = new LinkedHashMap<String, Map<String, String>>();
+        receipts.forEach((kid, key) -> all.put(kid, publicHalf(key)));
+        return all;
+    }
+
+    /** ES256 over the text in UTF-8 with the newest receipt key: raw r and s, base64url without padding. */
+    public String sign(String text) {
+        try {
+            var signature = Signature.getInstance("SHA256withECDSAinP1363Format");
+            signature.initSign(receipts.lastEntry().getValue().toECPrivateKey());
+            signature.update(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(signature.sign());
+        } catch (GeneralSecurityException | JOSEException e) {
+            throw new IllegalStateException("The receipt key cannot sign", e);
+        }
+    }
+
+    private static TreeMap<String, ECKey> all(SecretFiles secrets, String prefix, String firstKid) {
+        var names = secrets.names(prefix);
+        if (names.isEmpty()) secrets.readOrMake(prefix + firstKid, () -> fresh(firstKid));
+        var keys = new TreeMap<String, ECKey>();
+        for (var name : secrets.names(prefix)) {
+            var key = parsed(secrets.readOrMake(name, () -> new byte[0]));
+            keys.put(key.getKeyID(), key);
+        }
+        return keys;
+    }
+
+    private static byte[] fresh(String kid) {
+        try {
+            var key = new ECKeyGenerator(Curve.P_256).keyID(kid).generate();
+            return key.toJSONString().getBytes(StandardCharsets.UTF_8);
+        } catch (JOSEException e) {
+            throw new IllegalStateException("Every Java can make a P-256 key", e);
+        }
+    }
+
+    private static ECKey parsed(byte[] json) {
+        try {
+            return ECKey.parse(new String(json, StandardCharsets.UTF_8));
+        } catch (ParseException e) {
+            throw new IllegalStateException("A key file is not a JSON Web Key; restore it from its backup", e);
+        }
+    }
+
+    private static Map<String, String> publicHalf(ECKey key) {
+        return Map.of(
+                "kty",
+                "EC",
+                "crv",
+                "P-256",
+                "x",
+                key.getX().toString(),
+                "y",
+                key.getY().toString());
+    }
+}

@@ -1,0 +1,52 @@
+package org.doorstep.server.duties;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.doorstep.contract.child.Cohort;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The rules in force, as an authority keeps them.
+ *
+ * @param coveredBy which cohort's visits stand in for another's: a child on a protection plan is in need too
+ * @param bankHolidays England's, as published; beyond the last of them only weekends are left out
+ */
+public record RuleBook(List<DueRule> rules, Map<Cohort, Set<Cohort>> coveredBy, Set<LocalDate> bankHolidays) {
+
+    public RuleBook {
+        rules = List.copyOf(rules);
+        coveredBy = coveredBy == null ? Map.of() : Map.copyOf(coveredBy);
+        bankHolidays = Set.copyOf(bankHolidays);
+        Set<String> ids = new HashSet<>();
+        for (DueRule rule : rules)
+            if (!ids.add(rule.id()))
+                throw new IllegalArgumentException(
+                        "Two rules are called " + rule.id() + "; every row needs its own id");
+    }
+
+    /** The rules this version comes with. */
+    public static RuleBook standard() {
+        try (InputStream in = RuleBook.class.getResourceAsStream("/duties/rules.json")) {
+            if (in == null) throw new IllegalStateException("duties/rules.json is missing from the application");
+            return read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("duties/rules.json cannot be read", e);
+        }
+    }
+
+    /** An authority's own table. A word the engine does not know is refused at start, never skipped. */
+    public static RuleBook read(InputStream in) {
+        return JsonMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .build()
+                .readValue(in, RuleBook.class);
+    }
+}

@@ -1,0 +1,26 @@
+package org.doorstep.server.duties;
+
+import java.time.LocalDate;
+import org.doorstep.contract.child.Cohort;
+import org.doorstep.contract.visit.Venue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules need to know of one visit.
+ *
+ * @param place where it happened; absent when it did not take place
+ * @param seen whether the child was seen
+ * @param motherSeen whether her mother was there: before birth that is what is asked
+ */
+public record VisitFact(
+        LocalDate on,
+        Cohort purpose,
+        boolean tookPlace,
+        @Nullable Venue place,
+        boolean seen,
+        boolean motherSeen) {
+
+    boolean inPerson() {
+        return tookPlace && place != null && place != Venue.VIRTUAL;
+    }
+}

@@ -1,2 +1,4 @@
-/** Wires the client once: the shell first, so that nothing renders without its policies. */
-import '#shell'
+/** Wires the client once. The shell comes first, so that nothing renders without its policies. */
+import { registerShell, scriptUrl } from '#shell'
+
+void registerShell(scriptUrl)

@@ -1,0 +1,62 @@
+package org.doorstep.app.relay;
+
+import static org.springframework.cloud.gateway.server.mvc.filter.AfterFilterFunctions.removeResponseHeader;
+import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.removeRequestHeader;
+import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
+import static org.springframework.cloud.gateway.server.mvc.filter.TokenRelayFilterFunctions.tokenRelay;
+import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
+
+import org.doorstep.app.origins.Origin;
+import org.doorstep.app.origins.Origins;
+import org.doorstep.app.origins.Place;
+import org.doorstep.contract.sync.ApiPaths;
+import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Two ways through: with the caller's token, and without anybody's for what a locked tablet may do. */
+@Configuration(proxyBeanMethods = false)
+class Relay {
+    private final RequestPredicate field;
+    private final String syncServer;
+    private final RelayFailures failures;
+
+    Relay(Origins origins, Place place, RelayFailures failures) {
+        this.field = request -> origins.of(request.servletRequest()) == Origin.FIELD;
+        this.syncServer = place.sync().url();
+        this.failures = failures;
+    }
+
+    @Bean
+    @Order(1)
+    RouterFunction<ServerResponse> relayWithoutToken() {
+        var open = RequestPredicates.path(ApiPaths.DEPOSIT).or(RequestPredicates.path(ApiPaths.NONCE));
+        return GatewayRouterFunctions.route("open")
+                .route(field.and(open), http())
+                .filter(failures)
+                .before(uri(syncServer))
+                .before(removeRequestHeader("Cookie"))
+                .before(removeRequestHeader("Authorization"))
+                .after(removeResponseHeader("Set-Cookie"))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    RouterFunction<ServerResponse> relayWithToken() {
+        return GatewayRouterFunctions.route("signed-in")
+                .route(field.and(RequestPredicates.path("/api/**")), http())
+                .filter(failures)
+                .before(uri(syncServer))
+                .before(removeRequestHeader("Cookie"))
+                .before(removeRequestHeader("Authorization"))
+                .filter(tokenRelay("doorstep-field"))
+                .after(removeResponseHeader("Set-Cookie"))
+                .build();
+    }
+}

@@ -1,0 +1,20 @@
+package org.doorstep.server.caseload;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Every allocation there ever was. */
+interface Allocations extends Repository<Allocation, String> {
+    @Query("select a from Allocation a where a.childId = :child and a.endedVersion is null")
+    List<Allocation> notOverFor(String child);
+
+    @Query("select a from Allocation a where a.endedVersion is null and a.grantedVersion is not null"
+            + " and a.untilOn < :today")
+    List<Allocation> passed(LocalDate today);
+
+    @Query("select a from Allocation a where a.grantedVersion is null and a.fromOn <= :today"
+            + " and (a.untilOn is null or a.untilOn >= :today)")
+    List<Allocation> due(LocalDate today);
+}

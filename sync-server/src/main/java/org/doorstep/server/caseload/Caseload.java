@@ -1,0 +1,138 @@
+package org.doorstep.server.caseload;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.doorstep.contract.child.Child;
+import org.doorstep.contract.id.ChildId;
+import org.doorstep.contract.id.TeamId;
+import org.doorstep.contract.id.WorkerId;
+import org.doorstep.contract.office.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Who holds whom, and what is known about a child. Every other room asks here before it shows or takes anything. */
+@Component
+@Transactional(readOnly = true)
+public class Caseload {
+    private static final String IN_FORCE = "a.granted_version IS NOT NULL AND a.ended_version IS NULL";
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Caseload(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** What the worker holds now; nothing for somebody the caseload does not know. */
+    public Scope scopeOf(WorkerId worker) {
+        return jdbc.sql("SELECT scope_version FROM worker WHERE id = ?")
+                .param(worker.value())
+                .query(Long.class)
+                .optional()
+                .map(version -> new Scope(version, childrenOf(worker)))
+                .orElse(Scope.NONE);
+    }
+
+    /** Whether the worker held the child when her caseload had that version. Clocks have no say in it. */
+    public boolean heldAt(WorkerId worker, ChildId child, long scopeVersion) {
+        return jdbc.sql("SELECT count(*) FROM allocation WHERE worker_id = ? AND child_id = ?"
+                                + " AND granted_version <= ? AND (ended_version IS NULL OR ended_version > ?)")
+                        .params(worker.value(), child.value(), scopeVersion, scopeVersion)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    public List<ChildId> childrenOf(WorkerId worker) {
+        return jdbc
+                .sql("SELECT DISTINCT a.child_id FROM allocation a WHERE a.worker_id = ? AND " + IN_FORCE)
+                .param(worker.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(ChildId::new)
+                .toList();
+    }
+
+    public List<ChildId> childrenOfTeam(TeamId team) {
+        return holdings(team).stream().map(Holding::child).distinct().toList();
+    }
+
+    /** Who of a team holds whom. */
+    public List<Holding> holdings(TeamId team) {
+        return jdbc.sql("SELECT DISTINCT a.worker_id AS worker, a.child_id AS child FROM allocation a"
+                        + " JOIN worker w ON w.id = a.worker_id WHERE w.team_id = ? AND " + IN_FORCE)
+                .param(team.value())
+                .query((row, n) -> new Holding(new WorkerId(row.getString(1)), new ChildId(row.getString(2))))
+                .list();
+    }
+
+    /** The teams whose children a manager sees: her own. Nobody else manages any. */
+    public List<TeamId> teamsManagedBy(WorkerId worker) {
+        return colleague(worker)
+                .filter(w -> w.roles().contains(Role.MANAGER))
+                .map(w -> List.of(w.team()))
+                .orElse(List.of());
+    }
+
+    public Optional<Colleague> colleague(WorkerId worker) {
+        return jdbc.sql(Colleague.SELECT + " WHERE w.id = ?")
+                .param(worker.value())
+                .query(Colleague::read)
+                .optional();
+    }
+
+    public List<Colleague> members(TeamId team) {
+        return jdbc.sql(Colleague.SELECT + " WHERE w.team_id = ? ORDER BY w.name, w.id")
+                .param(team.value())
+                .query(Colleague::read)
+                .list();
+    }
+
+    /** What is known about a child apart from her visits, with who holds her now. */
+    public Optional<Child> facts(ChildId child) {
+        return jdbc.sql("SELECT facts FROM child WHERE id = ?")
+                .param(child.value())
+                .query(String.class)
+                .optional()
+                .map(facts -> withHolder(facts, holderOf(child)));
+    }
+
+    /** First name and family name, for lists. */
+    public Map<ChildId, String> names(Collection<ChildId> children) {
+        if (children.isEmpty()) return Map.of();
+        return jdbc
+                .sql("SELECT id, name || ' ' || family_name FROM child WHERE id IN (:ids)")
+                .param("ids", children.stream().map(ChildId::value).toList())
+                .query((row, n) -> Map.entry(new ChildId(row.getString(1)), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private @Nullable Colleague holderOf(ChildId child) {
+        return jdbc.sql(Colleague.SELECT + " JOIN allocation a ON a.worker_id = w.id WHERE a.child_id = ? AND "
+                        + IN_FORCE + " ORDER BY a.from_on, a.id LIMIT 1")
+                .param(child.value())
+                .query(Colleague::read)
+                .optional()
+                .orElse(null);
+    }
+
+    private Child withHolder(String facts, @Nullable Colleague holder) {
+        var card = (ObjectNode) json.readTree(facts);
+        if (holder != null) card.put("worker", holder.name()).put("team", holder.teamName());
+        return json.treeToValue(card, Child.class);
+    }
+
+    /** A worker holds a child. */
+    public record Holding(WorkerId worker, ChildId child) {}
+}

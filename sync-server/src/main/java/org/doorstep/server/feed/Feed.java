@@ -1,0 +1,121 @@
+package org.doorstep.server.feed;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.doorstep.contract.id.ChildId;
+import org.doorstep.contract.id.WorkerId;
+import org.doorstep.contract.sync.Pull;
+import org.doorstep.server.store.Counters;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes the feed, always inside the caller's transaction. The number is taken from a counter row that stays locked
+ * until the commit, so nothing can later appear behind a cursor already given out.
+ */
+@Component
+public class Feed {
+    static final String COUNTER = "feed";
+
+    private static final String PUBLISH = "INSERT INTO feed_item (kind, ref, child_id, seq, size, body)"
+            + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (kind, ref) DO UPDATE SET"
+            + " child_id = excluded.child_id, seq = excluded.seq, size = excluded.size, body = excluded.body";
+
+    private final JdbcTemplate jdbc;
+    private final Counters counters;
+    private final JsonMapper json;
+
+    Feed(JdbcTemplate jdbc, Counters counters, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.counters = counters;
+        this.json = json;
+    }
+
+    /** Returns the number it got. */
+    public long publish(Published.Kind kind, String ref, ChildId child, String body) {
+        var seq = counters.next(COUNTER);
+        jdbc.update(PUBLISH, row(seq, new Published(kind, ref, child, body)));
+        return seq;
+    }
+
+    public long publish(Pull.RecordItem item) {
+        return publish(Published.Kind.RECORD, item.recordId().value(), item.childId(), body(item));
+    }
+
+    public long publish(Pull.ChildItem item) {
+        return publish(
+                Published.Kind.CHILD, item.child().id().value(), item.child().id(), body(item));
+    }
+
+    public long publish(Pull.DutiesItem item) {
+        return publish(Published.Kind.DUTIES, item.childId().value(), item.childId(), body(item));
+    }
+
+    /** Publishes many with numbers in a row and returns the first number. */
+    public long publishAll(List<Published> items) {
+        var first = counters.take(COUNTER, items.size()) - items.size() + 1;
+        var rows = new ArrayList<Object[]>(items.size());
+        for (int i = 0; i < items.size(); i++) rows.add(row(first + i, items.get(i)));
+        jdbc.batchUpdate(PUBLISH, rows);
+        return first;
+    }
+
+    /** The child is the worker's from here on: all that is known about her arrives whole. */
+    public long grant(WorkerId worker, ChildId child) {
+        return tell(worker, "GRANT", child, null);
+    }
+
+    /** Many grants with numbers in a row, for an authority that is taken in at once. */
+    public void grantAll(List<Granted> grants) {
+        if (grants.isEmpty()) return;
+        var first = counters.take(COUNTER, grants.size()) - grants.size() + 1;
+        var rows = new ArrayList<Object[]>(grants.size());
+        for (int i = 0; i < grants.size(); i++)
+            rows.add(new Object[] {
+                first + i,
+                grants.get(i).worker().value(),
+                "GRANT",
+                grants.get(i).child().value(),
+                null
+            });
+        jdbc.batchUpdate("INSERT INTO feed_note (seq, worker_id, kind, child_id, body) VALUES (?, ?, ?, ?, ?)", rows);
+    }
+
+    /** The child left the worker: her devices hand in what is unsent and erase her. */
+    public long forget(WorkerId worker, ChildId child, String sentence) {
+        return tell(worker, "FORGET", child, body(new Pull.ForgetItem(child, sentence)));
+    }
+
+    /** Something happened to the worker's own work. */
+    public long tell(WorkerId worker, Pull.NoticeItem notice) {
+        return tell(worker, "NOTICE", null, body(notice));
+    }
+
+    /** The item as it will travel. */
+    public String body(Pull.Item item) {
+        return json.writerFor(Pull.Item.class).writeValueAsString(item);
+    }
+
+    private long tell(WorkerId worker, String kind, @Nullable ChildId child, @Nullable String body) {
+        var seq = counters.next(COUNTER);
+        jdbc.update(
+                "INSERT INTO feed_note (seq, worker_id, kind, child_id, body) VALUES (?, ?, ?, ?, ?)",
+                seq,
+                worker.value(),
+                kind,
+                child == null ? null : child.value(),
+                body);
+        return seq;
+    }
+
+    private static Object[] row(long seq, Published item) {
+        var size = item.body().getBytes(StandardCharsets.UTF_8).length;
+        return new Object[] {item.kind().name(), item.ref(), item.child().value(), seq, size, item.body()};
+    }
+
+    /** A child given to a worker. */
+    public record Granted(WorkerId worker, ChildId child) {}
+}

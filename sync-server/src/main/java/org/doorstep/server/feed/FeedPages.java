@@ -1,0 +1,91 @@
+package org.doorstep.server.feed;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.doorstep.contract.id.ChildId;
+import org.doorstep.contract.id.WorkerId;
+import org.doorstep.server.store.Counters;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads the feed for one worker, page by page, in commit order. A grant on the way makes its child arrive whole, however
+ * far back her history lies. The cost depends on the worker's own children alone, never on the size of the store.
+ */
+@Component
+public class FeedPages {
+    private final FeedRows rows;
+    private final Counters counters;
+
+    FeedPages(FeedRows rows, Counters counters) {
+        this.rows = rows;
+        this.counters = counters;
+    }
+
+    /** @param scope the children the worker holds, read in the same transaction */
+    @Transactional(readOnly = true)
+    public Page after(Position from, WorkerId worker, Collection<ChildId> scope, int bytesMax) {
+        var reading = new Reading(worker, Set.copyOf(scope), counters.last(Feed.COUNTER), bytesMax);
+        return reading.page(from.isStart() ? from.beginWhole(reading.top) : from);
+    }
+
+    /** One page in the making. */
+    private final class Reading {
+        private final WorkerId worker;
+        private final Set<ChildId> scope;
+        private final long top;
+        private final List<String> bodies = new ArrayList<>();
+        private int bytesLeft;
+
+        Reading(WorkerId worker, Set<ChildId> scope, long top, int bytesMax) {
+            this.worker = worker;
+            this.scope = scope;
+            this.top = top;
+            this.bytesLeft = bytesMax;
+        }
+
+        Page page(Position at) {
+            while (bytesLeft > 0) {
+                if (!at.tellsWhole() && at.seq() >= top) return new Page(bodies, at, false);
+                at = at.tellsWhole() ? goOnWhole(at) : goOn(at);
+            }
+            return new Page(bodies, at, at.tellsWhole() || at.seq() < top);
+        }
+
+        private Position goOnWhole(Position at) {
+            var children = at.tellsWholeCaseload() ? scope : grantedAt(at.whole());
+            var last = tell(children, at.within(), at.whole());
+            if (last.isPresent()) return at.goOn(last.get());
+            if (at.tellsWholeCaseload()) bodies.addAll(rows.notices(worker, at.whole()));
+            return at.after(at.whole());
+        }
+
+        private Position goOn(Position at) {
+            var note = rows.nextNote(worker, at.seq());
+            var upTo = note.map(FeedRows.Note::seq).orElse(top);
+            var last = tell(scope, at.seq(), upTo);
+            if (last.isPresent()) return at.goOn(last.get());
+            note.ifPresent(n -> n.body().ifPresent(this::add));
+            return note.isPresent() && note.get().isGrant() ? at.after(upTo).beginWhole(upTo) : at.after(upTo);
+        }
+
+        /** Tells what fits; answers the last number told when there was more than that. */
+        private Optional<Long> tell(Collection<ChildId> children, long after, long upTo) {
+            var chosen = rows.choose(children, after, upTo, bytesLeft);
+            rows.bodies(chosen.seqs()).forEach(this::add);
+            return chosen.complete() ? Optional.empty() : Optional.of(chosen.last());
+        }
+
+        private void add(String body) {
+            bodies.add(body);
+            bytesLeft -= body.length();
+        }
+
+        private Set<ChildId> grantedAt(long seq) {
+            return rows.grantedAt(seq).filter(scope::contains).map(Set::of).orElse(Set.of());
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.doorstep.server.feed;
+
+import org.doorstep.contract.id.ChildId;
+
+/**
+ * Something to know about a child; a later one with the same kind and ref takes its place.
+ *
+ * @param ref what it is about, unique within its kind
+ * @param body the pull item as JSON, its {@code kind} included
+ */
+public record Published(Kind kind, String ref, ChildId child, String body) {
+    /** What is published; each is a kind of pull item. */
+    public enum Kind {
+        RECORD,
+        CHILD,
+        DUTIES
+    }
+}

@@ -14,7 +14,7 @@ const TYPES = {
 }
 
 /** Serves a built client as the field origin does: same headers, same caching, `/api`, `/login` and `/logout` passed on. */
-export function staticServer(folder, { api, before } = {}) {
+export function staticServer(folder, { api, before, headers = productionHeaders } = {}) {
   return createServer((request, response) => {
     if (before?.(request, response)) return
     const path = new URL(request.url, 'http://localhost').pathname
@@ -22,7 +22,7 @@ export function staticServer(folder, { api, before } = {}) {
     const file = join(folder, normalize(path === '/' || extname(path) === '' ? '/index.html' : path))
     if (!file.startsWith(folder) || !existsSync(file)) return response.writeHead(404).end()
     response.writeHead(200, {
-      ...productionHeaders(styleHashes(folder)),
+      ...headers(styleHashes(folder)),
       ...caching(path),
       'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
     })

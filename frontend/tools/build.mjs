@@ -19,6 +19,8 @@ async function build() {
     return
   }
   // Imported late: these modules need the packages that were just installed.
+  const { bringUpToDate } = await import('./record.mjs')
+  console.log(await bringUpToDate({ write: !process.env.CI }))
   const { bundle } = await import('./bundle.mjs')
   await bundle(root)
   mkdirSync(dirname(stamp), { recursive: true })

@@ -3,7 +3,7 @@ import { chromium } from 'playwright-core'
 
 const PLACES = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
-export const chromiumPath = PLACES.find(path => path && existsSync(path))
+export const chromiumPath = PLACES.find((path) => path && existsSync(path))
 
 /** The system's Chromium, without a window and without calls home. */
 export function startChromium() {

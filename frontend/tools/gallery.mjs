@@ -16,18 +16,18 @@ export async function buildGallery(root, outDir) {
 
 export function componentsInUse(root) {
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  return Object.keys(dependencies).filter(name => name.startsWith('@vaadin/') && name !== '@vaadin/aura')
+  return Object.keys(dependencies).filter((name) => name.startsWith('@vaadin/') && name !== '@vaadin/aura')
 }
 
 function components(root) {
   const name = 'virtual:components'
   return {
     name: 'components-in-use',
-    resolveId: id => (id === name ? `\0${name}` : undefined),
-    load: id =>
+    resolveId: (id) => (id === name ? `\0${name}` : undefined),
+    load: (id) =>
       id === `\0${name}`
         ? componentsInUse(root)
-            .map(component => `import '${component}'`)
+            .map((component) => `import '${component}'`)
             .join('\n')
         : undefined,
   }

@@ -1,6 +1,6 @@
 /** The field origin's headers, as the server sends them; `styleHashes` come from the built `csp.json`. */
 export function productionHeaders(styleHashes) {
-  const styles = ["'self'", ...styleHashes.map(hash => `'${hash}'`)].join(' ')
+  const styles = ["'self'", ...styleHashes.map((hash) => `'${hash}'`)].join(' ')
   const policy = [
     "default-src 'none'",
     "script-src 'self' 'wasm-unsafe-eval'",

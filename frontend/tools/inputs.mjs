@@ -21,14 +21,14 @@ function inputs(root) {
   ]
   const folders = ['src', 'public', 'tools', '../contract/schema']
   return [...named, ...folders]
-    .map(name => join(root, name))
+    .map((name) => join(root, name))
     .filter(existsSync)
-    .flatMap(path => (statSync(path).isDirectory() ? filesUnder(path) : [path]))
+    .flatMap((path) => (statSync(path).isDirectory() ? filesUnder(path) : [path]))
     .sort()
 }
 
 export function filesUnder(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
-    .map(entry => join(entry.parentPath, entry.name))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
 }

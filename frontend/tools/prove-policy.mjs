@@ -20,7 +20,7 @@ const allowed = process.argv.includes('--forget-one-hash') ? styleHashes.slice(1
 function watch() {
   window.violations = []
   window.definedElements = []
-  document.addEventListener('securitypolicyviolation', event =>
+  document.addEventListener('securitypolicyviolation', (event) =>
     window.violations.push({ directive: event.effectiveDirective, sample: event.sample, source: event.sourceFile }),
   )
   const define = customElements.define.bind(customElements)
@@ -29,10 +29,10 @@ function watch() {
 
 async function visit(browser, folder, done) {
   const server = staticServer(folder, { headers: () => productionHeaders(allowed) })
-  await new Promise(ready => server.listen(0, '127.0.0.1', ready))
+  await new Promise((ready) => server.listen(0, '127.0.0.1', ready))
   const page = await browser.newPage()
   const errors = []
-  page.on('pageerror', error => errors.push(error.message))
+  page.on('pageerror', (error) => errors.push(error.message))
   await page.addInitScript(watch)
   await page.goto(`http://127.0.0.1:${server.address().port}/`)
   await done(page)
@@ -48,7 +48,7 @@ await buildGallery(root, gallery)
 const browser = await startChromium()
 try {
   const components = await visit(browser, gallery, galleryDone)
-  const client = await visit(browser, join(root, 'dist'), page => page.waitForTimeout(1000))
+  const client = await visit(browser, join(root, 'dist'), (page) => page.waitForTimeout(1000))
   console.log(JSON.stringify({ components, client }, null, 2))
 } finally {
   await browser.close()

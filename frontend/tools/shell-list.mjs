@@ -8,7 +8,7 @@ const IN_THE_SHELL = [/^index\.html$/, /^assets\//, /^manifest\.webmanifest$/, /
 
 /** The allow-list of the service worker: each file's address with its SHA-384, and a version over them all. */
 export function shellOf(dist) {
-  const assets = shellFiles(dist).map(name => ({
+  const assets = shellFiles(dist).map((name) => ({
     url: name === 'index.html' ? '/' : `/${name}`,
     integrity: `sha384-${createHash('sha384')
       .update(readFileSync(join(dist, name)))
@@ -20,7 +20,7 @@ export function shellOf(dist) {
 
 export function shellFiles(dist) {
   return filesUnder(dist)
-    .map(file => relative(dist, file).split(sep).join('/'))
-    .filter(name => IN_THE_SHELL.some(pattern => pattern.test(name)) && !/\.(br|gz)$/.test(name))
+    .map((file) => relative(dist, file).split(sep).join('/'))
+    .filter((name) => IN_THE_SHELL.some((pattern) => pattern.test(name)) && !/\.(br|gz)$/.test(name))
     .sort()
 }

@@ -45,7 +45,7 @@ function passOn(request, response, api) {
   const onward = forward(
     target,
     { method: request.method, headers: { ...request.headers, host: target.host } },
-    reply => {
+    (reply) => {
       response.writeHead(reply.statusCode, reply.headers)
       reply.pipe(response)
     },

@@ -44,7 +44,7 @@ export class Sentinel {
   }
 
   #fromCookie(): string | null {
-    const pair = this.#cookies.cookie.split('; ').find(entry => entry.startsWith(`${NAME}=`))
+    const pair = this.#cookies.cookie.split('; ').find((entry) => entry.startsWith(`${NAME}=`))
     return pair ? decodeURIComponent(pair.slice(NAME.length + 1)) : null
   }
 }

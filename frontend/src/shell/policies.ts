@@ -29,11 +29,11 @@ export function openPolicies(realm: Realm = globalThis as unknown as Realm): Scr
   if (!realm.trustedTypes) return createScriptURL
   realm.trustedTypes.createPolicy('default', { createHTML })
   const app = realm.trustedTypes.createPolicy('app', { createScriptURL })
-  return url => app.createScriptURL(url)
+  return (url) => app.createScriptURL(url)
 }
 
 function isOurs(address: string, origin: string): boolean {
   const url = new URL(address, origin)
   const patterns = import.meta.env.DEV ? [...OUR_SCRIPTS, ...OUR_SCRIPTS_IN_DEVELOPMENT] : OUR_SCRIPTS
-  return url.origin === origin && patterns.some(pattern => pattern.test(url.pathname))
+  return url.origin === origin && patterns.some((pattern) => pattern.test(url.pathname))
 }

@@ -7,15 +7,15 @@ declare const __SHELL__: Shell
 const shell = __SHELL__
 
 // No skipWaiting here: a new version waits until the worker says so, for a visit may be half written.
-self.addEventListener('install', event => event.waitUntil(install(shell, caches, fetch, self.location.origin)))
+self.addEventListener('install', (event) => event.waitUntil(install(shell, caches, fetch, self.location.origin)))
 
-self.addEventListener('activate', event => event.waitUntil(forgetOlderShells(shell, caches)))
+self.addEventListener('activate', (event) => event.waitUntil(forgetOlderShells(shell, caches)))
 
-self.addEventListener('message', event => {
+self.addEventListener('message', (event) => {
   if ((event.data as { kind?: string } | null)?.kind === 'swap') event.waitUntil(self.skipWaiting())
 })
 
-self.addEventListener('fetch', event => {
+self.addEventListener('fetch', (event) => {
   const treatment = treat(event.request, self.location.origin, shell)
   if (treatment.kind === 'leave') return
   event.respondWith(fromShell(treatment.kind === 'page' ? '/' : treatment.path, event.request))

@@ -10,7 +10,7 @@ export async function install(shell: Shell, store: CacheStorage, fetch: Fetch, o
   const name = cacheName(shell.version)
   const cache = await store.open(name)
   try {
-    await Promise.all(shell.assets.map(asset => add(asset, cache, fetch, origin)))
+    await Promise.all(shell.assets.map((asset) => add(asset, cache, fetch, origin)))
   } catch (failure) {
     await store.delete(name)
     throw failure
@@ -34,6 +34,6 @@ async function add(asset: ShellAsset, cache: Cache, fetch: Fetch, origin: string
 export async function forgetOlderShells(shell: Shell, store: CacheStorage): Promise<void> {
   const names = await store.keys()
   await Promise.all(
-    names.filter(name => isShellCache(name) && name !== cacheName(shell.version)).map(name => store.delete(name)),
+    names.filter((name) => isShellCache(name) && name !== cacheName(shell.version)).map((name) => store.delete(name)),
   )
 }

@@ -19,9 +19,9 @@ export function treat(request: { method: string; url: string; mode: string }, or
   if (request.method !== 'GET') return { kind: 'leave' }
   const url = new URL(request.url)
   if (url.origin !== origin) return { kind: 'leave' }
-  if (SERVERS_OWN.some(path => url.pathname === path || url.pathname.startsWith(`${path}/`))) return { kind: 'leave' }
+  if (SERVERS_OWN.some((path) => url.pathname === path || url.pathname.startsWith(`${path}/`))) return { kind: 'leave' }
   if (request.mode === 'navigate') return { kind: 'page' }
-  return shell.assets.some(asset => asset.url === url.pathname)
+  return shell.assets.some((asset) => asset.url === url.pathname)
     ? { kind: 'asset', path: url.pathname }
     : { kind: 'leave' }
 }

@@ -2,7 +2,7 @@
 import { scriptUrl } from '../../src/shell/index.ts'
 import 'virtual:components'
 
-const settle = () => new Promise(done => setTimeout(done, 60))
+const settle = () => new Promise((done) => setTimeout(done, 60))
 
 const FILLED = {
   label: 'Label',
@@ -59,7 +59,7 @@ function surround(element, tag) {
       cancelButtonVisible: true,
       rejectButtonVisible: true,
     })
-  if ('renderer' in element) element.renderer = root => (root.textContent = 'Rendered')
+  if ('renderer' in element) element.renderer = (root) => (root.textContent = 'Rendered')
 }
 
 async function exercise(tag) {
@@ -79,7 +79,7 @@ async function exercise(tag) {
 }
 
 const tags = window.definedElements.filter(
-  tag => tag.startsWith('vaadin-') && !/-(overlay|container|month-calendar|scroller|content)/.test(tag),
+  (tag) => tag.startsWith('vaadin-') && !/-(overlay|container|month-calendar|scroller|content)/.test(tag),
 )
 await Promise.all(tags.map(exercise))
 for (const [tag, child] of [

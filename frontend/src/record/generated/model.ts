@@ -1,0 +1,420 @@
+// Generated from contract/schema by npm run record:generate. Change the Java record, not this file.
+import type {
+  AddressId,
+  ChangeId,
+  ChildId,
+  ContactId,
+  DeviceId,
+  DutyId,
+  LocalDate,
+  PersonId,
+  RecordId,
+  TeamId,
+  Timestamp,
+  WorkerId,
+} from '../ids'
+
+export type ActionState = 'DONE' | 'STILL_OPEN' | 'NO_LONGER_NEEDED'
+export type Alone = AloneYes | AloneChildRefused | AloneInappropriateAge | AloneUnable
+export type UnableReason =
+  | 'PARENT_OR_CARER_REFUSED'
+  | 'CHILD_DISTRESSED'
+  | 'NO_PRIVATE_SPACE'
+  | 'INTERPRETER_ABSENT'
+  | 'TIME_OR_EMERGENCY'
+  | 'OTHER'
+export type Announced = 'YES' | 'NO' | 'NOT_APPROPRIATE'
+export type Attempt = AttemptTookPlace | AttemptDidNotTakePlace
+export type Venue = 'PLACEMENT_OR_HOME' | 'SCHOOL' | 'OFFICE' | 'COMMUNITY' | 'CUSTODY' | 'HOSPITAL' | 'VIRTUAL'
+export type NotTakenPlace =
+  | 'CANCELLED_BY_CLIENT'
+  | 'CANCELLED_BY_SERVICE'
+  | 'CLIENT_REFUSED'
+  | 'DENIED_ACCESS'
+  | 'CHILD_ELSEWHERE'
+  | 'CHILD_ASLEEP'
+  | 'EMERGENCY'
+  | 'FAMILY_ABROAD'
+  | 'FAMILY_MISSING'
+  | 'FAMILY_ON_HOLIDAY'
+  | 'NO_ONE_HOME'
+  | 'NOT_REQUIRED_CASE_CLOSING'
+  | 'OTHER'
+export type BedroomSeen = 'YES' | 'NO' | 'NOT_APPLICABLE'
+export type SourceSystem = 'CASE_SYSTEM' | 'WORKER' | 'COUNTY'
+export type SafetyKind = 'PERSON' | 'ADDRESS' | 'ANIMAL' | 'HEALTH' | 'SECRECY' | 'OTHER'
+export type Cohort = 'CIN' | 'CP' | 'CLA' | 'PF' | 'ADOPT' | 'CL'
+export type Layer = 'STATUTORY' | 'LOCAL' | 'PLAN'
+export type HowHeard = 'SAID' | 'SIGNED' | 'WRITTEN' | 'DRAWN' | 'THROUGH_INTERPRETER' | 'WITHOUT_WORDS'
+export type Role = 'WORKER' | 'MANAGER' | 'ADMIN'
+export type NoViewsReason = 'CHILD_NOT_SEEN' | 'DECLINED' | 'TOO_YOUNG' | 'COMMUNICATION_NEED_UNMET' | 'NOT_ASKED'
+export type NotSeenReason =
+  'NOT_AT_HOME' | 'AT_SCHOOL' | 'ASLEEP' | 'CHILD_REFUSED' | 'ADULT_REFUSED' | 'MISSING' | 'OTHER'
+export type Priority = 'URGENT' | 'NORMAL' | 'LOW'
+export type PullItem = PullRecordItem | PullChildItem | PullDutiesItem | PullNoticeItem | PullForgetItem
+export type QuarantineReason =
+  | 'UNREADABLE'
+  | 'UNKNOWN_TYPE'
+  | 'OUT_OF_SCOPE'
+  | 'AUTHOR_MISMATCH'
+  | 'ID_REUSED'
+  | 'SIGNED_OFF'
+  | 'CHILD_MISMATCH'
+  | 'INVALID'
+export type Verdict = 'APPLIED' | 'MERGED' | 'CONFLICTED' | 'DUPLICATE' | 'HELD' | 'QUARANTINED'
+export type YesNo = 'YES' | 'NO'
+export type Seen = SeenYes | SeenNo
+
+export type Address = {
+  lines: string
+  note?: string
+  postcode?: string
+  withheldFrom?: {
+    [k: string]: string
+  }
+}
+export type AloneYes = {
+  outcome: 'ALONE'
+}
+export type AloneChildRefused = {
+  outcome: 'CHILD_REFUSED'
+  note?: string
+}
+export type AloneInappropriateAge = {
+  outcome: 'INAPPROPRIATE_AGE'
+  note?: string
+}
+export type AloneUnable = {
+  outcome: 'UNABLE'
+  because: UnableReason
+  note?: string
+}
+export type AttemptTookPlace = {
+  outcome: 'TOOK_PLACE'
+  endedAt?: Timestamp
+  place: Venue
+  startedAt: Timestamp
+}
+export type AttemptDidNotTakePlace = {
+  outcome: 'DID_NOT_TAKE_PLACE'
+  note?: string
+  reason: NotTakenPlace
+  startedAt: Timestamp
+}
+export type Bedroom = {
+  note?: string
+  outcome: BedroomSeen
+}
+export type Change = {
+  amendment?: ChangeAmendment
+  author: WorkerId
+  base?: ChangeBase
+  capturedAt: Timestamp
+  changeId: ChangeId
+  childId: ChildId
+  clockOffsetMs?: number
+  device: DeviceId
+  deviceSeq: number
+  happenedAt: Timestamp
+  patch: {
+    [k: string]: unknown
+  }
+  prev?: string
+  recordId: RecordId
+  schema: number
+  scopeVersion: number
+  sealedAt: Timestamp
+  type: string
+}
+export type ChangeAmendment = {
+  why: string
+}
+export type ChangeBase = {
+  head?: ChangeId
+  own?: ChangeId
+}
+export type Child = {
+  actions?: {
+    [k: string]: OpenAction
+  }
+  addresses?: {
+    [k: string]: Address
+  }
+  asOf: Timestamp
+  bornOn?: LocalDate
+  cohorts?: {
+    [k: string]: CohortFact
+  }
+  communication?: string
+  expectedOn?: LocalDate
+  familyName: string
+  id: ChildId
+  interests?: string
+  language?: Language
+  lastSaid?: LastSaid
+  lastVisit?: LastVisit
+  livesAt?: AddressId
+  name: string
+  people?: {
+    [k: string]: Person
+  }
+  placement?: Placement
+  safety?: {
+    [k: string]: Safety
+  }
+  team?: string
+  worker?: string
+}
+export type OpenAction = {
+  dueOn?: LocalDate
+  fromVisit?: RecordId
+  what: string
+  who: string
+}
+export type CohortFact = {
+  asOf: LocalDate
+  detail?: string
+  firstReviewOn?: LocalDate
+  since: LocalDate
+  source: SourceSystem
+  until?: LocalDate
+}
+export type Language = {
+  first: string
+  interpreterNeeded: boolean
+  note?: string
+}
+export type LastSaid = {
+  heardBy: string
+  on: LocalDate
+  words: string
+}
+export type LastVisit = {
+  alone: boolean
+  by: string
+  on: LocalDate
+  seen: boolean
+}
+export type Person = {
+  addressId?: AddressId
+  bornOn?: LocalDate
+  childId?: ChildId
+  livesWithChild: boolean
+  name: string
+  phone?: string
+  relationship: string
+  withheldFrom?: {
+    [k: string]: string
+  }
+}
+export type Placement = {
+  addressId?: AddressId
+  asOf: LocalDate
+  description: string
+  distanceMiles?: number
+  intendedUntil18: boolean
+  kind: string
+  outOfArea: boolean
+  source: SourceSystem
+  startedOn: LocalDate
+  temporaryApproval: boolean
+}
+export type Safety = {
+  asOf: LocalDate
+  kind: SafetyKind
+  since: LocalDate
+  source: SourceSystem
+  text: string
+}
+export type DepositCopy = {
+  box: string
+  epk: string
+  hash: string
+  iv: string
+  kid: string
+}
+export type DepositReply = {
+  receipt: PushReceipt
+}
+export type PushReceipt = {
+  kid: string
+  receivedAt: Timestamp
+  seq: number[]
+  signature: string
+}
+export type DepositRequest = {
+  copies: DepositCopy[]
+  device: DeviceId
+}
+export type Duty = {
+  childId: ChildId
+  cohort: Cohort
+  countedFrom: LocalDate
+  dueOn: LocalDate
+  id: DutyId
+  lastCountedOn?: LocalDate
+  layer: Layer
+  reason: string
+  rule: string
+  source: string
+  title: string
+}
+export type EnrolmentNonce = {
+  nonce: string
+  secondsValid: number
+  serverTimeMs: number
+}
+export type EnrolmentReply = {
+  authority: string
+  depositKey: {
+    [k: string]: string
+  }
+  depositKeyId: string
+  deviceId: DeviceId
+  dutyPhone: string
+  receiptKeys: {
+    [k: string]: {
+      [k: string]: string
+    }
+  }
+  worker: WorkerId
+  workerName: string
+}
+export type EnrolmentRequest = {
+  label: string
+  publicKey: {
+    [k: string]: string
+  }
+}
+export type Me = {
+  name: string
+  roles: Role[]
+  teams: TeamId[]
+  worker: WorkerId
+}
+export type NextVisit = {
+  note?: string
+  on: LocalDate
+}
+export type Present = {
+  name?: string
+  personId?: PersonId
+  relationship?: string
+}
+export type PullChildItem = {
+  kind: 'child'
+  child: Child
+}
+export type PullDutiesItem = {
+  kind: 'duties'
+  childId: ChildId
+  duties: Duty[]
+}
+export type PullForgetItem = {
+  kind: 'forget'
+  childId: ChildId
+  sentence: string
+}
+export type PullRecordItem = {
+  kind: 'record'
+  author: string
+  capturedAt: Timestamp
+  childId: ChildId
+  doc: {
+    [k: string]: unknown
+  }
+  happenedAt: Timestamp
+  head: ChangeId
+  receivedAt: Timestamp
+  recordId: RecordId
+  revision: number
+  type: string
+}
+export type PullNoticeItem = {
+  kind: 'notice'
+  at: Timestamp
+  changeId?: ChangeId
+  noticeId: string
+  sentence: string
+}
+export type PullReply = {
+  asOf: Timestamp
+  children: number
+  cursor: string
+  items: PullItem[]
+  more: boolean
+  scopeVersion: number
+}
+export type PushDeviceState = {
+  missing?: number[]
+  received: number
+}
+export type PushReply = {
+  device: PushDeviceState
+  receipt: PushReceipt
+  results: PushResult[]
+}
+export type PushResult = {
+  changeId?: ChangeId
+  hash: string
+  head?: ChangeId
+  reason?: QuarantineReason
+  revision?: number
+  sentence?: string
+  verdict: Verdict
+}
+export type PushRequest = {
+  changes: string[]
+  device: DeviceId
+}
+export type Quote = {
+  heardBy: string
+  how: HowHeard
+  words: string
+}
+export type Safeguarded = {
+  answer: YesNo
+  why?: string
+}
+export type SeenYes = {
+  outcome: 'SEEN'
+  alone: Alone
+}
+export type SeenNo = {
+  outcome: 'NOT_SEEN'
+  planToSee?: string
+  reason: NotSeenReason
+}
+export type Visit = {
+  actions?: {
+    [k: string]: VisitAction
+  }
+  adults?: string
+  analysis?: string
+  announced?: Announced
+  attempt: Attempt
+  bedroom?: Bedroom
+  contactId: ContactId
+  earlierActions?: {
+    [k: string]: ActionState
+  }
+  next?: NextVisit
+  noViews?: NoViewsReason
+  observation?: string
+  present?: {
+    [k: string]: Present
+  }
+  purpose: Cohort
+  quotes?: {
+    [k: string]: Quote
+  }
+  safeguarded?: Safeguarded
+  seen?: Seen
+  summary?: string
+}
+export type VisitAction = {
+  dueOn?: LocalDate
+  priority?: Priority
+  what: string
+  who: string
+}

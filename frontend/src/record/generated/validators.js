@@ -1,0 +1,5023 @@
+// Generated from contract/schema by npm run record:generate. Change the Java record, not this file.
+import { formats } from '../formats'
+
+"use strict";
+export const isVisit = validate22;
+const schema7 = {"type":"object","properties":{"actions":{"type":"object","additionalProperties":{"$ref":"#/$defs/VisitAction"}},"adults":{"type":"string","maxLength":20000,"x-leaf":"NARRATIVE"},"analysis":{"type":"string","maxLength":20000,"x-leaf":"NARRATIVE"},"announced":{"$ref":"#/$defs/Announced"},"attempt":{"$ref":"#/$defs/Attempt","x-leaf":"ATOMIC"},"bedroom":{"$ref":"#/$defs/Bedroom","x-leaf":"SAFEGUARDING"},"contactId":{"$ref":"#/$defs/ContactId"},"earlierActions":{"type":"object","additionalProperties":{"$ref":"#/$defs/ActionState"}},"next":{"$ref":"#/$defs/NextVisit","x-leaf":"ATOMIC"},"noViews":{"$ref":"#/$defs/NoViewsReason"},"observation":{"type":"string","maxLength":20000,"x-leaf":"NARRATIVE"},"present":{"type":"object","additionalProperties":{"$ref":"#/$defs/Present"}},"purpose":{"$ref":"#/$defs/Cohort"},"quotes":{"type":"object","additionalProperties":{"$ref":"#/$defs/Quote"}},"safeguarded":{"$ref":"#/$defs/Safeguarded","x-leaf":"SAFEGUARDING"},"seen":{"$ref":"#/$defs/Seen","x-leaf":"SAFEGUARDING"},"summary":{"type":"string","maxLength":20000,"x-leaf":"NARRATIVE"}},"required":["attempt","contactId","purpose"]};
+const schema8 = {"type":"object","properties":{"dueOn":{"type":"string","format":"date"},"priority":{"$ref":"#/$defs/Priority"},"what":{"type":"string"},"who":{"type":"string"}},"required":["what","who"]};
+const formats0 = formats.date;
+const schema9 = {"type":"string","enum":["URGENT","NORMAL","LOW"]};
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate24.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+if(!(((data === "URGENT") || (data === "NORMAL")) || (data === "LOW"))){
+validate24.errors = [{instancePath,keyword:"enum"}];
+return false;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.what === undefined) && (missing0 = "what")) || ((data.who === undefined) && (missing0 = "who"))){
+validate23.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.dueOn !== undefined){
+let data0 = data.dueOn;
+const _errs1 = errors;
+if(errors === _errs1){
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!(formats0(data0))){
+validate23.errors = [{instancePath:instancePath+"/dueOn",keyword:"format"}];
+return false;
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/dueOn",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.priority !== undefined){
+const _errs3 = errors;
+if(!(validate24(data.priority, {instancePath:instancePath+"/priority",parentData:data,parentDataProperty:"priority",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.what !== undefined){
+const _errs4 = errors;
+if(typeof data.what !== "string"){
+validate23.errors = [{instancePath:instancePath+"/what",keyword:"type"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.who !== undefined){
+const _errs6 = errors;
+if(typeof data.who !== "string"){
+validate23.errors = [{instancePath:instancePath+"/who",keyword:"type"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+
+const schema10 = {"type":"string","enum":["YES","NO","NOT_APPROPRIATE"]};
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate27.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+if(!(((data === "YES") || (data === "NO")) || (data === "NOT_APPROPRIATE"))){
+validate27.errors = [{instancePath,keyword:"enum"}];
+return false;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+const schema11 = {"oneOf":[{"$ref":"#/$defs/AttemptTookPlace"},{"$ref":"#/$defs/AttemptDidNotTakePlace"}]};
+const schema12 = {"type":"object","properties":{"outcome":{"type":"string","const":"TOOK_PLACE"},"endedAt":{"type":"string","format":"date-time"},"place":{"$ref":"#/$defs/Venue"},"startedAt":{"type":"string","format":"date-time"}},"required":["outcome","place","startedAt"]};
+const formats2 = formats["date-time"];
+const schema13 = {"type":"string","enum":["PLACEMENT_OR_HOME","SCHOOL","OFFICE","COMMUNITY","CUSTODY","HOSPITAL","VIRTUAL"]};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate31.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+if(!(((((((data === "PLACEMENT_OR_HOME") || (data === "SCHOOL")) || (data === "OFFICE")) || (data === "COMMUNITY")) || (data === "CUSTODY")) || (data === "HOSPITAL")) || (data === "VIRTUAL"))){
+validate31.errors = [{instancePath,keyword:"enum"}];
+return false;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.outcome === undefined) && (missing0 = "outcome")) || ((data.place === undefined) && (missing0 = "place"))) || ((data.startedAt === undefined) && (missing0 = "startedAt"))){
+validate30.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.outcome !== undefined){
+let data0 = data.outcome;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate30.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
+return false;
+}
+if("TOOK_PLACE" !== data0){
+validate30.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.endedAt !== undefined){
+let data1 = data.endedAt;
+const _errs3 = errors;
+if(errors === _errs3){
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!(formats2(data1))){
+validate30.errors = [{instancePath:instancePath+"/endedAt",keyword:"format"}];
+return false;
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/endedAt",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.place !== undefined){
+const _errs5 = errors;
+if(!(validate31(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.startedAt !== undefined){
+let data3 = data.startedAt;
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
+if(typeof data3 === "string"){
+if(!(formats2(data3))){
+validate30.errors = [{instancePath:instancePath+"/startedAt",keyword:"format"}];
+return false;
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/startedAt",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
+const schema14 = {"type":"object","properties":{"outcome":{"type":"string","const":"DID_NOT_TAKE_PLACE"},"note":{"type":"string"},"reason":{"$ref":"#/$defs/NotTakenPlace"},"startedAt":{"type":"string","format":"date-time"}},"required":["outcome","reason","startedAt"]};
+const schema15 = {"type":"string","enum":["CANCELLED_BY_CLIENT","CANCELLED_BY_SERVICE","CLIENT_REFUSED","DENIED_ACCESS","CHILD_ELSEWHERE","CHILD_ASLEEP","EMERGENCY","FAMILY_ABROAD","FAMILY_MISSING","FAMILY_ON_HOLIDAY","NO_ONE_HOME","NOT_REQUIRED_CASE_CLOSING","OTHER"]};
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate35.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+if(!(((((((((((((data === "CANCELLED_BY_CLIENT") || (data === "CANCELLED_BY_SERVICE")) || (data === "CLIENT_REFUSED")) || (data === "DENIED_ACCESS")) || (data === "CHILD_ELSEWHERE")) || (data === "CHILD_ASLEEP")) || (data === "EMERGENCY")) || (data === "FAMILY_ABROAD")) || (data === "FAMILY_MISSING")) || (data === "FAMILY_ON_HOLIDAY")) || (data === "NO_ONE_HOME")) || (data === "NOT_REQUIRED_CASE_CLOSING")) || (data === "OTHER"))){
+validate35.errors = [{instancePath,keyword:"enum"}];
+return false;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.outcome === undefined) && (missing0 = "outcome")) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.startedAt === undefined) && (missing0 = "startedAt"))){
+validate34.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.outcome !== undefined){
+let data0 = data.outcome;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate34.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
+return false;
+}
+if("DID_NOT_TAKE_PLACE" !== data0){
+validate34.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+const _errs3 = errors;
+if(typeof data.note !== "string"){
+validate34.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+const _errs5 = errors;
+if(!(validate35(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.startedAt !== undefined){
+let data3 = data.startedAt;
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
+if(typeof data3 === "string"){
+if(!(formats2(data3))){
+validate34.errors = [{instancePath:instancePath+"/startedAt",keyword:"format"}];
+return false;
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/startedAt",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate34.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate34(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+const err0 = {instancePath,keyword:"oneOf"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate29.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+
+const schema16 = {"type":"object","properties":{"note":{"type":"string"},"outcome":{"$ref":"#/$defs/BedroomSeen"}},"required":["outcome"]};
+const schema17 = {"type":"string","enum":["YES","NO","NOT_APPLICABLE"]};
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate40.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+if(!(((data === "YES") || (data === "NO")) || (data === "NOT_APPLICABLE"))){
+validate40.errors = [{instancePath,keyword:"enum"}];
+return false;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.outcome === undefined) && (missing0 = "outcome")){
+validate39.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.note !== undefined){
+const _errs1 = errors;
+if(typeof data.note !== "string"){
+validate39.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outcome !== undefined){
+const _errs3 = errors;
+if(!(validate40(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate39.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+
+const schema18 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
+const pattern0 = new RegExp("^[A-Za-z0-9._-]{1,64}$", "u");
+
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate43.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+return false;
+}
+}
+else {
+validate43.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+
+const schema19 = {"type":"string","enum":["DONE","STILL_OPEN","NO_LONGER_NEEDED"]};
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate45.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+if(!(((data === "DONE") || (data === "STILL_OPEN")) || (data === "NO_LONGER_NEEDED"))){
+validate45.errors = [{instancePath,keyword:"enum"}];
+return false;
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+
+const schema20 = {"type":"object","properties":{"note":{"type":"string"},"on":{"type":"string","format":"date"}},"required":["on"]};
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.on === undefined) && (missing0 = "on")){
+validate47.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.note !== undefined){
+const _errs1 = errors;
+if(typeof data.note !== "string"){
+validate47.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.on !== undefined){
+let data1 = data.on;
+const _errs3 = errors;
+if(errors === _errs3){
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!(formats0(data1))){
+validate47.errors = [{instancePath:instancePath+"/on",keyword:"format"}];
+return false;
+}
+}
+else {
+validate47.errors = [{instancePath:instancePath+"/on",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate47.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+
+const schema21 = {"type":"string","enum":["CHILD_NOT_SEEN","DECLINED","TOO_YOUNG","COMMUNICATION_NEED_UNMET","NOT_ASKED"]};
+
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate49.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+if(!(((((data === "CHILD_NOT_SEEN") || (data === "DECLINED")) || (data === "TOO_YOUNG")) || (data === "COMMUNICATION_NEED_UNMET")) || (data === "NOT_ASKED"))){
+validate49.errors = [{instancePath,keyword:"enum"}];
+return false;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+
+const schema22 = {"type":"object","properties":{"name":{"type":"string"},"personId":{"$ref":"#/$defs/PersonId"},"relationship":{"type":"string"}}};
+const schema23 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate52.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name !== undefined){
+const _errs1 = errors;
+if(typeof data.name !== "string"){
+validate51.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.personId !== undefined){
+const _errs3 = errors;
+if(!(validate52(data.personId, {instancePath:instancePath+"/personId",parentData:data,parentDataProperty:"personId",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.relationship !== undefined){
+const _errs4 = errors;
+if(typeof data.relationship !== "string"){
+validate51.errors = [{instancePath:instancePath+"/relationship",keyword:"type"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate51.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+
+const schema24 = {"type":"string","enum":["CIN","CP","CLA","PF","ADOPT","CL"]};
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate55.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+if(!((((((data === "CIN") || (data === "CP")) || (data === "CLA")) || (data === "PF")) || (data === "ADOPT")) || (data === "CL"))){
+validate55.errors = [{instancePath,keyword:"enum"}];
+return false;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+
+const schema25 = {"type":"object","properties":{"heardBy":{"type":"string"},"how":{"$ref":"#/$defs/HowHeard"},"words":{"type":"string","minLength":1,"maxLength":4000}},"required":["heardBy","how","words"]};
+const schema26 = {"type":"string","enum":["SAID","SIGNED","WRITTEN","DRAWN","THROUGH_INTERPRETER","WITHOUT_WORDS"]};
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate58.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+if(!((((((data === "SAID") || (data === "SIGNED")) || (data === "WRITTEN")) || (data === "DRAWN")) || (data === "THROUGH_INTERPRETER")) || (data === "WITHOUT_WORDS"))){
+validate58.errors = [{instancePath,keyword:"enum"}];
+return false;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.heardBy === undefined) && (missing0 = "heardBy")) || ((data.how === undefined) && (missing0 = "how"))) || ((data.words === undefined) && (missing0 = "words"))){
+validate57.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.heardBy !== undefined){
+const _errs1 = errors;
+if(typeof data.heardBy !== "string"){
+validate57.errors = [{instancePath:instancePath+"/heardBy",keyword:"type"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.how !== undefined){
+const _errs3 = errors;
+if(!(validate58(data.how, {instancePath:instancePath+"/how",parentData:data,parentDataProperty:"how",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.words !== undefined){
+let data2 = data.words;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data2 === "string"){
+if(data2.length > 4000){
+validate57.errors = [{instancePath:instancePath+"/words",keyword:"maxLength"}];
+return false;
+}
+else {
+if(data2.length < 1){
+validate57.errors = [{instancePath:instancePath+"/words",keyword:"minLength"}];
+return false;
+}
+}
+}
+else {
+validate57.errors = [{instancePath:instancePath+"/words",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate57.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+
+const schema27 = {"type":"object","properties":{"answer":{"$ref":"#/$defs/YesNo"},"why":{"type":"string"}},"required":["answer"]};
+const schema28 = {"type":"string","enum":["YES","NO"]};
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate62.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+if(!((data === "YES") || (data === "NO"))){
+validate62.errors = [{instancePath,keyword:"enum"}];
+return false;
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.answer === undefined) && (missing0 = "answer")){
+validate61.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.answer !== undefined){
+const _errs1 = errors;
+if(!(validate62(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.why !== undefined){
+const _errs2 = errors;
+if(typeof data.why !== "string"){
+validate61.errors = [{instancePath:instancePath+"/why",keyword:"type"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate61.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
+const schema29 = {"oneOf":[{"$ref":"#/$defs/SeenYes"},{"$ref":"#/$defs/SeenNo"}]};
+const schema30 = {"type":"object","properties":{"outcome":{"type":"string","const":"SEEN"},"alone":{"$ref":"#/$defs/Alone"}},"required":["outcome","alone"]};
+const schema31 = {"oneOf":[{"$ref":"#/$defs/AloneYes"},{"$ref":"#/$defs/AloneChildRefused"},{"$ref":"#/$defs/AloneInappropriateAge"},{"$ref":"#/$defs/AloneUnable"}]};
+const schema32 = {"type":"object","properties":{"outcome":{"type":"string","const":"ALONE"}},"required":["outcome"]};
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.outcome === undefined) && (missing0 = "outcome")){
+validate68.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.outcome !== undefined){
+let data0 = data.outcome;
+if(typeof data0 !== "string"){
+validate68.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
+return false;
+}
+if("ALONE" !== data0){
+validate68.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
+return false;
+}
+}
+}
+}
+else {
+validate68.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+
+const schema33 = {"type":"object","properties":{"outcome":{"type":"string","const":"CHILD_REFUSED"},"note":{"type":"string"}},"required":["outcome"]};
+
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.outcome === undefined) && (missing0 = "outcome")){
+validate70.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.outcome !== undefined){
+let data0 = data.outcome;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate70.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
+return false;
+}
+if("CHILD_REFUSED" !== data0){
+validate70.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+const _errs3 = errors;
+if(typeof data.note !== "string"){
+validate70.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate70.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+
+const schema34 = {"type":"object","properties":{"outcome":{"type":"string","const":"INAPPROPRIATE_AGE"},"note":{"type":"string"}},"required":["outcome"]};
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.outcome === undefined) && (missing0 = "outcome")){
+validate72.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.outcome !== undefined){
+let data0 = data.outcome;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
+return false;
+}
+if("INAPPROPRIATE_AGE" !== data0){
+validate72.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+const _errs3 = errors;
+if(typeof data.note !== "string"){
+validate72.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+
+const schema35 = {"type":"object","properties":{"outcome":{"type":"string","const":"UNABLE"},"because":{"$ref":"#/$defs/UnableReason"},"note":{"type":"string"}},"required":["outcome","because"]};
+const schema36 = {"type":"string","enum":["PARENT_OR_CARER_REFUSED","CHILD_DISTRESSED","NO_PRIVATE_SPACE","INTERPRETER_ABSENT","TIME_OR_EMERGENCY","OTHER"]};
+
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate75.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+if(!((((((data === "PARENT_OR_CARER_REFUSED") || (data === "CHILD_DISTRESSED")) || (data === "NO_PRIVATE_SPACE")) || (data === "INTERPRETER_ABSENT")) || (data === "TIME_OR_EMERGENCY")) || (data === "OTHER"))){
+validate75.errors = [{instancePath,keyword:"enum"}];
+return false;
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.outcome === undefined) && (missing0 = "outcome")) || ((data.because === undefined) && (missing0 = "because"))){
+validate74.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.outcome !== undefined){
+let data0 = data.outcome;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate74.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
+return false;
+}
+if("UNABLE" !== data0){
+validate74.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.because !== undefined){
+const _errs3 = errors;
+if(!(validate75(data.because, {instancePath:instancePath+"/because",parentData:data,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+const _errs4 = errors;
+if(typeof data.note !== "string"){
+validate74.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate74.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate68(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate70(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+const _errs3 = errors;
+if(!(validate72(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+}
+const _errs4 = errors;
+if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 3];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 3;
+}
+}
+}
+}
+if(!valid0){
+const err0 = {instancePath,keyword:"oneOf"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate67.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.outcome === undefined) && (missing0 = "outcome")) || ((data.alone === undefined) && (missing0 = "alone"))){
+validate66.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.outcome !== undefined){
+let data0 = data.outcome;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate66.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
+return false;
+}
+if("SEEN" !== data0){
+validate66.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.alone !== undefined){
+const _errs3 = errors;
+if(!(validate67(data.alone, {instancePath:instancePath+"/alone",parentData:data,parentDataProperty:"alone",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate66.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+
+const schema37 = {"type":"object","properties":{"outcome":{"type":"string","const":"NOT_SEEN"},"planToSee":{"type":"string"},"reason":{"$ref":"#/$defs/NotSeenReason"}},"required":["outcome","reason"]};
+const schema38 = {"type":"string","enum":["NOT_AT_HOME","AT_SCHOOL","ASLEEP","CHILD_REFUSED","ADULT_REFUSED","MISSING","OTHER"]};
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate81.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+if(!(((((((data === "NOT_AT_HOME") || (data === "AT_SCHOOL")) || (data === "ASLEEP")) || (data === "CHILD_REFUSED")) || (data === "ADULT_REFUSED")) || (data === "MISSING")) || (data === "OTHER"))){
+validate81.errors = [{instancePath,keyword:"enum"}];
+return false;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.outcome === undefined) && (missing0 = "outcome")) || ((data.reason === undefined) && (missing0 = "reason"))){
+validate80.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.outcome !== undefined){
+let data0 = data.outcome;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate80.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
+return false;
+}
+if("NOT_SEEN" !== data0){
+validate80.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.planToSee !== undefined){
+const _errs3 = errors;
+if(typeof data.planToSee !== "string"){
+validate80.errors = [{instancePath:instancePath+"/planToSee",keyword:"type"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+const _errs5 = errors;
+if(!(validate81(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate80.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate80(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+const err0 = {instancePath,keyword:"oneOf"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate65.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.attempt === undefined) && (missing0 = "attempt")) || ((data.contactId === undefined) && (missing0 = "contactId"))) || ((data.purpose === undefined) && (missing0 = "purpose"))){
+validate22.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.actions !== undefined){
+let data0 = data.actions;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key0 in data0){
+const _errs4 = errors;
+if(!(validate23(data0[key0], {instancePath:instancePath+"/actions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/actions",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.adults !== undefined){
+let data2 = data.adults;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(data2.length > 20000){
+validate22.errors = [{instancePath:instancePath+"/adults",keyword:"maxLength"}];
+return false;
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/adults",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.analysis !== undefined){
+let data3 = data.analysis;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(data3.length > 20000){
+validate22.errors = [{instancePath:instancePath+"/analysis",keyword:"maxLength"}];
+return false;
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/analysis",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.announced !== undefined){
+const _errs9 = errors;
+if(!(validate27(data.announced, {instancePath:instancePath+"/announced",parentData:data,parentDataProperty:"announced",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.attempt !== undefined){
+const _errs10 = errors;
+if(!(validate29(data.attempt, {instancePath:instancePath+"/attempt",parentData:data,parentDataProperty:"attempt",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bedroom !== undefined){
+const _errs11 = errors;
+if(!(validate39(data.bedroom, {instancePath:instancePath+"/bedroom",parentData:data,parentDataProperty:"bedroom",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.contactId !== undefined){
+const _errs12 = errors;
+if(!(validate43(data.contactId, {instancePath:instancePath+"/contactId",parentData:data,parentDataProperty:"contactId",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.earlierActions !== undefined){
+let data8 = data.earlierActions;
+const _errs13 = errors;
+if(errors === _errs13){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key1 in data8){
+const _errs16 = errors;
+if(!(validate45(data8[key1], {instancePath:instancePath+"/earlierActions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs16 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/earlierActions",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.next !== undefined){
+const _errs17 = errors;
+if(!(validate47(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.noViews !== undefined){
+const _errs18 = errors;
+if(!(validate49(data.noViews, {instancePath:instancePath+"/noViews",parentData:data,parentDataProperty:"noViews",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.observation !== undefined){
+let data12 = data.observation;
+const _errs19 = errors;
+if(errors === _errs19){
+if(typeof data12 === "string"){
+if(data12.length > 20000){
+validate22.errors = [{instancePath:instancePath+"/observation",keyword:"maxLength"}];
+return false;
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/observation",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.present !== undefined){
+let data13 = data.present;
+const _errs21 = errors;
+if(errors === _errs21){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key2 in data13){
+const _errs24 = errors;
+if(!(validate51(data13[key2], {instancePath:instancePath+"/present/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs24 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/present",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.purpose !== undefined){
+const _errs25 = errors;
+if(!(validate55(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.quotes !== undefined){
+let data16 = data.quotes;
+const _errs26 = errors;
+if(errors === _errs26){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key3 in data16){
+const _errs29 = errors;
+if(!(validate57(data16[key3], {instancePath:instancePath+"/quotes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs29 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/quotes",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.safeguarded !== undefined){
+const _errs30 = errors;
+if(!(validate61(data.safeguarded, {instancePath:instancePath+"/safeguarded",parentData:data,parentDataProperty:"safeguarded",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seen !== undefined){
+const _errs31 = errors;
+if(!(validate65(data.seen, {instancePath:instancePath+"/seen",parentData:data,parentDataProperty:"seen",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.summary !== undefined){
+let data20 = data.summary;
+const _errs32 = errors;
+if(errors === _errs32){
+if(typeof data20 === "string"){
+if(data20.length > 20000){
+validate22.errors = [{instancePath:instancePath+"/summary",keyword:"maxLength"}];
+return false;
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/summary",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+export const isPullItem = validate85;
+const schema39 = {"oneOf":[{"$ref":"#/$defs/PullRecordItem"},{"$ref":"#/$defs/PullChildItem"},{"$ref":"#/$defs/PullDutiesItem"},{"$ref":"#/$defs/PullNoticeItem"},{"$ref":"#/$defs/PullForgetItem"}]};
+const schema40 = {"type":"object","properties":{"kind":{"type":"string","const":"record"},"author":{"type":"string"},"capturedAt":{"type":"string","format":"date-time"},"childId":{"$ref":"#/$defs/ChildId"},"doc":{"type":"object","additionalProperties":{}},"happenedAt":{"type":"string","format":"date-time"},"head":{"$ref":"#/$defs/ChangeId"},"receivedAt":{"type":"string","format":"date-time"},"recordId":{"$ref":"#/$defs/RecordId"},"revision":{"type":"integer"},"type":{"type":"string"}},"required":["kind","author","capturedAt","childId","doc","happenedAt","head","receivedAt","recordId","revision","type"]};
+const schema41 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
+
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate87.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+return false;
+}
+}
+else {
+validate87.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+
+const schema42 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
+
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate89.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+return false;
+}
+}
+else {
+validate89.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+
+const schema43 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate91.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+return false;
+}
+}
+else {
+validate91.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((data.kind === undefined) && (missing0 = "kind")) || ((data.author === undefined) && (missing0 = "author"))) || ((data.capturedAt === undefined) && (missing0 = "capturedAt"))) || ((data.childId === undefined) && (missing0 = "childId"))) || ((data.doc === undefined) && (missing0 = "doc"))) || ((data.happenedAt === undefined) && (missing0 = "happenedAt"))) || ((data.head === undefined) && (missing0 = "head"))) || ((data.receivedAt === undefined) && (missing0 = "receivedAt"))) || ((data.recordId === undefined) && (missing0 = "recordId"))) || ((data.revision === undefined) && (missing0 = "revision"))) || ((data.type === undefined) && (missing0 = "type"))){
+validate86.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.kind !== undefined){
+let data0 = data.kind;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate86.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+return false;
+}
+if("record" !== data0){
+validate86.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.author !== undefined){
+const _errs3 = errors;
+if(typeof data.author !== "string"){
+validate86.errors = [{instancePath:instancePath+"/author",keyword:"type"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.capturedAt !== undefined){
+let data2 = data.capturedAt;
+const _errs5 = errors;
+if(errors === _errs5){
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!(formats2(data2))){
+validate86.errors = [{instancePath:instancePath+"/capturedAt",keyword:"format"}];
+return false;
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/capturedAt",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.childId !== undefined){
+const _errs7 = errors;
+if(!(validate87(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.doc !== undefined){
+let data4 = data.doc;
+const _errs8 = errors;
+if(errors === _errs8){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/doc",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.happenedAt !== undefined){
+let data5 = data.happenedAt;
+const _errs11 = errors;
+if(errors === _errs11){
+if(errors === _errs11){
+if(typeof data5 === "string"){
+if(!(formats2(data5))){
+validate86.errors = [{instancePath:instancePath+"/happenedAt",keyword:"format"}];
+return false;
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/happenedAt",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.head !== undefined){
+const _errs13 = errors;
+if(!(validate89(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.receivedAt !== undefined){
+let data7 = data.receivedAt;
+const _errs14 = errors;
+if(errors === _errs14){
+if(errors === _errs14){
+if(typeof data7 === "string"){
+if(!(formats2(data7))){
+validate86.errors = [{instancePath:instancePath+"/receivedAt",keyword:"format"}];
+return false;
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/receivedAt",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.recordId !== undefined){
+const _errs16 = errors;
+if(!(validate91(data.recordId, {instancePath:instancePath+"/recordId",parentData:data,parentDataProperty:"recordId",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.revision !== undefined){
+let data9 = data.revision;
+const _errs17 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate86.errors = [{instancePath:instancePath+"/revision",keyword:"type"}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+const _errs19 = errors;
+if(typeof data.type !== "string"){
+validate86.errors = [{instancePath:instancePath+"/type",keyword:"type"}];
+return false;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate86.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+
+const schema44 = {"type":"object","properties":{"kind":{"type":"string","const":"child"},"child":{"$ref":"#/$defs/Child"}},"required":["kind","child"]};
+const schema45 = {"type":"object","properties":{"actions":{"type":"object","additionalProperties":{"$ref":"#/$defs/OpenAction"}},"addresses":{"type":"object","additionalProperties":{"$ref":"#/$defs/Address"}},"asOf":{"type":"string","format":"date-time"},"bornOn":{"type":"string","format":"date"},"cohorts":{"type":"object","additionalProperties":{"$ref":"#/$defs/CohortFact"}},"communication":{"type":"string"},"expectedOn":{"type":"string","format":"date"},"familyName":{"type":"string"},"id":{"$ref":"#/$defs/ChildId"},"interests":{"type":"string"},"language":{"$ref":"#/$defs/Language"},"lastSaid":{"$ref":"#/$defs/LastSaid"},"lastVisit":{"$ref":"#/$defs/LastVisit"},"livesAt":{"$ref":"#/$defs/AddressId"},"name":{"type":"string"},"people":{"type":"object","additionalProperties":{"$ref":"#/$defs/Person"}},"placement":{"$ref":"#/$defs/Placement"},"safety":{"type":"object","additionalProperties":{"$ref":"#/$defs/Safety"}},"team":{"type":"string"},"worker":{"type":"string"}},"required":["asOf","familyName","id","name"]};
+const schema46 = {"type":"object","properties":{"dueOn":{"type":"string","format":"date"},"fromVisit":{"$ref":"#/$defs/RecordId"},"what":{"type":"string"},"who":{"type":"string"}},"required":["what","who"]};
+
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.what === undefined) && (missing0 = "what")) || ((data.who === undefined) && (missing0 = "who"))){
+validate96.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.dueOn !== undefined){
+let data0 = data.dueOn;
+const _errs1 = errors;
+if(errors === _errs1){
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!(formats0(data0))){
+validate96.errors = [{instancePath:instancePath+"/dueOn",keyword:"format"}];
+return false;
+}
+}
+else {
+validate96.errors = [{instancePath:instancePath+"/dueOn",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fromVisit !== undefined){
+const _errs3 = errors;
+if(!(validate91(data.fromVisit, {instancePath:instancePath+"/fromVisit",parentData:data,parentDataProperty:"fromVisit",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.what !== undefined){
+const _errs4 = errors;
+if(typeof data.what !== "string"){
+validate96.errors = [{instancePath:instancePath+"/what",keyword:"type"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.who !== undefined){
+const _errs6 = errors;
+if(typeof data.who !== "string"){
+validate96.errors = [{instancePath:instancePath+"/who",keyword:"type"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate96.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+
+const schema47 = {"type":"object","properties":{"lines":{"type":"string"},"note":{"type":"string"},"postcode":{"type":"string"},"withheldFrom":{"type":"object","additionalProperties":{"type":"string"}}},"required":["lines"]};
+
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.lines === undefined) && (missing0 = "lines")){
+validate99.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.lines !== undefined){
+const _errs1 = errors;
+if(typeof data.lines !== "string"){
+validate99.errors = [{instancePath:instancePath+"/lines",keyword:"type"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+const _errs3 = errors;
+if(typeof data.note !== "string"){
+validate99.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.postcode !== undefined){
+const _errs5 = errors;
+if(typeof data.postcode !== "string"){
+validate99.errors = [{instancePath:instancePath+"/postcode",keyword:"type"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.withheldFrom !== undefined){
+let data3 = data.withheldFrom;
+const _errs7 = errors;
+if(errors === _errs7){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key0 in data3){
+const _errs10 = errors;
+if(typeof data3[key0] !== "string"){
+validate99.errors = [{instancePath:instancePath+"/withheldFrom/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type"}];
+return false;
+}
+var valid1 = _errs10 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate99.errors = [{instancePath:instancePath+"/withheldFrom",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate99.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+
+const schema48 = {"type":"object","properties":{"asOf":{"type":"string","format":"date"},"detail":{"type":"string"},"firstReviewOn":{"type":"string","format":"date"},"since":{"type":"string","format":"date"},"source":{"$ref":"#/$defs/SourceSystem"},"until":{"type":"string","format":"date"}},"required":["asOf","since","source"]};
+const schema49 = {"type":"string","enum":["CASE_SYSTEM","WORKER","COUNTY"]};
+
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate102.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+if(!(((data === "CASE_SYSTEM") || (data === "WORKER")) || (data === "COUNTY"))){
+validate102.errors = [{instancePath,keyword:"enum"}];
+return false;
+}
+validate102.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.since === undefined) && (missing0 = "since"))) || ((data.source === undefined) && (missing0 = "source"))){
+validate101.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.asOf !== undefined){
+let data0 = data.asOf;
+const _errs1 = errors;
+if(errors === _errs1){
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!(formats0(data0))){
+validate101.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
+return false;
+}
+}
+else {
+validate101.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.detail !== undefined){
+const _errs3 = errors;
+if(typeof data.detail !== "string"){
+validate101.errors = [{instancePath:instancePath+"/detail",keyword:"type"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.firstReviewOn !== undefined){
+let data2 = data.firstReviewOn;
+const _errs5 = errors;
+if(errors === _errs5){
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!(formats0(data2))){
+validate101.errors = [{instancePath:instancePath+"/firstReviewOn",keyword:"format"}];
+return false;
+}
+}
+else {
+validate101.errors = [{instancePath:instancePath+"/firstReviewOn",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.since !== undefined){
+let data3 = data.since;
+const _errs7 = errors;
+if(errors === _errs7){
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(!(formats0(data3))){
+validate101.errors = [{instancePath:instancePath+"/since",keyword:"format"}];
+return false;
+}
+}
+else {
+validate101.errors = [{instancePath:instancePath+"/since",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+const _errs9 = errors;
+if(!(validate102(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.until !== undefined){
+let data5 = data.until;
+const _errs10 = errors;
+if(errors === _errs10){
+if(errors === _errs10){
+if(typeof data5 === "string"){
+if(!(formats0(data5))){
+validate101.errors = [{instancePath:instancePath+"/until",keyword:"format"}];
+return false;
+}
+}
+else {
+validate101.errors = [{instancePath:instancePath+"/until",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate101.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate101.errors = vErrors;
+return errors === 0;
+}
+
+const schema50 = {"type":"object","properties":{"first":{"type":"string"},"interpreterNeeded":{"type":"boolean"},"note":{"type":"string"}},"required":["first","interpreterNeeded"]};
+
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.first === undefined) && (missing0 = "first")) || ((data.interpreterNeeded === undefined) && (missing0 = "interpreterNeeded"))){
+validate106.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.first !== undefined){
+const _errs1 = errors;
+if(typeof data.first !== "string"){
+validate106.errors = [{instancePath:instancePath+"/first",keyword:"type"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.interpreterNeeded !== undefined){
+const _errs3 = errors;
+if(typeof data.interpreterNeeded !== "boolean"){
+validate106.errors = [{instancePath:instancePath+"/interpreterNeeded",keyword:"type"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+const _errs5 = errors;
+if(typeof data.note !== "string"){
+validate106.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate106.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate106.errors = vErrors;
+return errors === 0;
+}
+
+const schema51 = {"type":"object","properties":{"heardBy":{"type":"string"},"on":{"type":"string","format":"date"},"words":{"type":"string"}},"required":["heardBy","on","words"]};
+
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.heardBy === undefined) && (missing0 = "heardBy")) || ((data.on === undefined) && (missing0 = "on"))) || ((data.words === undefined) && (missing0 = "words"))){
+validate108.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.heardBy !== undefined){
+const _errs1 = errors;
+if(typeof data.heardBy !== "string"){
+validate108.errors = [{instancePath:instancePath+"/heardBy",keyword:"type"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.on !== undefined){
+let data1 = data.on;
+const _errs3 = errors;
+if(errors === _errs3){
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!(formats0(data1))){
+validate108.errors = [{instancePath:instancePath+"/on",keyword:"format"}];
+return false;
+}
+}
+else {
+validate108.errors = [{instancePath:instancePath+"/on",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.words !== undefined){
+const _errs5 = errors;
+if(typeof data.words !== "string"){
+validate108.errors = [{instancePath:instancePath+"/words",keyword:"type"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate108.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate108.errors = vErrors;
+return errors === 0;
+}
+
+const schema52 = {"type":"object","properties":{"alone":{"type":"boolean"},"by":{"type":"string"},"on":{"type":"string","format":"date"},"seen":{"type":"boolean"}},"required":["alone","by","on","seen"]};
+
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.alone === undefined) && (missing0 = "alone")) || ((data.by === undefined) && (missing0 = "by"))) || ((data.on === undefined) && (missing0 = "on"))) || ((data.seen === undefined) && (missing0 = "seen"))){
+validate110.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.alone !== undefined){
+const _errs1 = errors;
+if(typeof data.alone !== "boolean"){
+validate110.errors = [{instancePath:instancePath+"/alone",keyword:"type"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.by !== undefined){
+const _errs3 = errors;
+if(typeof data.by !== "string"){
+validate110.errors = [{instancePath:instancePath+"/by",keyword:"type"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.on !== undefined){
+let data2 = data.on;
+const _errs5 = errors;
+if(errors === _errs5){
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!(formats0(data2))){
+validate110.errors = [{instancePath:instancePath+"/on",keyword:"format"}];
+return false;
+}
+}
+else {
+validate110.errors = [{instancePath:instancePath+"/on",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seen !== undefined){
+const _errs7 = errors;
+if(typeof data.seen !== "boolean"){
+validate110.errors = [{instancePath:instancePath+"/seen",keyword:"type"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate110.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate110.errors = vErrors;
+return errors === 0;
+}
+
+const schema53 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
+
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate112.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+return false;
+}
+}
+else {
+validate112.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate112.errors = vErrors;
+return errors === 0;
+}
+
+const schema54 = {"type":"object","properties":{"addressId":{"$ref":"#/$defs/AddressId"},"bornOn":{"type":"string","format":"date"},"childId":{"$ref":"#/$defs/ChildId"},"livesWithChild":{"type":"boolean"},"name":{"type":"string"},"phone":{"type":"string"},"relationship":{"type":"string"},"withheldFrom":{"type":"object","additionalProperties":{"type":"string"}}},"required":["livesWithChild","name","relationship"]};
+
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.livesWithChild === undefined) && (missing0 = "livesWithChild")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.relationship === undefined) && (missing0 = "relationship"))){
+validate114.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.addressId !== undefined){
+const _errs1 = errors;
+if(!(validate112(data.addressId, {instancePath:instancePath+"/addressId",parentData:data,parentDataProperty:"addressId",rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bornOn !== undefined){
+let data1 = data.bornOn;
+const _errs2 = errors;
+if(errors === _errs2){
+if(errors === _errs2){
+if(typeof data1 === "string"){
+if(!(formats0(data1))){
+validate114.errors = [{instancePath:instancePath+"/bornOn",keyword:"format"}];
+return false;
+}
+}
+else {
+validate114.errors = [{instancePath:instancePath+"/bornOn",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.childId !== undefined){
+const _errs4 = errors;
+if(!(validate87(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.livesWithChild !== undefined){
+const _errs5 = errors;
+if(typeof data.livesWithChild !== "boolean"){
+validate114.errors = [{instancePath:instancePath+"/livesWithChild",keyword:"type"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs7 = errors;
+if(typeof data.name !== "string"){
+validate114.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.phone !== undefined){
+const _errs9 = errors;
+if(typeof data.phone !== "string"){
+validate114.errors = [{instancePath:instancePath+"/phone",keyword:"type"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.relationship !== undefined){
+const _errs11 = errors;
+if(typeof data.relationship !== "string"){
+validate114.errors = [{instancePath:instancePath+"/relationship",keyword:"type"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.withheldFrom !== undefined){
+let data7 = data.withheldFrom;
+const _errs13 = errors;
+if(errors === _errs13){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key0 in data7){
+const _errs16 = errors;
+if(typeof data7[key0] !== "string"){
+validate114.errors = [{instancePath:instancePath+"/withheldFrom/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type"}];
+return false;
+}
+var valid1 = _errs16 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate114.errors = [{instancePath:instancePath+"/withheldFrom",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate114.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate114.errors = vErrors;
+return errors === 0;
+}
+
+const schema55 = {"type":"object","properties":{"addressId":{"$ref":"#/$defs/AddressId"},"asOf":{"type":"string","format":"date"},"description":{"type":"string"},"distanceMiles":{"type":"integer"},"intendedUntil18":{"type":"boolean"},"kind":{"type":"string"},"outOfArea":{"type":"boolean"},"source":{"$ref":"#/$defs/SourceSystem"},"startedOn":{"type":"string","format":"date"},"temporaryApproval":{"type":"boolean"}},"required":["asOf","description","intendedUntil18","kind","outOfArea","source","startedOn","temporaryApproval"]};
+
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.description === undefined) && (missing0 = "description"))) || ((data.intendedUntil18 === undefined) && (missing0 = "intendedUntil18"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.outOfArea === undefined) && (missing0 = "outOfArea"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.startedOn === undefined) && (missing0 = "startedOn"))) || ((data.temporaryApproval === undefined) && (missing0 = "temporaryApproval"))){
+validate118.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.addressId !== undefined){
+const _errs1 = errors;
+if(!(validate112(data.addressId, {instancePath:instancePath+"/addressId",parentData:data,parentDataProperty:"addressId",rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.asOf !== undefined){
+let data1 = data.asOf;
+const _errs2 = errors;
+if(errors === _errs2){
+if(errors === _errs2){
+if(typeof data1 === "string"){
+if(!(formats0(data1))){
+validate118.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
+return false;
+}
+}
+else {
+validate118.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined){
+const _errs4 = errors;
+if(typeof data.description !== "string"){
+validate118.errors = [{instancePath:instancePath+"/description",keyword:"type"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.distanceMiles !== undefined){
+let data3 = data.distanceMiles;
+const _errs6 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate118.errors = [{instancePath:instancePath+"/distanceMiles",keyword:"type"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.intendedUntil18 !== undefined){
+const _errs8 = errors;
+if(typeof data.intendedUntil18 !== "boolean"){
+validate118.errors = [{instancePath:instancePath+"/intendedUntil18",keyword:"type"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+const _errs10 = errors;
+if(typeof data.kind !== "string"){
+validate118.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outOfArea !== undefined){
+const _errs12 = errors;
+if(typeof data.outOfArea !== "boolean"){
+validate118.errors = [{instancePath:instancePath+"/outOfArea",keyword:"type"}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+const _errs14 = errors;
+if(!(validate102(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.startedOn !== undefined){
+let data8 = data.startedOn;
+const _errs15 = errors;
+if(errors === _errs15){
+if(errors === _errs15){
+if(typeof data8 === "string"){
+if(!(formats0(data8))){
+validate118.errors = [{instancePath:instancePath+"/startedOn",keyword:"format"}];
+return false;
+}
+}
+else {
+validate118.errors = [{instancePath:instancePath+"/startedOn",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.temporaryApproval !== undefined){
+const _errs17 = errors;
+if(typeof data.temporaryApproval !== "boolean"){
+validate118.errors = [{instancePath:instancePath+"/temporaryApproval",keyword:"type"}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate118.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate118.errors = vErrors;
+return errors === 0;
+}
+
+const schema56 = {"type":"object","properties":{"asOf":{"type":"string","format":"date"},"kind":{"$ref":"#/$defs/SafetyKind"},"since":{"type":"string","format":"date"},"source":{"$ref":"#/$defs/SourceSystem"},"text":{"type":"string"}},"required":["asOf","kind","since","source","text"]};
+const schema57 = {"type":"string","enum":["PERSON","ADDRESS","ANIMAL","HEALTH","SECRECY","OTHER"]};
+
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate123.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+if(!((((((data === "PERSON") || (data === "ADDRESS")) || (data === "ANIMAL")) || (data === "HEALTH")) || (data === "SECRECY")) || (data === "OTHER"))){
+validate123.errors = [{instancePath,keyword:"enum"}];
+return false;
+}
+validate123.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.since === undefined) && (missing0 = "since"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.text === undefined) && (missing0 = "text"))){
+validate122.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.asOf !== undefined){
+let data0 = data.asOf;
+const _errs1 = errors;
+if(errors === _errs1){
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!(formats0(data0))){
+validate122.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
+return false;
+}
+}
+else {
+validate122.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+const _errs3 = errors;
+if(!(validate123(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.since !== undefined){
+let data2 = data.since;
+const _errs4 = errors;
+if(errors === _errs4){
+if(errors === _errs4){
+if(typeof data2 === "string"){
+if(!(formats0(data2))){
+validate122.errors = [{instancePath:instancePath+"/since",keyword:"format"}];
+return false;
+}
+}
+else {
+validate122.errors = [{instancePath:instancePath+"/since",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+const _errs6 = errors;
+if(!(validate102(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.text !== undefined){
+const _errs7 = errors;
+if(typeof data.text !== "string"){
+validate122.errors = [{instancePath:instancePath+"/text",keyword:"type"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate122.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate122.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.familyName === undefined) && (missing0 = "familyName"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.name === undefined) && (missing0 = "name"))){
+validate95.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.actions !== undefined){
+let data0 = data.actions;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key0 in data0){
+const _errs4 = errors;
+if(!(validate96(data0[key0], {instancePath:instancePath+"/actions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate95.errors = [{instancePath:instancePath+"/actions",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.addresses !== undefined){
+let data2 = data.addresses;
+const _errs5 = errors;
+if(errors === _errs5){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+const _errs8 = errors;
+if(!(validate99(data2[key1], {instancePath:instancePath+"/addresses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs8 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate95.errors = [{instancePath:instancePath+"/addresses",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.asOf !== undefined){
+let data4 = data.asOf;
+const _errs9 = errors;
+if(errors === _errs9){
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(!(formats2(data4))){
+validate95.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
+return false;
+}
+}
+else {
+validate95.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bornOn !== undefined){
+let data5 = data.bornOn;
+const _errs11 = errors;
+if(errors === _errs11){
+if(errors === _errs11){
+if(typeof data5 === "string"){
+if(!(formats0(data5))){
+validate95.errors = [{instancePath:instancePath+"/bornOn",keyword:"format"}];
+return false;
+}
+}
+else {
+validate95.errors = [{instancePath:instancePath+"/bornOn",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cohorts !== undefined){
+let data6 = data.cohorts;
+const _errs13 = errors;
+if(errors === _errs13){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key2 in data6){
+const _errs16 = errors;
+if(!(validate101(data6[key2], {instancePath:instancePath+"/cohorts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs16 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate95.errors = [{instancePath:instancePath+"/cohorts",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.communication !== undefined){
+const _errs17 = errors;
+if(typeof data.communication !== "string"){
+validate95.errors = [{instancePath:instancePath+"/communication",keyword:"type"}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expectedOn !== undefined){
+let data9 = data.expectedOn;
+const _errs19 = errors;
+if(errors === _errs19){
+if(errors === _errs19){
+if(typeof data9 === "string"){
+if(!(formats0(data9))){
+validate95.errors = [{instancePath:instancePath+"/expectedOn",keyword:"format"}];
+return false;
+}
+}
+else {
+validate95.errors = [{instancePath:instancePath+"/expectedOn",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.familyName !== undefined){
+const _errs21 = errors;
+if(typeof data.familyName !== "string"){
+validate95.errors = [{instancePath:instancePath+"/familyName",keyword:"type"}];
+return false;
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+const _errs23 = errors;
+if(!(validate87(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.interests !== undefined){
+const _errs24 = errors;
+if(typeof data.interests !== "string"){
+validate95.errors = [{instancePath:instancePath+"/interests",keyword:"type"}];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.language !== undefined){
+const _errs26 = errors;
+if(!(validate106(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lastSaid !== undefined){
+const _errs27 = errors;
+if(!(validate108(data.lastSaid, {instancePath:instancePath+"/lastSaid",parentData:data,parentDataProperty:"lastSaid",rootData}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lastVisit !== undefined){
+const _errs28 = errors;
+if(!(validate110(data.lastVisit, {instancePath:instancePath+"/lastVisit",parentData:data,parentDataProperty:"lastVisit",rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.livesAt !== undefined){
+const _errs29 = errors;
+if(!(validate112(data.livesAt, {instancePath:instancePath+"/livesAt",parentData:data,parentDataProperty:"livesAt",rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs30 = errors;
+if(typeof data.name !== "string"){
+validate95.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
+return false;
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.people !== undefined){
+let data18 = data.people;
+const _errs32 = errors;
+if(errors === _errs32){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key3 in data18){
+const _errs35 = errors;
+if(!(validate114(data18[key3], {instancePath:instancePath+"/people/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs35 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate95.errors = [{instancePath:instancePath+"/people",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.placement !== undefined){
+const _errs36 = errors;
+if(!(validate118(data.placement, {instancePath:instancePath+"/placement",parentData:data,parentDataProperty:"placement",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.safety !== undefined){
+let data21 = data.safety;
+const _errs37 = errors;
+if(errors === _errs37){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key4 in data21){
+const _errs40 = errors;
+if(!(validate122(data21[key4], {instancePath:instancePath+"/safety/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs40 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate95.errors = [{instancePath:instancePath+"/safety",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.team !== undefined){
+const _errs41 = errors;
+if(typeof data.team !== "string"){
+validate95.errors = [{instancePath:instancePath+"/team",keyword:"type"}];
+return false;
+}
+var valid0 = _errs41 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.worker !== undefined){
+const _errs43 = errors;
+if(typeof data.worker !== "string"){
+validate95.errors = [{instancePath:instancePath+"/worker",keyword:"type"}];
+return false;
+}
+var valid0 = _errs43 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate95.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.kind === undefined) && (missing0 = "kind")) || ((data.child === undefined) && (missing0 = "child"))){
+validate94.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.kind !== undefined){
+let data0 = data.kind;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate94.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+return false;
+}
+if("child" !== data0){
+validate94.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.child !== undefined){
+const _errs3 = errors;
+if(!(validate95(data.child, {instancePath:instancePath+"/child",parentData:data,parentDataProperty:"child",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate94.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+
+const schema58 = {"type":"object","properties":{"kind":{"type":"string","const":"duties"},"childId":{"$ref":"#/$defs/ChildId"},"duties":{"type":"array","items":{"$ref":"#/$defs/Duty"}}},"required":["kind","childId","duties"]};
+const schema59 = {"type":"object","properties":{"childId":{"$ref":"#/$defs/ChildId"},"cohort":{"$ref":"#/$defs/Cohort"},"countedFrom":{"type":"string","format":"date"},"dueOn":{"type":"string","format":"date"},"id":{"$ref":"#/$defs/DutyId"},"lastCountedOn":{"type":"string","format":"date"},"layer":{"$ref":"#/$defs/Layer"},"reason":{"type":"string"},"rule":{"type":"string"},"source":{"type":"string"},"title":{"type":"string"}},"required":["childId","cohort","countedFrom","dueOn","id","layer","reason","rule","source","title"]};
+const schema60 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
+
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate134.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+return false;
+}
+}
+else {
+validate134.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate134.errors = vErrors;
+return errors === 0;
+}
+
+const schema61 = {"type":"string","enum":["STATUTORY","LOCAL","PLAN"]};
+
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate136.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+if(!(((data === "STATUTORY") || (data === "LOCAL")) || (data === "PLAN"))){
+validate136.errors = [{instancePath,keyword:"enum"}];
+return false;
+}
+validate136.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((data.childId === undefined) && (missing0 = "childId")) || ((data.cohort === undefined) && (missing0 = "cohort"))) || ((data.countedFrom === undefined) && (missing0 = "countedFrom"))) || ((data.dueOn === undefined) && (missing0 = "dueOn"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.layer === undefined) && (missing0 = "layer"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.rule === undefined) && (missing0 = "rule"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.title === undefined) && (missing0 = "title"))){
+validate131.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.childId !== undefined){
+const _errs1 = errors;
+if(!(validate87(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cohort !== undefined){
+const _errs2 = errors;
+if(!(validate55(data.cohort, {instancePath:instancePath+"/cohort",parentData:data,parentDataProperty:"cohort",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.countedFrom !== undefined){
+let data2 = data.countedFrom;
+const _errs3 = errors;
+if(errors === _errs3){
+if(errors === _errs3){
+if(typeof data2 === "string"){
+if(!(formats0(data2))){
+validate131.errors = [{instancePath:instancePath+"/countedFrom",keyword:"format"}];
+return false;
+}
+}
+else {
+validate131.errors = [{instancePath:instancePath+"/countedFrom",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dueOn !== undefined){
+let data3 = data.dueOn;
+const _errs5 = errors;
+if(errors === _errs5){
+if(errors === _errs5){
+if(typeof data3 === "string"){
+if(!(formats0(data3))){
+validate131.errors = [{instancePath:instancePath+"/dueOn",keyword:"format"}];
+return false;
+}
+}
+else {
+validate131.errors = [{instancePath:instancePath+"/dueOn",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+const _errs7 = errors;
+if(!(validate134(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lastCountedOn !== undefined){
+let data5 = data.lastCountedOn;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data5 === "string"){
+if(!(formats0(data5))){
+validate131.errors = [{instancePath:instancePath+"/lastCountedOn",keyword:"format"}];
+return false;
+}
+}
+else {
+validate131.errors = [{instancePath:instancePath+"/lastCountedOn",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.layer !== undefined){
+const _errs10 = errors;
+if(!(validate136(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+const _errs11 = errors;
+if(typeof data.reason !== "string"){
+validate131.errors = [{instancePath:instancePath+"/reason",keyword:"type"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rule !== undefined){
+const _errs13 = errors;
+if(typeof data.rule !== "string"){
+validate131.errors = [{instancePath:instancePath+"/rule",keyword:"type"}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+const _errs15 = errors;
+if(typeof data.source !== "string"){
+validate131.errors = [{instancePath:instancePath+"/source",keyword:"type"}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs17 = errors;
+if(typeof data.title !== "string"){
+validate131.errors = [{instancePath:instancePath+"/title",keyword:"type"}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate131.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate131.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.kind === undefined) && (missing0 = "kind")) || ((data.childId === undefined) && (missing0 = "childId"))) || ((data.duties === undefined) && (missing0 = "duties"))){
+validate129.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.kind !== undefined){
+let data0 = data.kind;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate129.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+return false;
+}
+if("duties" !== data0){
+validate129.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.childId !== undefined){
+const _errs3 = errors;
+if(!(validate87(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.duties !== undefined){
+let data2 = data.duties;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs6 = errors;
+if(!(validate131(data2[i0], {instancePath:instancePath+"/duties/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate129.errors = [{instancePath:instancePath+"/duties",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate129.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate129.errors = vErrors;
+return errors === 0;
+}
+
+const schema62 = {"type":"object","properties":{"kind":{"type":"string","const":"notice"},"at":{"type":"string","format":"date-time"},"changeId":{"$ref":"#/$defs/ChangeId"},"noticeId":{"type":"string"},"sentence":{"type":"string"}},"required":["kind","at","noticeId","sentence"]};
+
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.kind === undefined) && (missing0 = "kind")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.noticeId === undefined) && (missing0 = "noticeId"))) || ((data.sentence === undefined) && (missing0 = "sentence"))){
+validate140.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.kind !== undefined){
+let data0 = data.kind;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate140.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+return false;
+}
+if("notice" !== data0){
+validate140.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+let data1 = data.at;
+const _errs3 = errors;
+if(errors === _errs3){
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!(formats2(data1))){
+validate140.errors = [{instancePath:instancePath+"/at",keyword:"format"}];
+return false;
+}
+}
+else {
+validate140.errors = [{instancePath:instancePath+"/at",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changeId !== undefined){
+const _errs5 = errors;
+if(!(validate89(data.changeId, {instancePath:instancePath+"/changeId",parentData:data,parentDataProperty:"changeId",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.noticeId !== undefined){
+const _errs6 = errors;
+if(typeof data.noticeId !== "string"){
+validate140.errors = [{instancePath:instancePath+"/noticeId",keyword:"type"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sentence !== undefined){
+const _errs8 = errors;
+if(typeof data.sentence !== "string"){
+validate140.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate140.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate140.errors = vErrors;
+return errors === 0;
+}
+
+const schema63 = {"type":"object","properties":{"kind":{"type":"string","const":"forget"},"childId":{"$ref":"#/$defs/ChildId"},"sentence":{"type":"string"}},"required":["kind","childId","sentence"]};
+
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.kind === undefined) && (missing0 = "kind")) || ((data.childId === undefined) && (missing0 = "childId"))) || ((data.sentence === undefined) && (missing0 = "sentence"))){
+validate143.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.kind !== undefined){
+let data0 = data.kind;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate143.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+return false;
+}
+if("forget" !== data0){
+validate143.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.childId !== undefined){
+const _errs3 = errors;
+if(!(validate87(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sentence !== undefined){
+const _errs4 = errors;
+if(typeof data.sentence !== "string"){
+validate143.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate143.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate143.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate86(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+const _errs3 = errors;
+if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+}
+const _errs4 = errors;
+if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 3];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 3;
+}
+const _errs5 = errors;
+if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 4];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 4;
+}
+}
+}
+}
+}
+if(!valid0){
+const err0 = {instancePath,keyword:"oneOf"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate85.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+
+export const isPushReply = validate146;
+const schema64 = {"type":"object","properties":{"device":{"$ref":"#/$defs/PushDeviceState"},"receipt":{"$ref":"#/$defs/PushReceipt"},"results":{"type":"array","items":{"$ref":"#/$defs/PushResult"}}},"required":["device","receipt","results"]};
+const schema65 = {"type":"object","properties":{"missing":{"type":"array","items":{"type":"integer"}},"received":{"type":"integer"}},"required":["received"]};
+
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.received === undefined) && (missing0 = "received")){
+validate147.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.missing !== undefined){
+let data0 = data.missing;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs3 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate147.errors = [{instancePath:instancePath+"/missing/" + i0,keyword:"type"}];
+return false;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate147.errors = [{instancePath:instancePath+"/missing",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.received !== undefined){
+let data2 = data.received;
+const _errs5 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate147.errors = [{instancePath:instancePath+"/received",keyword:"type"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate147.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate147.errors = vErrors;
+return errors === 0;
+}
+
+const schema66 = {"type":"object","properties":{"kid":{"type":"string"},"receivedAt":{"type":"string","format":"date-time"},"seq":{"type":"array","items":{"type":"integer"}},"signature":{"type":"string"}},"required":["kid","receivedAt","seq","signature"]};
+
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.kid === undefined) && (missing0 = "kid")) || ((data.receivedAt === undefined) && (missing0 = "receivedAt"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.signature === undefined) && (missing0 = "signature"))){
+validate149.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.kid !== undefined){
+const _errs1 = errors;
+if(typeof data.kid !== "string"){
+validate149.errors = [{instancePath:instancePath+"/kid",keyword:"type"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.receivedAt !== undefined){
+let data1 = data.receivedAt;
+const _errs3 = errors;
+if(errors === _errs3){
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!(formats2(data1))){
+validate149.errors = [{instancePath:instancePath+"/receivedAt",keyword:"format"}];
+return false;
+}
+}
+else {
+validate149.errors = [{instancePath:instancePath+"/receivedAt",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seq !== undefined){
+let data2 = data.seq;
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs7 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate149.errors = [{instancePath:instancePath+"/seq/" + i0,keyword:"type"}];
+return false;
+}
+var valid1 = _errs7 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate149.errors = [{instancePath:instancePath+"/seq",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.signature !== undefined){
+const _errs9 = errors;
+if(typeof data.signature !== "string"){
+validate149.errors = [{instancePath:instancePath+"/signature",keyword:"type"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate149.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate149.errors = vErrors;
+return errors === 0;
+}
+
+const schema67 = {"type":"object","properties":{"changeId":{"$ref":"#/$defs/ChangeId"},"hash":{"type":"string"},"head":{"$ref":"#/$defs/ChangeId"},"reason":{"$ref":"#/$defs/QuarantineReason"},"revision":{"type":"integer"},"sentence":{"type":"string"},"verdict":{"$ref":"#/$defs/Verdict"}},"required":["hash","verdict"]};
+const schema68 = {"type":"string","enum":["UNREADABLE","UNKNOWN_TYPE","OUT_OF_SCOPE","AUTHOR_MISMATCH","ID_REUSED","SIGNED_OFF","CHILD_MISMATCH","INVALID"]};
+
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate154.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+if(!((((((((data === "UNREADABLE") || (data === "UNKNOWN_TYPE")) || (data === "OUT_OF_SCOPE")) || (data === "AUTHOR_MISMATCH")) || (data === "ID_REUSED")) || (data === "SIGNED_OFF")) || (data === "CHILD_MISMATCH")) || (data === "INVALID"))){
+validate154.errors = [{instancePath,keyword:"enum"}];
+return false;
+}
+validate154.errors = vErrors;
+return errors === 0;
+}
+
+const schema69 = {"type":"string","enum":["APPLIED","MERGED","CONFLICTED","DUPLICATE","HELD","QUARANTINED"]};
+
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate156.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+if(!((((((data === "APPLIED") || (data === "MERGED")) || (data === "CONFLICTED")) || (data === "DUPLICATE")) || (data === "HELD")) || (data === "QUARANTINED"))){
+validate156.errors = [{instancePath,keyword:"enum"}];
+return false;
+}
+validate156.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.hash === undefined) && (missing0 = "hash")) || ((data.verdict === undefined) && (missing0 = "verdict"))){
+validate151.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.changeId !== undefined){
+const _errs1 = errors;
+if(!(validate89(data.changeId, {instancePath:instancePath+"/changeId",parentData:data,parentDataProperty:"changeId",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.hash !== undefined){
+const _errs2 = errors;
+if(typeof data.hash !== "string"){
+validate151.errors = [{instancePath:instancePath+"/hash",keyword:"type"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.head !== undefined){
+const _errs4 = errors;
+if(!(validate89(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+const _errs5 = errors;
+if(!(validate154(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.revision !== undefined){
+let data4 = data.revision;
+const _errs6 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate151.errors = [{instancePath:instancePath+"/revision",keyword:"type"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sentence !== undefined){
+const _errs8 = errors;
+if(typeof data.sentence !== "string"){
+validate151.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.verdict !== undefined){
+const _errs10 = errors;
+if(!(validate156(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate151.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate151.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.device === undefined) && (missing0 = "device")) || ((data.receipt === undefined) && (missing0 = "receipt"))) || ((data.results === undefined) && (missing0 = "results"))){
+validate146.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.device !== undefined){
+const _errs1 = errors;
+if(!(validate147(data.device, {instancePath:instancePath+"/device",parentData:data,parentDataProperty:"device",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.receipt !== undefined){
+const _errs2 = errors;
+if(!(validate149(data.receipt, {instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.results !== undefined){
+let data2 = data.results;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs5 = errors;
+if(!(validate151(data2[i0], {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate146.errors = [{instancePath:instancePath+"/results",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate146.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate146.errors = vErrors;
+return errors === 0;
+}
+
+export const isDepositReply = validate159;
+const schema70 = {"type":"object","properties":{"receipt":{"$ref":"#/$defs/PushReceipt"}},"required":["receipt"]};
+
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.receipt === undefined) && (missing0 = "receipt")){
+validate159.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.receipt !== undefined){
+if(!(validate149(data.receipt, {instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+validate159.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate159.errors = vErrors;
+return errors === 0;
+}
+
+export const isEnrolmentReply = validate161;
+const schema71 = {"type":"object","properties":{"authority":{"type":"string"},"depositKey":{"type":"object","additionalProperties":{"type":"string"}},"depositKeyId":{"type":"string"},"deviceId":{"$ref":"#/$defs/DeviceId"},"dutyPhone":{"type":"string"},"receiptKeys":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string"}}},"worker":{"$ref":"#/$defs/WorkerId"},"workerName":{"type":"string"}},"required":["authority","depositKey","depositKeyId","deviceId","dutyPhone","receiptKeys","worker","workerName"]};
+const schema72 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
+
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate162.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+return false;
+}
+}
+else {
+validate162.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate162.errors = vErrors;
+return errors === 0;
+}
+
+const schema73 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
+
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate164.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+return false;
+}
+}
+else {
+validate164.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate164.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.authority === undefined) && (missing0 = "authority")) || ((data.depositKey === undefined) && (missing0 = "depositKey"))) || ((data.depositKeyId === undefined) && (missing0 = "depositKeyId"))) || ((data.deviceId === undefined) && (missing0 = "deviceId"))) || ((data.dutyPhone === undefined) && (missing0 = "dutyPhone"))) || ((data.receiptKeys === undefined) && (missing0 = "receiptKeys"))) || ((data.worker === undefined) && (missing0 = "worker"))) || ((data.workerName === undefined) && (missing0 = "workerName"))){
+validate161.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.authority !== undefined){
+const _errs1 = errors;
+if(typeof data.authority !== "string"){
+validate161.errors = [{instancePath:instancePath+"/authority",keyword:"type"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.depositKey !== undefined){
+let data1 = data.depositKey;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key0 in data1){
+const _errs6 = errors;
+if(typeof data1[key0] !== "string"){
+validate161.errors = [{instancePath:instancePath+"/depositKey/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type"}];
+return false;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate161.errors = [{instancePath:instancePath+"/depositKey",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.depositKeyId !== undefined){
+const _errs8 = errors;
+if(typeof data.depositKeyId !== "string"){
+validate161.errors = [{instancePath:instancePath+"/depositKeyId",keyword:"type"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.deviceId !== undefined){
+const _errs10 = errors;
+if(!(validate162(data.deviceId, {instancePath:instancePath+"/deviceId",parentData:data,parentDataProperty:"deviceId",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dutyPhone !== undefined){
+const _errs11 = errors;
+if(typeof data.dutyPhone !== "string"){
+validate161.errors = [{instancePath:instancePath+"/dutyPhone",keyword:"type"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.receiptKeys !== undefined){
+let data6 = data.receiptKeys;
+const _errs13 = errors;
+if(errors === _errs13){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key1 in data6){
+let data7 = data6[key1];
+const _errs16 = errors;
+if(errors === _errs16){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key2 in data7){
+const _errs19 = errors;
+if(typeof data7[key2] !== "string"){
+validate161.errors = [{instancePath:instancePath+"/receiptKeys/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type"}];
+return false;
+}
+var valid3 = _errs19 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate161.errors = [{instancePath:instancePath+"/receiptKeys/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type"}];
+return false;
+}
+}
+var valid2 = _errs16 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate161.errors = [{instancePath:instancePath+"/receiptKeys",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.worker !== undefined){
+const _errs21 = errors;
+if(!(validate164(data.worker, {instancePath:instancePath+"/worker",parentData:data,parentDataProperty:"worker",rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.workerName !== undefined){
+const _errs22 = errors;
+if(typeof data.workerName !== "string"){
+validate161.errors = [{instancePath:instancePath+"/workerName",keyword:"type"}];
+return false;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate161.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate161.errors = vErrors;
+return errors === 0;
+}
+
+export const isNonce = validate166;
+const schema74 = {"type":"object","properties":{"nonce":{"type":"string"},"secondsValid":{"type":"integer"},"serverTimeMs":{"type":"integer"}},"required":["nonce","secondsValid","serverTimeMs"]};
+
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.nonce === undefined) && (missing0 = "nonce")) || ((data.secondsValid === undefined) && (missing0 = "secondsValid"))) || ((data.serverTimeMs === undefined) && (missing0 = "serverTimeMs"))){
+validate166.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.nonce !== undefined){
+const _errs1 = errors;
+if(typeof data.nonce !== "string"){
+validate166.errors = [{instancePath:instancePath+"/nonce",keyword:"type"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.secondsValid !== undefined){
+let data1 = data.secondsValid;
+const _errs3 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate166.errors = [{instancePath:instancePath+"/secondsValid",keyword:"type"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.serverTimeMs !== undefined){
+let data2 = data.serverTimeMs;
+const _errs5 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate166.errors = [{instancePath:instancePath+"/serverTimeMs",keyword:"type"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate166.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate166.errors = vErrors;
+return errors === 0;
+}
+
+export const isMe = validate167;
+const schema75 = {"type":"object","properties":{"name":{"type":"string"},"roles":{"type":"array","items":{"$ref":"#/$defs/Role"}},"teams":{"type":"array","items":{"$ref":"#/$defs/TeamId"}},"worker":{"$ref":"#/$defs/WorkerId"}},"required":["name","roles","teams","worker"]};
+const schema76 = {"type":"string","enum":["WORKER","MANAGER","ADMIN"]};
+
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate168.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+if(!(((data === "WORKER") || (data === "MANAGER")) || (data === "ADMIN"))){
+validate168.errors = [{instancePath,keyword:"enum"}];
+return false;
+}
+validate168.errors = vErrors;
+return errors === 0;
+}
+
+const schema77 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
+
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate170.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+return false;
+}
+}
+else {
+validate170.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate170.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.name === undefined) && (missing0 = "name")) || ((data.roles === undefined) && (missing0 = "roles"))) || ((data.teams === undefined) && (missing0 = "teams"))) || ((data.worker === undefined) && (missing0 = "worker"))){
+validate167.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.name !== undefined){
+const _errs1 = errors;
+if(typeof data.name !== "string"){
+validate167.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.roles !== undefined){
+let data1 = data.roles;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs5 = errors;
+if(!(validate168(data1[i0], {instancePath:instancePath+"/roles/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate167.errors = [{instancePath:instancePath+"/roles",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.teams !== undefined){
+let data3 = data.teams;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data3)){
+var valid2 = true;
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+const _errs8 = errors;
+if(!(validate170(data3[i1], {instancePath:instancePath+"/teams/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs8 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate167.errors = [{instancePath:instancePath+"/teams",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.worker !== undefined){
+const _errs9 = errors;
+if(!(validate164(data.worker, {instancePath:instancePath+"/worker",parentData:data,parentDataProperty:"worker",rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate167.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate167.errors = vErrors;
+return errors === 0;
+}
+
+export const isPullPage = validate173;
+const schema78 = {"type":"object","properties":{"asOf":{"type":"string","format":"date-time"},"children":{"type":"integer"},"cursor":{"type":"string"},"more":{"type":"boolean"},"scopeVersion":{"type":"integer"},"items":{"type":"array","items":{}}},"required":["asOf","children","cursor","items","more","scopeVersion"]};
+
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.children === undefined) && (missing0 = "children"))) || ((data.cursor === undefined) && (missing0 = "cursor"))) || ((data.items === undefined) && (missing0 = "items"))) || ((data.more === undefined) && (missing0 = "more"))) || ((data.scopeVersion === undefined) && (missing0 = "scopeVersion"))){
+validate173.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.asOf !== undefined){
+let data0 = data.asOf;
+const _errs1 = errors;
+if(errors === _errs1){
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!(formats2(data0))){
+validate173.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
+return false;
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.children !== undefined){
+let data1 = data.children;
+const _errs3 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate173.errors = [{instancePath:instancePath+"/children",keyword:"type"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cursor !== undefined){
+const _errs5 = errors;
+if(typeof data.cursor !== "string"){
+validate173.errors = [{instancePath:instancePath+"/cursor",keyword:"type"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.more !== undefined){
+const _errs7 = errors;
+if(typeof data.more !== "boolean"){
+validate173.errors = [{instancePath:instancePath+"/more",keyword:"type"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.scopeVersion !== undefined){
+let data4 = data.scopeVersion;
+const _errs9 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate173.errors = [{instancePath:instancePath+"/scopeVersion",keyword:"type"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.items !== undefined){
+const _errs11 = errors;
+if(errors === _errs11){
+if(!(Array.isArray(data.items))){
+validate173.errors = [{instancePath:instancePath+"/items",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate173.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate173.errors = vErrors;
+return errors === 0;
+}

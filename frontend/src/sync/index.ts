@@ -1,1 +1,8 @@
-export {}
+export type { Fetch } from './ask'
+export { deposit } from './deposit'
+export { enrol, type Enrolled } from './enrol'
+export { Line } from './Line'
+export { pull } from './pull'
+export { push } from './push'
+export type { Signer } from './Signer'
+export { whoIsSignedIn } from './whoIsSignedIn'

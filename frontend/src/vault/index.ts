@@ -1,1 +1,12 @@
-export {}
+export { COST_DEFAULT, COST_FLOOR, type Cost } from './argon2'
+export { NO_TRIES, type Tries, triesLeft, waitAfter, waitLeft } from './backoff'
+export { open, type Place, seal } from './box'
+export { type Bytes, textOf, utf8 } from './bytes'
+export { type DepositCopy, depositCopy } from './depositCopy'
+export { type Jwk, sign, verify } from './deviceKey'
+export type { Keys } from './Keys'
+export { objectName } from './objectName'
+export { suggestPassphrase, tidied, weakness, type WeakPassphrase } from './passphrase'
+export { sha256 } from './sha256'
+export type { Slot } from './Slot'
+export { makeVault, type NewVault, openVault, type VaultOpening } from './Vault'

@@ -1,0 +1,50 @@
+import { type Bytes, type Keys, objectName, open, seal, textOf, utf8 } from '#vault'
+import type { Row } from './database'
+
+export const SCHEMA = 1
+
+export type Kind = 'child' | 'record' | 'draft' | 'change' | 'notice' | 'worker'
+
+/** Turns things into rows and rows into things. Lives as long as the vault is open. */
+export class Locker {
+  readonly #keys: Keys
+  readonly #names = new Map<string, Promise<string>>()
+
+  constructor(keys: Keys) {
+    this.#keys = keys
+  }
+
+  name(kind: Kind, id: string): Promise<string> {
+    const known = `${kind}|${id}`
+    const name = this.#names.get(known) ?? objectName(this.#keys.ids, kind, id)
+    this.#names.set(known, name)
+    return name
+  }
+
+  async row(kind: Kind, id: string, revision: number, thing: unknown): Promise<Row> {
+    const key = await this.name(kind, id)
+    return { key, revision, schema: SCHEMA, box: await this.box(kind, key, revision, thing) }
+  }
+
+  /** The thing, or nothing when its row cannot be read: then it is parked, and never blocks the rest. */
+  read<T>(kind: Kind, row: Row): Promise<T | undefined> {
+    return this.unbox<T>(kind, row.key, row.revision, row.box, row.schema)
+  }
+
+  box(kind: string, key: string, revision: number, thing: unknown): Promise<Bytes> {
+    return seal(this.#keyFor(kind), { store: kind, id: key, revision, schema: SCHEMA }, utf8(JSON.stringify(thing)))
+  }
+
+  async unbox<T>(kind: string, key: string, revision: number, box: Bytes, schema = SCHEMA): Promise<T | undefined> {
+    const content = await open(this.#keyFor(kind), { store: kind, id: key, revision, schema }, box)
+    try {
+      return content && (JSON.parse(textOf(content)) as T)
+    } catch {
+      return undefined
+    }
+  }
+
+  #keyFor(kind: string): CryptoKey {
+    return kind === 'draft' || kind.startsWith('change') ? this.#keys.outbox : this.#keys.records
+  }
+}

@@ -1,0 +1,19 @@
+import { charactersIn, type ChildId, type Draft, type DraftSummary, type Timestamp } from '#record'
+
+/**
+ * A draft as it is kept. Names and the law that applies come along, so that a worker can still finish it after the
+ * child's file has left her tablet.
+ */
+export type StoredDraft = {
+  draft: Draft
+  savedAt: Timestamp
+  children: Record<ChildId, { name: string; lookedAfter: boolean }>
+}
+
+export const summaryOf = ({ draft, savedAt, children }: StoredDraft): DraftSummary => ({
+  contactId: draft.contactId,
+  openedAt: draft.openedAt,
+  savedAt,
+  children: Object.keys(draft.children).map(childId => ({ childId, name: children[childId]?.name ?? '' })),
+  characters: charactersIn(draft),
+})

@@ -1,0 +1,98 @@
+import type { Child, ChildId, Duty, NoRoom, Notice, Timestamp } from '#record'
+import type { ChildBlob } from './ChildBlob'
+import type { ChildsRow, Database, Row, Writing } from './database'
+import { eraseHandedIn, leave, stay } from './forget'
+import type { Locker } from './Locker'
+import { putMeta, reachIn } from './meta'
+import type { RecordBlob } from './RecordBlob'
+import { write } from './write'
+
+/** One thing that the server tells, already checked for its shape. */
+export type PulledItem =
+  | { kind: 'record'; blob: RecordBlob; revision: number }
+  | { kind: 'child'; child: Child }
+  | { kind: 'duties'; childId: ChildId; duties: Duty[] }
+  | { kind: 'notice'; notice: Notice }
+  | { kind: 'forget'; childId: ChildId; sentence: string }
+
+export type PulledPage = {
+  items: PulledItem[]
+  cursor: string
+  more: boolean
+  scopeVersion: number
+  children: number
+  asOf: Timestamp
+}
+
+type Step = (tx: Writing) => Promise<unknown>
+
+/**
+ * Writes a page and its cursor in one step: a cursor saved before its items would skip them for ever. Everything is
+ * encrypted first, because the browser closes a transaction that waits for anything else.
+ */
+export async function applyPull(db: Database, locker: Locker, page: PulledPage): Promise<{ kind: 'written' } | NoRoom> {
+  const blobs = new Map<string, ChildBlob>()
+  const steps: Step[] = []
+  for (const item of page.items) steps.push(await step(db, locker, blobs, item))
+  return write(db, ['meta', 'children', 'records', 'notices', 'outbox'], async tx => {
+    for (const apply of steps) await apply(tx)
+    await eraseHandedIn(tx)
+    const { cursor, more, scopeVersion, children, asOf } = page
+    await putMeta(tx, 'reach', { ...(await reachIn(tx)), cursor, scopeVersion, children, asOf, complete: !more })
+  })
+}
+
+async function step(db: Database, locker: Locker, blobs: Map<string, ChildBlob>, item: PulledItem): Promise<Step> {
+  switch (item.kind) {
+    case 'record':
+      return putRecord(locker, item.blob, item.revision)
+    case 'child':
+      return putChild(db, locker, blobs, item.child.id, { card: item.child })
+    case 'duties':
+      return putChild(db, locker, blobs, item.childId, { duties: item.duties })
+    case 'notice': {
+      const row = await locker.row('notice', item.notice.noticeId, 0, item.notice)
+      return tx => tx.objectStore('notices').put(row)
+    }
+    case 'forget': {
+      const key = await locker.name('child', item.childId)
+      blobs.delete(key)
+      const notice = { noticeId: `forget.${item.childId}`, at: new Date().toISOString(), sentence: item.sentence }
+      const row = await locker.row('notice', notice.noticeId, 0, notice)
+      return async tx => {
+        await leave(tx, key)
+        await tx.objectStore('notices').put(row)
+      }
+    }
+  }
+}
+
+async function putRecord(locker: Locker, blob: RecordBlob, revision: number): Promise<Step> {
+  const child = await locker.name('child', blob.childId)
+  const row: ChildsRow = { ...(await locker.row('record', blob.recordId, revision, blob)), child }
+  return tx => tx.objectStore('records').put(row)
+}
+
+/** A card and the duties arrive apart and are kept together; duties alone wait for their card without showing. */
+async function putChild(
+  db: Database,
+  locker: Locker,
+  blobs: Map<string, ChildBlob>,
+  childId: ChildId,
+  news: Partial<ChildBlob>,
+): Promise<Step> {
+  const key = await locker.name('child', childId)
+  const before = blobs.get(key) ?? (await readBlob(db, locker, key))
+  const blob = { duties: [], ...before, ...news } as ChildBlob
+  blobs.set(key, blob)
+  const row = await locker.row('child', childId, 0, blob)
+  return async tx => {
+    if (news.card) await stay(tx, key)
+    await tx.objectStore('children').put(row)
+  }
+}
+
+async function readBlob(db: Database, locker: Locker, key: string): Promise<ChildBlob | undefined> {
+  const row: Row | undefined = await db.get('children', key)
+  return row && locker.read<ChildBlob>('child', row)
+}

@@ -1,0 +1,100 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
+import type { Delivery, DeviceId, Timestamp } from '#record'
+import type { Bytes, DepositCopy, Jwk, Slot, Tries } from '#vault'
+
+const NAME = 'doorstep'
+const VERSION = 1
+
+/** An encrypted thing under a name that tells nothing. `revision` and `schema` are bound into the box. */
+export type Row = { key: string; revision: number; schema: number; box: Bytes }
+
+/** Of one child: `child` is her name in the database, which tells nothing either. */
+export type ChildsRow = Row & { child: string }
+
+/** A sealed change that waits. `box` holds the sealed bytes, `label` what a list shows, `copy` is for the authority only. */
+export type OutboxRow = {
+  key: string
+  child: string
+  seq: number
+  hash: string
+  bytes: number
+  schema: number
+  label: Bytes
+  box: Bytes
+  copy: DepositCopy
+  depositedAt?: Timestamp
+}
+
+/** What stays of a change that the server acknowledged: its receipt, and the copy only the authority can read. */
+export type SentRow = Omit<OutboxRow, 'box'> & {
+  state: Exclude<Delivery, 'waiting'>
+  receivedAt: Timestamp
+  receiptSeq: number[]
+  sentence?: Bytes
+}
+
+export type DeviceMeta = {
+  deviceId: DeviceId
+  label: string
+  initials: string
+  authority: string
+  dutyPhone: string
+  depositKeyId: string
+  depositKey: Jwk
+  receiptKeys: Record<string, Jwk>
+  signing: CryptoKey
+  slots: Slot[]
+}
+
+/** This device's chain and what became of it. `seq` counts everything ever sealed here. */
+export type Ledger = { seq: number; head?: string; received: number; lastReceiptAt?: Timestamp }
+
+/** What is known of the server. */
+export type Reach = {
+  cursor?: string
+  scopeVersion: number
+  asOf?: Timestamp
+  children?: number
+  complete?: boolean
+  heardAt?: Timestamp
+  /** The server's clock minus the tablet's. */
+  clockOffsetMs?: number
+  /** Children who left this worker's scope while work about them still waits; erased once it is handed in. */
+  leaving?: string[]
+}
+
+export interface Schema extends DBSchema {
+  meta: { key: string; value: DeviceMeta | Ledger | Reach | Tries | Row }
+  children: { key: string; value: Row }
+  records: { key: string; value: ChildsRow; indexes: { child: string } }
+  drafts: { key: string; value: Row }
+  outbox: { key: string; value: OutboxRow; indexes: { seq: number; child: string } }
+  sentbox: { key: string; value: SentRow; indexes: { seq: number; state: string } }
+  notices: { key: string; value: Row }
+}
+
+export type Database = IDBPDatabase<Schema>
+export type Stores = StoreNames<Schema>
+export type Writing = IDBPTransaction<Schema, Stores[], 'readwrite'>
+
+/** @param lost called when the browser closes the database under us, as it does when it throws data away */
+export function openDatabase(lost: () => void = () => {}, name: string = NAME): Promise<Database> {
+  return openDB<Schema>(name, VERSION, {
+    upgrade(db) {
+      db.createObjectStore('meta')
+      db.createObjectStore('children', { keyPath: 'key' })
+      db.createObjectStore('records', { keyPath: 'key' }).createIndex('child', 'child')
+      db.createObjectStore('drafts', { keyPath: 'key' })
+      const outbox = db.createObjectStore('outbox', { keyPath: 'key' })
+      outbox.createIndex('seq', 'seq', { unique: true })
+      outbox.createIndex('child', 'child')
+      const sentbox = db.createObjectStore('sentbox', { keyPath: 'key' })
+      sentbox.createIndex('seq', 'seq')
+      sentbox.createIndex('state', 'state')
+      db.createObjectStore('notices', { keyPath: 'key' })
+    },
+    // A newer version of Doorstep in another tab wants the database: let it have it.
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+    terminated: lost,
+  })
+}

@@ -1,0 +1,33 @@
+import type { Writing } from './database'
+import { putMeta, reachIn } from './meta'
+
+/** A child left this worker's scope. She is hidden at once, and erased when nothing about her is unsent. */
+export async function leave(tx: Writing, child: string): Promise<void> {
+  const reach = await reachIn(tx)
+  await putMeta(tx, 'reach', { ...reach, leaving: [...new Set([...(reach.leaving ?? []), child])] })
+}
+
+/** She came back before she was erased. */
+export async function stay(tx: Writing, child: string): Promise<void> {
+  const reach = await reachIn(tx)
+  if (reach.leaving?.includes(child))
+    await putMeta(tx, 'reach', { ...reach, leaving: reach.leaving.filter(other => other !== child) })
+}
+
+/** Erases those who left and about whom nothing waits. The writing itself, drafts included, is never touched here. */
+export async function eraseHandedIn(tx: Writing): Promise<void> {
+  const reach = await reachIn(tx)
+  const leaving: string[] = []
+  for (const child of reach.leaving ?? []) {
+    const waiting = await tx.objectStore('outbox').index('child').getAll(child)
+    if (waiting.some(row => !row.depositedAt)) leaving.push(child)
+    else await erase(tx, child)
+  }
+  if (reach.leaving) await putMeta(tx, 'reach', { ...reach, leaving })
+}
+
+async function erase(tx: Writing, child: string): Promise<void> {
+  await tx.objectStore('children').delete(child)
+  for (const key of await tx.objectStore('records').index('child').getAllKeys(child))
+    await tx.objectStore('records').delete(key)
+}

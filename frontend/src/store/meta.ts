@@ -1,0 +1,36 @@
+import { NO_TRIES, type Tries } from '#vault'
+import type { Database, DeviceMeta, Ledger, Reach, Row, Writing } from './database'
+
+/** What can be read while locked. */
+export type Meta = { device?: DeviceMeta; ledger: Ledger; reach: Reach; tries: Tries; worker?: Row }
+
+type Values = { device: DeviceMeta; ledger: Ledger; reach: Reach; tries: Tries; worker: Row }
+
+const NEW_LEDGER: Ledger = { seq: 0, received: 0 }
+const NEW_REACH: Reach = { scopeVersion: 0 }
+
+export async function readMeta(db: Database): Promise<Meta> {
+  const tx = db.transaction('meta')
+  const [device, ledger, reach, tries, worker] = await Promise.all([
+    getMeta(tx, 'device'),
+    ledgerIn(tx),
+    reachIn(tx),
+    getMeta(tx, 'tries'),
+    getMeta(tx, 'worker'),
+  ])
+  return { ledger, reach, tries: tries ?? NO_TRIES, ...(device && { device }), ...(worker && { worker }) }
+}
+
+type Reading = { objectStore(name: 'meta'): { get(key: string): Promise<unknown> } }
+
+const getMeta = async <K extends keyof Values>(tx: Reading, key: K): Promise<Values[K] | undefined> =>
+  (await tx.objectStore('meta').get(key)) as Values[K] | undefined
+
+export const ledgerIn = async (tx: Reading): Promise<Ledger> => (await getMeta(tx, 'ledger')) ?? NEW_LEDGER
+
+export const reachIn = async (tx: Reading): Promise<Reach> => (await getMeta(tx, 'reach')) ?? NEW_REACH
+
+export const deviceIn = (tx: Reading): Promise<DeviceMeta | undefined> => getMeta(tx, 'device')
+
+export const putMeta = <K extends keyof Values>(tx: Writing, key: K, value: Values[K]): Promise<string> =>
+  tx.objectStore('meta').put(value, key)

@@ -1,0 +1,28 @@
+import type { Timestamp, Visit } from '#record'
+import { wellFormed } from '#record'
+
+/** Bytes of one sealed change in UTF-8; the server takes no more. */
+export const SEALED_BYTES_MAX = 256 * 1024
+export const RECORD_SCHEMA = 1
+
+/** The contract's `Change`: what one person did to one record on one device. */
+export type Change = {
+  changeId: string
+  device: string
+  deviceSeq: number
+  prev?: string
+  recordId: string
+  childId: string
+  type: 'visit'
+  schema: number
+  patch: Visit
+  author: string
+  scopeVersion: number
+  happenedAt: Timestamp
+  capturedAt: Timestamp
+  sealedAt: Timestamp
+  clockOffsetMs?: number
+}
+
+/** Made once. These bytes are what is hashed, stored and sent; nothing ever makes them again. */
+export const sealedText = (change: Change): string => JSON.stringify(wellFormed(change))

@@ -1,0 +1,59 @@
+import type { Answer, Ask, Heard } from './Answer'
+import { ask, type Fetch } from './ask'
+import type { Signer } from './Signer'
+
+export const PATHS = {
+  me: '/api/v1/me',
+  nonce: '/api/v1/nonce',
+  devices: '/api/v1/devices',
+  push: '/api/v1/sync/push',
+  pull: '/api/v1/sync/pull',
+  deposit: '/api/v1/sync/deposit',
+} as const
+
+const EXPIRED = 'urn:doorstep:nonce-expired'
+// A nonce is used for the first part of its life only, so that it does not run out on the way.
+const USED_SHARE = 0.8
+
+/** The line to the server. Each proved request carries the device's signature over exactly what is sent. */
+export class Line {
+  readonly #fetching: Fetch
+  readonly #heard: Heard
+  #nonce: { value: string; untilMs: number } | undefined
+
+  constructor(fetching: Fetch, heard: Heard = () => {}) {
+    this.#fetching = fetching
+    this.#heard = heard
+  }
+
+  plain(request: Ask): Promise<Answer> {
+    return ask(this.#fetching, request, this.#heard)
+  }
+
+  async proved(signer: Signer, request: Ask): Promise<Answer> {
+    const answer = await this.#provedOnce(signer, request)
+    if (answer.kind !== 'problem' || answer.type !== EXPIRED) return answer
+    this.#nonce = undefined
+    return this.#provedOnce(signer, request)
+  }
+
+  async #provedOnce(signer: Signer, request: Ask): Promise<Answer> {
+    const nonce = await this.#freshNonce()
+    if (typeof nonce !== 'string') return nonce
+    const bodyHash = await signer.sha256(request.body ?? '')
+    const text = ['doorstep-proof/v1', request.method, request.path, bodyHash, signer.deviceId, nonce].join('\n')
+    const proof = { 'Doorstep-Device': signer.deviceId, 'Doorstep-Nonce': nonce, 'Doorstep-Proof': await signer.sign(text) }
+    return this.plain({ ...request, headers: { ...request.headers, ...proof } })
+  }
+
+  /** Counted on a clock that nobody sets. */
+  async #freshNonce(): Promise<string | Answer> {
+    if (this.#nonce && performance.now() < this.#nonce.untilMs) return this.#nonce.value
+    const answer = await this.plain({ method: 'GET', path: PATHS.nonce })
+    if (answer.kind !== 'ok') return answer
+    const { nonce, secondsValid } = answer.body as { nonce?: unknown; secondsValid?: unknown }
+    if (typeof nonce !== 'string' || typeof secondsValid !== 'number') return { kind: 'nonsense' }
+    this.#nonce = { value: nonce, untilMs: performance.now() + secondsValid * 1000 * USED_SHARE }
+    return nonce
+  }
+}

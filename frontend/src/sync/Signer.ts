@@ -1,0 +1,10 @@
+/** What the network needs of the vault: it signs and checks, and gives no key away. */
+export type Signer = {
+  deviceId: string
+  /** ES256 over the text, base64url. */
+  sign(text: string): Promise<string>
+  /** Lower-case hex. */
+  sha256(text: string): Promise<string>
+  /** Whether the authority signed this, with a receipt key known since enrolment. */
+  verify(kid: string, text: string, signature: string): Promise<boolean>
+}

@@ -40,7 +40,9 @@ export interface Tablet {
   startVisit(childIds: ChildId[]): Promise<{ kind: 'started'; draft: Draft } | NotSaved | { kind: 'unknown-child' }>
 
   /** Asks nothing of a draft's completeness; a draft written by an older form comes back as it was. */
-  draft(contactId: ContactId): Promise<{ kind: 'draft'; draft: Draft; savedAt: Timestamp } | { kind: 'no-draft' } | NotOpen>
+  draft(
+    contactId: ContactId,
+  ): Promise<{ kind: 'draft'; draft: Draft; savedAt: Timestamp } | { kind: 'no-draft' } | NotOpen>
 
   /**
    * Encrypts and writes the whole draft, durable when this answers. Calls may follow each other without waiting: the
@@ -200,7 +202,12 @@ export type VisitOnFile = {
 }
 
 export type FinishOutcome =
-  | { kind: 'sealed'; contactId: ContactId; sealed: { childId: ChildId; recordId: RecordId; changeId: ChangeId }[]; waiting: number }
+  | {
+      kind: 'sealed'
+      contactId: ContactId
+      sealed: { childId: ChildId; recordId: RecordId; changeId: ChangeId }[]
+      waiting: number
+    }
   | { kind: 'incomplete'; missing: Missing[] }
   | { kind: 'too-large'; childId: ChildId; bytes: number; bytesMax: number }
   | { kind: 'no-draft' }
@@ -262,10 +269,7 @@ export type SyncOutcome =
   | SyncFailure
   | NotOpen
 
-export type HandInOutcome =
-  | { kind: 'handed-in'; deposited: number; receivedAt?: Timestamp }
-  | SyncFailure
-  | NotOpen
+export type HandInOutcome = { kind: 'handed-in'; deposited: number; receivedAt?: Timestamp } | SyncFailure | NotOpen
 
 export type StorageState = {
   /** `granted`: the browser promised to keep the data. `refused`: it may throw it away when space is short. */

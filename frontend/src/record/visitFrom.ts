@@ -12,10 +12,10 @@ export function visitFrom(draft: Draft, childId: ChildId, workerName: string): V
     purpose: child.purpose,
     attempt: attempt(common),
     announced: common.announced,
-    present: compactRows(common.present, (present) => compact(present)),
+    present: compactRows(common.present, present => compact(present)),
     seen: met ? seen(child.seen) : undefined,
     bedroom: met && child.bedroom?.outcome ? compact({ ...child.bedroom, outcome: child.bedroom.outcome }) : undefined,
-    quotes: compactRows(child.quotes, (quote) => quoted(quote, workerName)),
+    quotes: compactRows(child.quotes, quote => quoted(quote, workerName)),
     noViews: child.noViews,
     summary: child.summary,
     adults: child.adults,
@@ -53,9 +53,7 @@ function alone(answer: NonNullable<DraftSeen['alone']>): Alone {
 }
 
 const quoted = (quote: DraftChild['quotes'][string], workerName: string): Quote | undefined =>
-  words(quote.words)
-    ? { words: quote.words!, how: quote.how!, heardBy: words(quote.heardBy) ?? workerName }
-    : undefined
+  words(quote.words) ? { words: quote.words!, how: quote.how!, heardBy: words(quote.heardBy) ?? workerName } : undefined
 
 const promised = (action: DraftChild['actions'][string]): VisitAction | undefined =>
   words(action.what) ? (compact(action) as VisitAction) : undefined
@@ -71,13 +69,16 @@ function spareWords(common: DraftCommon, child: DraftChild, met: boolean): strin
     notAlone ? undefined : words(answer?.alone?.note),
     met && bedroom?.outcome ? undefined : words(bedroom?.note),
     met && safeguarded?.answer ? undefined : words(safeguarded?.why),
-  ].filter((spare) => spare !== undefined)
+  ].filter(spare => spare !== undefined)
 }
 
 const joined = (text: string | undefined, spare: string[]): string | undefined =>
-  spare.length ? [words(text), ...spare].filter((part) => part !== undefined).join('\n\n') : text
+  spare.length ? [words(text), ...spare].filter(part => part !== undefined).join('\n\n') : text
 
-function compactRows<T, R extends object>(rows: Record<string, T>, row: (value: T) => R | undefined): Record<string, R> {
+function compactRows<T, R extends object>(
+  rows: Record<string, T>,
+  row: (value: T) => R | undefined,
+): Record<string, R> {
   const made = Object.entries(rows).map(([key, value]) => [key, row(value)] as const)
   return Object.fromEntries(made.filter(([, value]) => value !== undefined && Object.keys(value).length > 0)) as Record<
     string,

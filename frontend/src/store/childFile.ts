@@ -20,7 +20,9 @@ export async function readChild(db: Database, locker: Locker, childId: ChildId) 
   const blob = await locker.read<ChildBlob>('child', row)
   const records = await Promise.all(rows.map(record => locker.read<RecordBlob>('record', record)))
   const readable = records.filter(record => record !== undefined)
-  const filed = await Promise.all(readable.map(async record => ({ ...record, ...(await delivered(db, locker, record)) })))
+  const filed = await Promise.all(
+    readable.map(async record => ({ ...record, ...(await delivered(db, locker, record)) })),
+  )
   return blob?.card && { ...blob, records: filed, reach, parked: records.length - readable.length }
 }
 

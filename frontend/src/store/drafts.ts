@@ -18,7 +18,11 @@ export async function readDrafts(db: Database, locker: Locker): Promise<StoredDr
   return drafts.filter(draft => draft !== undefined)
 }
 
-export async function addDraft(db: Database, locker: Locker, stored: StoredDraft): Promise<{ kind: 'written' } | NoRoom> {
+export async function addDraft(
+  db: Database,
+  locker: Locker,
+  stored: StoredDraft,
+): Promise<{ kind: 'written' } | NoRoom> {
   const row = await locker.row('draft', stored.draft.contactId, 1, stored)
   return write(db, ['drafts'], tx => tx.objectStore('drafts').add(row))
 }

@@ -11,7 +11,9 @@ export type Waiting = { hash: string; text: string; bytes: number; seq: number }
 /** What waits, oldest first. A change that cannot be read any more is left for the deposit, and counted. */
 export async function readWaiting(db: Database, locker: Locker): Promise<{ waiting: Waiting[]; unreadable: number }> {
   const rows = await db.getAllFromIndex('outbox', 'seq')
-  const texts = await Promise.all(rows.map(row => locker.unbox<string>('change', row.key, row.seq, row.box, row.schema)))
+  const texts = await Promise.all(
+    rows.map(row => locker.unbox<string>('change', row.key, row.seq, row.box, row.schema)),
+  )
   const waiting = rows.flatMap(({ hash, bytes, seq }, i) => {
     const text = texts[i]
     return text === undefined ? [] : [{ hash, text, bytes, seq }]
@@ -26,7 +28,11 @@ export async function readCopies(db: Database, missing: number[] = []): Promise<
   return [...waiting.filter(row => !row.depositedAt), ...sent.flat()].map(row => row.copy)
 }
 
-export async function markDeposited(db: Database, hashes: Set<string>, at: Timestamp): Promise<{ kind: 'written' } | NoRoom> {
+export async function markDeposited(
+  db: Database,
+  hashes: Set<string>,
+  at: Timestamp,
+): Promise<{ kind: 'written' } | NoRoom> {
   return write(db, ['outbox'], async tx => {
     for (const row of await tx.objectStore('outbox').getAll())
       if (hashes.has(row.hash)) await tx.objectStore('outbox').put({ ...row, depositedAt: at })
@@ -52,7 +58,15 @@ const labelOf = (locker: Locker, row: OutboxRow | SentRow): Promise<ChangeLabel 
   locker.unbox('change-label', row.key, row.seq, row.label, row.schema)
 
 // An unreadable label still shows that the change exists: a number is better than a gap.
-const UNREADABLE = { changeId: '', recordId: '', childId: '', childName: '', contactId: '', happenedAt: '', sealedAt: '' }
+const UNREADABLE = {
+  changeId: '',
+  recordId: '',
+  childId: '',
+  childName: '',
+  contactId: '',
+  happenedAt: '',
+  sealedAt: '',
+}
 
 const item = (row: OutboxRow | SentRow, state: OutboxItem['state'], label: ChangeLabel | undefined) => ({
   ...(label ?? UNREADABLE),

@@ -42,7 +42,11 @@ export class Line {
     if (typeof nonce !== 'string') return nonce
     const bodyHash = await signer.sha256(request.body ?? '')
     const text = ['doorstep-proof/v1', request.method, request.path, bodyHash, signer.deviceId, nonce].join('\n')
-    const proof = { 'Doorstep-Device': signer.deviceId, 'Doorstep-Nonce': nonce, 'Doorstep-Proof': await signer.sign(text) }
+    const proof = {
+      'Doorstep-Device': signer.deviceId,
+      'Doorstep-Nonce': nonce,
+      'Doorstep-Proof': await signer.sign(text),
+    }
     return this.plain({ ...request, headers: { ...request.headers, ...proof } })
   }
 

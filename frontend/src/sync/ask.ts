@@ -10,7 +10,12 @@ export type Fetch = (input: string, init: RequestInit) => Promise<Response>
  * One request. Whatever is between the tablet and the server (a hotel's sign-in page, a proxy's error, a half-broken
  * answer) comes out as `nonsense` and changes nothing.
  */
-export async function ask(fetching: Fetch, { method, path, body, headers }: Ask, heard: Heard, silenceMaxMs = SILENCE_MAX_MS): Promise<Answer> {
+export async function ask(
+  fetching: Fetch,
+  { method, path, body, headers }: Ask,
+  heard: Heard,
+  silenceMaxMs = SILENCE_MAX_MS,
+): Promise<Answer> {
   const stall = new AbortController()
   let timer = setTimeout(() => stall.abort(), silenceMaxMs)
   const alive = () => {
@@ -21,7 +26,11 @@ export async function ask(fetching: Fetch, { method, path, body, headers }: Ask,
     const response = await fetching(path, {
       method,
       ...(body !== undefined && { body }),
-      headers: { 'Doorstep-Request': '1', ...(body !== undefined && { 'Content-Type': 'application/json' }), ...headers },
+      headers: {
+        'Doorstep-Request': '1',
+        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+        ...headers,
+      },
       redirect: 'manual',
       credentials: 'same-origin',
       cache: 'no-store',

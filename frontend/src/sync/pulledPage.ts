@@ -55,6 +55,7 @@ function notice(item: Loose): PulledItem | undefined {
   return { kind: 'notice', notice: told }
 }
 
-const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Loose =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isTime = (value: unknown): value is Timestamp => typeof value === 'string' && !Number.isNaN(Date.parse(value))

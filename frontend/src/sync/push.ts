@@ -9,10 +9,7 @@ import type { Signer } from './Signer'
 /** Where acknowledgements go. Returns only when they are on the disk. */
 export type Acknowledge = (receipt: VerifiedReceipt, said: Acknowledgement[]) => Promise<{ kind: 'written' } | NoRoom>
 
-export type PushOutcome =
-  | { kind: 'pushed'; sent: number; missing: number[]; refused: number }
-  | Revoked
-  | SyncFailure
+export type PushOutcome = { kind: 'pushed'; sent: number; missing: number[]; refused: number } | Revoked | SyncFailure
 
 type Pushing = { line: Line; signer: Signer; acknowledge: Acknowledge; progress(done: number, of: number): void }
 type BatchOutcome = { kind: 'acknowledged'; hashes: Set<string>; missing: number[] } | ReturnType<typeof failureOf>

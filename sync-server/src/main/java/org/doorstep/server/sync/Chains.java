@@ -1,0 +1,76 @@
+package org.doorstep.server.sync;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import org.doorstep.contract.id.DeviceId;
+import org.doorstep.contract.sync.Change;
+import org.doorstep.contract.sync.Push;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** What has come of each tablet's chain, so that a gap is known: "the 18th never arrived". */
+@Component
+class Chains {
+    /** Numbers told at once; a tablet that lacks more has a larger trouble than this list can mend. */
+    static final int MISSING_MAX = 100;
+
+    private final JdbcTemplate jdbc;
+
+    Chains(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Returns whether the tablet has sealed other bytes under the same number before: it was restored from a copy. */
+    boolean link(Change change, String hash) {
+        var device = change.device().value();
+        var there = jdbc.queryForList(
+                "SELECT hash FROM device_link WHERE device_id = ? AND device_seq = ?",
+                String.class,
+                device,
+                change.deviceSeq());
+        if (there.contains(hash)) return false;
+        jdbc.update(
+                "INSERT INTO device_link (device_id, device_seq, hash, prev) VALUES (?, ?, ?, ?)",
+                device,
+                change.deviceSeq(),
+                hash,
+                change.prev());
+        jdbc.update(
+                "INSERT INTO device_chain (device_id, received, highest, forked) VALUES (?, ?, ?, ?)"
+                        + " ON CONFLICT (device_id) DO UPDATE SET received = device_chain.received + excluded.received,"
+                        + " highest = max(device_chain.highest, excluded.highest),"
+                        + " forked = device_chain.forked + excluded.forked",
+                device,
+                there.isEmpty() ? 1 : 0,
+                change.deviceSeq(),
+                there.isEmpty() ? 0 : 1);
+        return !there.isEmpty();
+    }
+
+    Push.DeviceState state(DeviceId device) {
+        return jdbc
+                .query(
+                        "SELECT received, highest FROM device_chain WHERE device_id = ?",
+                        (row, number) -> new Push.DeviceState(
+                                row.getLong(1), row.getLong(1) == row.getLong(2) ? List.of() : missing(device)),
+                        device.value())
+                .stream()
+                .findFirst()
+                .orElse(new Push.DeviceState(0, List.of()));
+    }
+
+    private List<Long> missing(DeviceId device) {
+        var gaps = jdbc.query(
+                "SELECT before, device_seq FROM (SELECT device_seq, lag(device_seq, 1, 0) OVER (ORDER BY device_seq)"
+                        + " AS before FROM device_link WHERE device_id = ?) AS links WHERE device_seq > before + 1"
+                        + " ORDER BY device_seq LIMIT ?",
+                (row, number) -> LongStream.range(row.getLong(1) + 1, row.getLong(2)),
+                device.value(),
+                MISSING_MAX);
+        return gaps.stream()
+                .flatMapToLong(gap -> gap)
+                .limit(MISSING_MAX)
+                .boxed()
+                .toList();
+    }
+}

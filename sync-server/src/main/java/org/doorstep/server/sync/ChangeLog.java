@@ -1,0 +1,99 @@
+package org.doorstep.server.sync;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.doorstep.contract.id.ChangeId;
+import org.doorstep.contract.id.ChildId;
+import org.doorstep.contract.id.DeviceId;
+import org.doorstep.contract.id.RecordId;
+import org.doorstep.contract.id.WorkerId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Every change that became part of a record, in commit order: what read models follow. Positions only grow, have gaps, and
+ * nothing ever appears behind one that was read.
+ */
+@Component
+@Transactional(readOnly = true)
+public class ChangeLog {
+    private static final String ENTRIES = "SELECT c.seq, c.change_id, c.record_id, c.child_id, c.type, c.author,"
+            + " c.device_id, c.happened_at, c.captured_at, c.sealed_at, c.received_at, c.clock_offset_ms, c.revision,"
+            + " c.sealed, s.branch FROM change c LEFT JOIN state s ON s.change_id = c.change_id ";
+
+    private final JdbcClient jdbc;
+    private final Branches branches;
+
+    ChangeLog(JdbcClient jdbc, Branches branches) {
+        this.jdbc = jdbc;
+        this.branches = branches;
+    }
+
+    /** What came after a position, oldest first. */
+    public List<Entry> after(long position, int limit) {
+        return jdbc.sql(ENTRIES + "WHERE c.seq > ? ORDER BY c.seq LIMIT ?")
+                .params(position, limit)
+                .query(this::entry)
+                .list();
+    }
+
+    /** The changes that made a record, oldest first. */
+    public List<Entry> history(RecordId record) {
+        return jdbc.sql(ENTRIES + "WHERE c.record_id = ? AND c.seq IS NOT NULL ORDER BY c.seq")
+                .param(record.value())
+                .query(this::entry)
+                .list();
+    }
+
+    /** The position of the newest change; 0 while there is none. */
+    public long last() {
+        return jdbc.sql("SELECT coalesce(max(seq), 0) FROM change")
+                .query(Long.class)
+                .single();
+    }
+
+    private Entry entry(ResultSet row, int number) throws SQLException {
+        var branch = row.getString("branch");
+        var offset = row.getLong("clock_offset_ms");
+        return new Entry(
+                row.getLong("seq"),
+                new ChangeId(row.getString("change_id")),
+                new RecordId(row.getString("record_id")),
+                new ChildId(row.getString("child_id")),
+                row.getString("type"),
+                new WorkerId(row.getString("author")),
+                new DeviceId(row.getString("device_id")),
+                Instant.ofEpochMilli(row.getLong("happened_at")),
+                Instant.ofEpochMilli(row.getLong("captured_at")),
+                Instant.ofEpochMilli(row.getLong("sealed_at")),
+                Instant.ofEpochMilli(row.getLong("received_at")),
+                row.getObject("clock_offset_ms") == null ? null : offset,
+                row.getLong("revision"),
+                branches.document(row.getString("sealed"), branch));
+    }
+
+    /**
+     * @param doc the record's document as this change left it; fields this build does not know are in it
+     * @param clockOffsetMs the server's clock minus the tablet's
+     */
+    public record Entry(
+            long position,
+            ChangeId changeId,
+            RecordId recordId,
+            ChildId childId,
+            String type,
+            WorkerId author,
+            DeviceId device,
+            Instant happenedAt,
+            Instant capturedAt,
+            Instant sealedAt,
+            Instant receivedAt,
+            @Nullable Long clockOffsetMs,
+            long revision,
+            JsonNode doc) {}
+}

@@ -1,0 +1,167 @@
+package org.doorstep.server.sync;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.doorstep.contract.id.WorkerId;
+import org.doorstep.contract.sync.Push;
+import org.doorstep.contract.sync.QuarantineReason;
+import org.doorstep.contract.sync.Verdict;
+import org.doorstep.server.audit.Audit;
+import org.doorstep.server.audit.Outcome;
+import org.doorstep.server.caseload.Caseload;
+import org.doorstep.server.store.StoreFull;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Takes in what a tablet hands in, inside the writer's transaction: each change by itself, so that none can hurt another. */
+@Component
+class Intake {
+    private static final Logger log = LoggerFactory.getLogger(Intake.class);
+
+    private final Changes changes;
+    private final Landing landing;
+    private final Branches branches;
+    private final Chains chains;
+    private final Receipts receipts;
+    private final Notices notices;
+    private final Caseload caseload;
+    private final Audit audit;
+    private final SealedReader reader;
+    private final Savepoints savepoints;
+    private final Clock clock;
+
+    Intake(
+            Changes changes,
+            Landing landing,
+            Branches branches,
+            Chains chains,
+            Receipts receipts,
+            Notices notices,
+            Caseload caseload,
+            Audit audit,
+            SealedReader reader,
+            Savepoints savepoints,
+            Clock clock) {
+        this.changes = changes;
+        this.landing = landing;
+        this.branches = branches;
+        this.chains = chains;
+        this.receipts = receipts;
+        this.notices = notices;
+        this.caseload = caseload;
+        this.audit = audit;
+        this.reader = reader;
+        this.savepoints = savepoints;
+        this.clock = clock;
+    }
+
+    Taken take(Handover from) {
+        var receipt = receipts.enter(from.device(), clock.instant(), from.hashes());
+        var results = new ArrayList<Push.Result>();
+        for (int i = 0; i < from.changes().size(); i++)
+            results.add(takeByItself(from.changes().get(i), from, receipt.arrival(i)));
+        return new Taken(results, receipt, chains.state(from.device()));
+    }
+
+    private Push.Result takeByItself(Arrived arrived, Handover from, Arrival at) {
+        return safely(arrived.hash(), () -> takeOne(arrived, from, at))
+                .orElseGet(() -> enter(arrived, from, at, Parking.because(QuarantineReason.INVALID)));
+    }
+
+    private Push.Result takeOne(Arrived arrived, Handover from, Arrival at) {
+        var known = changes.byHash(arrived.hash());
+        if (known.isPresent() && !(known.get().cameFromTheWrongHand() && isFromItsAuthor(arrived, from)))
+            return known.get().duplicate(arrived.statedId(), arrived.hash());
+        changes.release(arrived.hash());
+        if (arrived instanceof Arrived.Readable readable
+                && readable.change().device().equals(from.device())
+                && chains.link(readable.change(), arrived.hash())) notices.restoredFromACopy(from);
+        var fate = objection(arrived, from).orElseGet(() -> landing.land((Arrived.Readable) arrived, at.receivedAt()));
+        var result = enter(arrived, from, at, fate);
+        if (arrived instanceof Arrived.Readable readable && !(fate instanceof Fate.Parked))
+            landThoseWaitingFor(readable.change().changeId().value());
+        return result;
+    }
+
+    private Push.Result enter(Arrived arrived, Handover from, Arrival at, Fate fate) {
+        changes.add(arrived, from, at, fate);
+        tell(arrived, from.caller(), fate);
+        var change = arrived instanceof Arrived.Readable readable ? readable.change() : null;
+        audit.record(
+                from.who(),
+                "change.push",
+                change == null ? null : change.childId(),
+                change == null ? null : change.recordId(),
+                fate.verdict() == Verdict.QUARANTINED ? Outcome.REFUSED : Outcome.DONE);
+        return fate.result(arrived.statedId(), arrived.hash());
+    }
+
+    /** Why it may not touch a record at all; the order goes from who it is to what it says. */
+    private Optional<Fate> objection(Arrived arrived, Handover from) {
+        if (!(arrived instanceof Arrived.Readable readable))
+            return Optional.of(Parking.unreadable((Arrived.Unreadable) arrived));
+        var change = readable.change();
+        if (!isFromItsAuthor(arrived, from)) return parked(QuarantineReason.AUTHOR_MISMATCH);
+        if (changes.nameIsTaken(change.changeId().value())) return parked(QuarantineReason.ID_REUSED);
+        if (!Landing.knows(change.type())) return parked(QuarantineReason.UNKNOWN_TYPE);
+        if (!caseload.heldAt(change.author(), change.childId(), change.scopeVersion()))
+            return parked(QuarantineReason.OUT_OF_SCOPE);
+        return Optional.empty();
+    }
+
+    private static boolean isFromItsAuthor(Arrived arrived, Handover from) {
+        return arrived instanceof Arrived.Readable readable
+                && readable.change().author().equals(from.caller())
+                && readable.change().device().equals(from.device());
+    }
+
+    private static Optional<Fate> parked(QuarantineReason reason) {
+        return Optional.of(Parking.because(reason));
+    }
+
+    /** A base arrived: what waited for it lands, then what waited for that, in the order in which it came. */
+    private void landThoseWaitingFor(String changeId) {
+        var arrivedBases = new ArrayDeque<>(List.of(changeId));
+        while (!arrivedBases.isEmpty())
+            for (var hash : branches.waitingFor(arrivedBases.poll()))
+                safely(hash, () -> landHeld(hash))
+                        .filter(name -> !name.isEmpty())
+                        .ifPresent(arrivedBases::add);
+    }
+
+    /** Returns the change's name when others can now build on it. */
+    private String landHeld(String hash) {
+        var held = changes.sealed(hash).orElseThrow();
+        if (!(reader.read(held.text()) instanceof Arrived.Readable readable)) return "";
+        var fate = landing.land(readable, Instant.ofEpochMilli(held.receivedAt()));
+        changes.settle(hash, fate);
+        tell(readable, new WorkerId(held.handedInBy()), fate);
+        var buildable = fate instanceof Fate.Applied || fate instanceof Fate.Beside;
+        return buildable ? readable.change().changeId().value() : "";
+    }
+
+    private void tell(Arrived arrived, WorkerId author, Fate fate) {
+        if (fate instanceof Fate.Parked parked) notices.parked(author, arrived, parked);
+    }
+
+    /** Undoes what one change did before it failed, and only that. A store that cannot write fails the whole request. */
+    private <T> Optional<T> safely(String hash, Supplier<T> work) {
+        try {
+            return Optional.of(savepoints.within(work));
+        } catch (RuntimeException e) {
+            var full = StoreFull.behind(e);
+            if (full.isPresent()) throw full.get();
+            log.error("The change with hash {} could not be taken in and is kept apart", hash, e);
+            return Optional.empty();
+        }
+    }
+
+    /** What was taken in, once it is committed. */
+    record Taken(List<Push.Result> results, Receipts.Unsigned receipt, Push.DeviceState device) {}
+}

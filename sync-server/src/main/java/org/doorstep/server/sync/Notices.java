@@ -1,0 +1,41 @@
+package org.doorstep.server.sync;
+
+import java.time.Clock;
+import org.doorstep.contract.id.ChangeId;
+import org.doorstep.contract.id.WorkerId;
+import org.doorstep.contract.sync.Pull;
+import org.doorstep.server.clock.Ids;
+import org.doorstep.server.feed.Feed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells an author what happened to her work, on whichever of her tablets comes next. */
+@Component
+class Notices {
+    private final Feed feed;
+    private final Ids ids;
+    private final Clock clock;
+
+    Notices(Feed feed, Ids ids, Clock clock) {
+        this.feed = feed;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    void parked(WorkerId author, Arrived arrived, Fate.Parked fate) {
+        var stated = arrived.statedId();
+        tell(author, stated == null ? null : new ChangeId(stated), fate.sentence());
+    }
+
+    void restoredFromACopy(Handover from) {
+        tell(
+                from.caller(),
+                null,
+                "This tablet has sent two different pieces of work under the same number, as if it had been restored from a"
+                        + " copy. Nothing is lost, but please have it set up afresh.");
+    }
+
+    private void tell(WorkerId worker, @Nullable ChangeId change, String sentence) {
+        feed.tell(worker, new Pull.NoticeItem(ids.nextText(), clock.instant(), change, sentence));
+    }
+}

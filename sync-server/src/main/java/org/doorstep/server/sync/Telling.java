@@ -1,0 +1,47 @@
+package org.doorstep.server.sync;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.doorstep.contract.id.WorkerId;
+import org.doorstep.contract.sync.Pull;
+import org.doorstep.server.caseload.Caseload;
+import org.doorstep.server.feed.FeedPages;
+import org.doorstep.server.feed.Page;
+import org.doorstep.server.store.StoreName;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads a worker's next page: scope and feed in one reading transaction, so that they are of the same moment. */
+@Component
+class Telling {
+    private final Caseload caseload;
+    private final FeedPages pages;
+    private final StoreName store;
+    private final Clock clock;
+
+    Telling(Caseload caseload, FeedPages pages, StoreName store, Clock clock) {
+        this.caseload = caseload;
+        this.pages = pages;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    Told next(WorkerId worker, @Nullable String cursorText) {
+        var asOf = clock.instant();
+        var scope = caseload.scopeOf(worker);
+        var cursor = Cursor.read(cursorText, store.epoch(), scope.version());
+        var page = pages.after(cursor.position(), worker, scope.children(), Pull.PAGE_BYTES);
+        return new Told(page, cursor.at(page.next()), scope.children().size(), asOf);
+    }
+
+    record Told(Page page, Cursor cursor, int children, Instant asOf) {
+        /** The reply as it travels. The items were written as JSON when they were published and are not read again. */
+        String json() {
+            return "{\"items\":[" + String.join(",", page.bodies()) + "],\"cursor\":\"" + cursor.text() + "\",\"more\":"
+                    + page.more() + ",\"scopeVersion\":" + cursor.scopeVersion() + ",\"children\":" + children
+                    + ",\"asOf\":\"" + asOf + "\"}";
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.doorstep.server.caseload;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.doorstep.server.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.doorstep.server.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.doorstep.server.merge;
+
+import org.jspecify.annotations.NullMarked;

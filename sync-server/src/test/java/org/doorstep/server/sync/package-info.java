@@ -1,0 +1,4 @@
+@NullMarked
+package org.doorstep.server.sync;
+
+import org.jspecify.annotations.NullMarked;

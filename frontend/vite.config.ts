@@ -32,7 +32,10 @@ export default defineConfig({
     proxy: { '/api': 'http://localhost:8080', '/login': 'http://localhost:8080' },
   },
   test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    projects: [
+      { extends: true, test: { name: 'rooms', include: ['src/**/*.test.ts'] } },
+      { extends: true, test: { name: 'built', include: ['test/**/*.test.ts'], globalSetup: ['test/buildOnce.ts'] } },
+    ],
     environment: 'node',
     testTimeout: 20_000,
   },

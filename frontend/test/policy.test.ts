@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { chromiumPath } from '../tools/chromium.mjs'
 import { componentsInUse } from '../tools/gallery.mjs'
-import { root, theBuiltClient } from './theBuiltClient'
+import { root } from './theBuiltClient'
 
 type Seen = { violations: unknown[]; errors: string[]; defined: number; tags: string[] }
 type Proof = { components: Seen; client: Seen }
@@ -11,8 +11,6 @@ const prove = (...args: string[]) =>
   JSON.parse(execFileSync('node', ['tools/prove-policy.mjs', ...args], { cwd: root, encoding: 'utf8' })) as Proof
 
 const stale = 'a component puts something new into the document: look at it, then run npm run shell:capture'
-
-beforeAll(theBuiltClient, 120_000)
 
 test.skipIf(!chromiumPath)(
   'every component renders under the strict policy without one violation',

@@ -13,7 +13,12 @@ const TYPES = {
   '.webmanifest': 'application/manifest+json',
 }
 
-/** Serves a built client as the field origin does: same headers, same caching, `/api`, `/login` and `/logout` passed on. */
+/**
+ * Serves a built client as the field origin does: same headers, same caching, `/api`, `/login` and `/logout` passed on.
+ *
+ * @param {string} folder
+ * @param {{ api?: string, before?: (request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean, headers?: (styleHashes: string[]) => object }} [settings]
+ */
 export function staticServer(folder, { api, before, headers = productionHeaders } = {}) {
   return createServer((request, response) => {
     if (before?.(request, response)) return

@@ -25,7 +25,8 @@ public final class House implements AutoCloseable {
         var origins = List.of(
                 "--doorstep.data=" + data,
                 "--doorstep.field.origin=" + field(),
-                "--doorstep.office.origin=" + office());
+                "--doorstep.office.origin=" + office(),
+                "--doorstep.cookies.secure=false");
         sync = new App(
                 "The sync server",
                 jar("sync-server/target", "doorstep-sync-server-"),
@@ -50,8 +51,7 @@ public final class House implements AutoCloseable {
                                         "--server.port=" + fieldPort,
                                         "--doorstep.office.port=" + officePort,
                                         "--doorstep.sync.url=" + syncUrl(),
-                                        "--doorstep.issuer=" + syncUrl(),
-                                        "--doorstep.cookies.secure=false"))
+                                        "--doorstep.issuer=" + syncUrl()))
                         .toList());
     }
 

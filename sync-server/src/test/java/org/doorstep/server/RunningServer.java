@@ -2,31 +2,70 @@ package org.doorstep.server;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.doorstep.contract.id.WorkerId;
+import org.doorstep.contract.office.Role;
+import org.doorstep.server.identity.Account;
+import org.doorstep.server.identity.Accounts;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The real sync server on a free port over a directory of the test's own. */
 public final class RunningServer implements AutoCloseable {
+    public static final String PASSWORD = "doorstep";
+
     private final ConfigurableApplicationContext context;
+    private final Map<String, Person> people = new ConcurrentHashMap<>();
+
+    /** Kept, so that a test can call at the door of a server that has stopped. */
+    private final URI address;
 
     private RunningServer(ConfigurableApplicationContext context) {
         this.context = context;
+        var server = ((ServletWebServerApplicationContext) context).getWebServer();
+        this.address = URI.create("http://localhost:" + (server == null ? 0 : server.getPort()));
     }
 
-    /** @param settings further {@code --name=value} arguments */
+    /** @param settings further {@code --name=value} arguments; the last one of a name holds */
     public static RunningServer over(Path data, String... settings) {
-        var arguments = new ArrayList<>(List.of("--server.port=0", "--doorstep.data=" + data));
-        arguments.addAll(List.of(settings));
+        var arguments = new LinkedHashMap<String, String>();
+        for (var setting : List.of("--server.port=0", "--doorstep.data=" + data, "--doorstep.cookies.secure=false"))
+            arguments.put(name(setting), setting);
+        for (var setting : settings) arguments.put(name(setting), setting);
         var application = new SpringApplication(SyncServerApplication.class);
-        return new RunningServer(application.run(arguments.toArray(String[]::new)));
+        return new RunningServer(application.run(arguments.values().toArray(String[]::new)));
+    }
+
+    private static String name(String setting) {
+        return setting.substring(0, setting.indexOf('='));
     }
 
     public URI address() {
-        var server = ((ServletWebServerApplicationContext) context).getWebServer();
-        return URI.create("http://localhost:" + (server == null ? 0 : server.getPort()));
+        return address;
+    }
+
+    /**
+     * Somebody with an account, signed in through the real page: {@code ana} is the worker {@code w-ana}. Asked again,
+     * she is the same.
+     */
+    public Person person(String username, Role... roles) {
+        return people.computeIfAbsent(username, name -> {
+            var worker = addAccount(name, roles.length == 0 ? new Role[] {Role.WORKER} : roles);
+            var tokens = new SignInFlow(address()).tokens(name, PASSWORD);
+            return new Person(this, worker, tokens.get("access_token").asString());
+        });
+    }
+
+    public WorkerId addAccount(String username, Role... roles) {
+        var accounts = part(Accounts.class);
+        var worker = new WorkerId("w-" + username);
+        accounts.put(new Account(username, worker, username + " of the tests", Set.of(roles)), accounts.hash(PASSWORD));
+        return worker;
     }
 
     public <T> T part(Class<T> type) {

@@ -1,8 +1,11 @@
 package org.doorstep.server.identity;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
     /** What bcrypt looks at; the rest of a longer password would be ignored without a word. */
     private static final int PASSWORD_BYTES_MAX = 72;
+
+    private static final String COLUMNS = "username, worker, name, roles, password";
 
     private final JdbcClient jdbc;
     private final PasswordEncoder encoder;
@@ -66,17 +71,30 @@ public class Accounts {
                 .isPresent();
     }
 
+    @Transactional(readOnly = true)
+    public Optional<Account> find(WorkerId worker) {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM account WHERE worker = :worker")
+                .param("worker", worker.value())
+                .query(Accounts::known)
+                .optional()
+                .map(Known::account);
+    }
+
+    @Transactional(readOnly = true)
     Optional<Known> find(String username) {
-        return jdbc.sql("SELECT username, worker, name, roles, password FROM account WHERE username = :username")
-                .param("username", username.strip().toLowerCase(java.util.Locale.ROOT))
-                .query((row, number) -> new Known(
-                        new Account(
-                                row.getString("username"),
-                                new WorkerId(row.getString("worker")),
-                                row.getString("name"),
-                                roles(row.getString("roles"))),
-                        row.getString("password")))
+        return jdbc.sql("SELECT " + COLUMNS + " FROM account WHERE username = :username")
+                .param("username", username.strip().toLowerCase(Locale.ROOT))
+                .query(Accounts::known)
                 .optional();
+    }
+
+    private static Known known(ResultSet row, int number) throws SQLException {
+        var account = new Account(
+                row.getString("username"),
+                new WorkerId(row.getString("worker")),
+                row.getString("name"),
+                roles(row.getString("roles")));
+        return new Known(account, row.getString("password"));
     }
 
     /** An account with its hash, which is absent until somebody sets a password. */

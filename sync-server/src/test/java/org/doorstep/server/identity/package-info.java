@@ -1,0 +1,5 @@
+/** Tests of who is calling. */
+@NullMarked
+package org.doorstep.server.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,8 +6,8 @@ export function charactersIn(draft: Draft): number {
   const { common } = draft
   const typed = [
     common.note,
-    ...Object.values(common.present).map(present => present.name),
-    ...Object.values(draft.children).flatMap(child => [
+    ...Object.values(common.present).map((present) => present.name),
+    ...Object.values(draft.children).flatMap((child) => [
       child.summary,
       child.adults,
       child.observation,
@@ -17,8 +17,8 @@ export function charactersIn(draft: Draft): number {
       child.bedroom?.note,
       child.safeguarded?.why,
       child.next?.note,
-      ...Object.values(child.quotes).map(quote => quote.words),
-      ...Object.values(child.actions).map(action => action.what),
+      ...Object.values(child.quotes).map((quote) => quote.words),
+      ...Object.values(child.actions).map((action) => action.what),
     ]),
   ]
   return typed.reduce((sum, text) => sum + (words(text)?.length ?? 0), 0)

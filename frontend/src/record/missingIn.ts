@@ -30,7 +30,7 @@ function inCommon({ common }: Draft): Missing[] {
 }
 
 function ofChild(childId: ChildId, child: DraftChild, lookedAfter: boolean): Missing[] {
-  const missing = seen(child.seen).map(field => ({ field, childId }))
+  const missing = seen(child.seen).map((field) => ({ field, childId }))
   if (lookedAfter && child.seen?.outcome === 'SEEN' && !child.safeguarded?.answer)
     return [...missing, { field: 'safeguarded', childId }]
   return missing
@@ -56,8 +56,8 @@ function inRows(childId: ChildId, child: DraftChild): Missing[] {
 function tooLong(childId: ChildId, child: DraftChild): Missing[] {
   const narratives = ['summary', 'adults', 'observation', 'analysis'] as const
   const over = [
-    ...narratives.filter(name => (child[name]?.length ?? 0) > NARRATIVE_MAX),
-    ...Object.keys(child.quotes).filter(row => (child.quotes[row]?.words?.length ?? 0) > QUOTE_MAX),
+    ...narratives.filter((name) => (child[name]?.length ?? 0) > NARRATIVE_MAX),
+    ...Object.keys(child.quotes).filter((row) => (child.quotes[row]?.words?.length ?? 0) > QUOTE_MAX),
   ]
-  return over.map(row => ({ field: 'tooLong', childId, row }))
+  return over.map((row) => ({ field: 'tooLong', childId, row }))
 }

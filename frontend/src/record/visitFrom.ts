@@ -12,10 +12,10 @@ export function visitFrom(draft: Draft, childId: ChildId, workerName: string): V
     purpose: child.purpose,
     attempt: attempt(common),
     announced: common.announced,
-    present: compactRows(common.present, present => compact(present)),
+    present: compactRows(common.present, (present) => compact(present)),
     seen: met ? seen(child.seen) : undefined,
     bedroom: met && child.bedroom?.outcome ? compact({ ...child.bedroom, outcome: child.bedroom.outcome }) : undefined,
-    quotes: compactRows(child.quotes, quote => quoted(quote, workerName)),
+    quotes: compactRows(child.quotes, (quote) => quoted(quote, workerName)),
     noViews: child.noViews,
     summary: child.summary,
     adults: child.adults,
@@ -69,11 +69,11 @@ function spareWords(common: DraftCommon, child: DraftChild, met: boolean): strin
     notAlone ? undefined : words(answer?.alone?.note),
     met && bedroom?.outcome ? undefined : words(bedroom?.note),
     met && safeguarded?.answer ? undefined : words(safeguarded?.why),
-  ].filter(spare => spare !== undefined)
+  ].filter((spare) => spare !== undefined)
 }
 
 const joined = (text: string | undefined, spare: string[]): string | undefined =>
-  spare.length ? [words(text), ...spare].filter(part => part !== undefined).join('\n\n') : text
+  spare.length ? [words(text), ...spare].filter((part) => part !== undefined).join('\n\n') : text
 
 function compactRows<T, R extends object>(
   rows: Record<string, T>,

@@ -14,6 +14,6 @@ export const summaryOf = ({ draft, savedAt, children }: StoredDraft): DraftSumma
   contactId: draft.contactId,
   openedAt: draft.openedAt,
   savedAt,
-  children: Object.keys(draft.children).map(childId => ({ childId, name: children[childId]?.name ?? '' })),
+  children: Object.keys(draft.children).map((childId) => ({ childId, name: children[childId]?.name ?? '' })),
   characters: charactersIn(draft),
 })

@@ -34,7 +34,7 @@ export async function applyPull(db: Database, locker: Locker, page: PulledPage):
   const blobs = new Map<string, ChildBlob>()
   const steps: Step[] = []
   for (const item of page.items) steps.push(await step(db, locker, blobs, item))
-  return write(db, ['meta', 'children', 'records', 'notices', 'outbox'], async tx => {
+  return write(db, ['meta', 'children', 'records', 'notices', 'outbox'], async (tx) => {
     for (const apply of steps) await apply(tx)
     await eraseHandedIn(tx)
     const { cursor, more, scopeVersion, children, asOf } = page
@@ -52,14 +52,14 @@ async function step(db: Database, locker: Locker, blobs: Map<string, ChildBlob>,
       return putChild(db, locker, blobs, item.childId, { duties: item.duties })
     case 'notice': {
       const row = await locker.row('notice', item.notice.noticeId, 0, item.notice)
-      return tx => tx.objectStore('notices').put(row)
+      return (tx) => tx.objectStore('notices').put(row)
     }
     case 'forget': {
       const key = await locker.name('child', item.childId)
       blobs.delete(key)
       const notice = { noticeId: `forget.${item.childId}`, at: new Date().toISOString(), sentence: item.sentence }
       const row = await locker.row('notice', notice.noticeId, 0, notice)
-      return async tx => {
+      return async (tx) => {
         await leave(tx, key)
         await tx.objectStore('notices').put(row)
       }
@@ -70,7 +70,7 @@ async function step(db: Database, locker: Locker, blobs: Map<string, ChildBlob>,
 async function putRecord(locker: Locker, blob: RecordBlob, revision: number): Promise<Step> {
   const child = await locker.name('child', blob.childId)
   const row: ChildsRow = { ...(await locker.row('record', blob.recordId, revision, blob)), child }
-  return tx => tx.objectStore('records').put(row)
+  return (tx) => tx.objectStore('records').put(row)
 }
 
 /** A card and the duties arrive apart and are kept together; duties alone wait for their card without showing. */
@@ -86,7 +86,7 @@ async function putChild(
   const blob = { duties: [], ...before, ...news } as ChildBlob
   blobs.set(key, blob)
   const row = await locker.row('child', childId, 0, blob)
-  return async tx => {
+  return async (tx) => {
     if (news.card) await stay(tx, key)
     await tx.objectStore('children').put(row)
   }

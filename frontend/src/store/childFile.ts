@@ -18,10 +18,10 @@ export async function readChild(db: Database, locker: Locker, childId: ChildId) 
   ])
   if (!row || reach.leaving?.includes(key)) return undefined
   const blob = await locker.read<ChildBlob>('child', row)
-  const records = await Promise.all(rows.map(record => locker.read<RecordBlob>('record', record)))
-  const readable = records.filter(record => record !== undefined)
+  const records = await Promise.all(rows.map((record) => locker.read<RecordBlob>('record', record)))
+  const readable = records.filter((record) => record !== undefined)
   const filed = await Promise.all(
-    readable.map(async record => ({ ...record, ...(await delivered(db, locker, record)) })),
+    readable.map(async (record) => ({ ...record, ...(await delivered(db, locker, record)) })),
   )
   return blob?.card && { ...blob, records: filed, reach, parked: records.length - readable.length }
 }

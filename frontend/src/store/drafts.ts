@@ -14,8 +14,8 @@ export async function readDraft(db: Database, locker: Locker, contactId: Contact
 
 export async function readDrafts(db: Database, locker: Locker): Promise<StoredDraft[]> {
   const rows = await db.getAll('drafts')
-  const drafts = await Promise.all(rows.map(row => locker.read<StoredDraft>('draft', row)))
-  return drafts.filter(draft => draft !== undefined)
+  const drafts = await Promise.all(rows.map((row) => locker.read<StoredDraft>('draft', row)))
+  return drafts.filter((draft) => draft !== undefined)
 }
 
 export async function addDraft(
@@ -24,7 +24,7 @@ export async function addDraft(
   stored: StoredDraft,
 ): Promise<{ kind: 'written' } | NoRoom> {
   const row = await locker.row('draft', stored.draft.contactId, 1, stored)
-  return write(db, ['drafts'], tx => tx.objectStore('drafts').add(row))
+  return write(db, ['drafts'], (tx) => tx.objectStore('drafts').add(row))
 }
 
 /** Only a draft that is still open can be saved: a late save must not bring back what was finished or thrown away. */
@@ -37,7 +37,7 @@ export async function putDraft(
   const before = await db.get('drafts', await locker.name('draft', contactId))
   if (!before) return { kind: 'no-draft' }
   const row = await locker.row('draft', contactId, before.revision + 1, stored)
-  const saved = await write(db, ['drafts'], async tx => {
+  const saved = await write(db, ['drafts'], async (tx) => {
     const still = await tx.objectStore('drafts').getKey(row.key)
     if (still !== undefined) await tx.objectStore('drafts').put(row)
     return still !== undefined
@@ -48,5 +48,5 @@ export async function putDraft(
 
 export async function removeDraft(db: Database, locker: Locker, contactId: ContactId) {
   const key = await locker.name('draft', contactId)
-  return write(db, ['drafts'], tx => tx.objectStore('drafts').delete(key))
+  return write(db, ['drafts'], (tx) => tx.objectStore('drafts').delete(key))
 }

@@ -31,7 +31,7 @@ export async function finish(
   const { device, ledger, reach } = await readMeta(db)
   if (!found || !device) return { kind: 'no-draft' }
   const { draft } = found.stored
-  const missing = missingIn(draft, childId => lookedAfter(found.stored, childId))
+  const missing = missingIn(draft, (childId) => lookedAfter(found.stored, childId))
   if (missing.length > 0) return { kind: 'incomplete', missing }
   const sealed = await sealAll({ locker, device, ledger, reach, author, sealedAt: now() }, found.stored)
   const tooLarge = sealed.find(({ row }) => row.bytes > SEALED_BYTES_MAX)
@@ -121,7 +121,7 @@ async function commit(
   draft: Draft,
 ): Promise<Outcome> {
   const last = sealed[sealed.length - 1]!
-  const written = await write(db, ['meta', 'drafts', 'outbox', 'records'], async tx => {
+  const written = await write(db, ['meta', 'drafts', 'outbox', 'records'], async (tx) => {
     const ledger = await ledgerIn(tx)
     const row = await tx.objectStore('drafts').get(read.key)
     if (ledger.seq !== before.seq || ledger.head !== before.head || row?.revision !== read.revision) return undefined

@@ -11,7 +11,7 @@ export async function leave(tx: Writing, child: string): Promise<void> {
 export async function stay(tx: Writing, child: string): Promise<void> {
   const reach = await reachIn(tx)
   if (reach.leaving?.includes(child))
-    await putMeta(tx, 'reach', { ...reach, leaving: reach.leaving.filter(other => other !== child) })
+    await putMeta(tx, 'reach', { ...reach, leaving: reach.leaving.filter((other) => other !== child) })
 }
 
 /** Erases those who left and about whom nothing waits. The writing itself, drafts included, is never touched here. */
@@ -20,7 +20,7 @@ export async function eraseHandedIn(tx: Writing): Promise<void> {
   const leaving: string[] = []
   for (const child of reach.leaving ?? []) {
     const waiting = await tx.objectStore('outbox').index('child').getAll(child)
-    if (waiting.some(row => !row.depositedAt)) leaving.push(child)
+    if (waiting.some((row) => !row.depositedAt)) leaving.push(child)
     else await erase(tx, child)
   }
   if (reach.leaving) await putMeta(tx, 'reach', { ...reach, leaving })

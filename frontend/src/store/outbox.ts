@@ -12,7 +12,7 @@ export type Waiting = { hash: string; text: string; bytes: number; seq: number }
 export async function readWaiting(db: Database, locker: Locker): Promise<{ waiting: Waiting[]; unreadable: number }> {
   const rows = await db.getAllFromIndex('outbox', 'seq')
   const texts = await Promise.all(
-    rows.map(row => locker.unbox<string>('change', row.key, row.seq, row.box, row.schema)),
+    rows.map((row) => locker.unbox<string>('change', row.key, row.seq, row.box, row.schema)),
   )
   const waiting = rows.flatMap(({ hash, bytes, seq }, i) => {
     const text = texts[i]
@@ -24,8 +24,8 @@ export async function readWaiting(db: Database, locker: Locker): Promise<{ waiti
 /** Copies that only the authority can open: of what waits and was not handed in, and of what the server says it lacks. */
 export async function readCopies(db: Database, missing: number[] = []): Promise<DepositCopy[]> {
   const waiting = await db.getAllFromIndex('outbox', 'seq')
-  const sent = await Promise.all(missing.map(seq => db.getAllFromIndex('sentbox', 'seq', seq)))
-  return [...waiting.filter(row => !row.depositedAt), ...sent.flat()].map(row => row.copy)
+  const sent = await Promise.all(missing.map((seq) => db.getAllFromIndex('sentbox', 'seq', seq)))
+  return [...waiting.filter((row) => !row.depositedAt), ...sent.flat()].map((row) => row.copy)
 }
 
 export async function markDeposited(
@@ -33,7 +33,7 @@ export async function markDeposited(
   hashes: Set<string>,
   at: Timestamp,
 ): Promise<{ kind: 'written' } | NoRoom> {
-  return write(db, ['outbox'], async tx => {
+  return write(db, ['outbox'], async (tx) => {
     for (const row of await tx.objectStore('outbox').getAll())
       if (hashes.has(row.hash)) await tx.objectStore('outbox').put({ ...row, depositedAt: at })
   })
@@ -43,8 +43,8 @@ export async function readOutbox(db: Database, locker: Locker): Promise<OutboxIt
   const tx = db.transaction(['outbox', 'sentbox'])
   const [waiting, sent] = await Promise.all([tx.objectStore('outbox').getAll(), tx.objectStore('sentbox').getAll()])
   const items = await Promise.all([
-    ...waiting.map(async row => item(row, 'waiting', await labelOf(locker, row))),
-    ...sent.map(async row => ({
+    ...waiting.map(async (row) => item(row, 'waiting', await labelOf(locker, row))),
+    ...sent.map(async (row) => ({
       ...item(row, row.state, await labelOf(locker, row)),
       receivedAt: row.receivedAt,
       receiptSeq: row.receiptSeq,

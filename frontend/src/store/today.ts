@@ -18,17 +18,17 @@ export async function readToday(db: Database, locker: Locker) {
     tx.objectStore('notices').getAll(),
     reachIn(tx),
   ])
-  const here = children.filter(row => !reach.leaving?.includes(row.key))
-  const blobs = await Promise.all(here.map(row => locker.read<ChildBlob>('child', row)))
-  const open = await Promise.all(drafts.map(row => locker.read<StoredDraft>('draft', row)))
-  const told = await Promise.all(notices.map(row => locker.read<Notice>('notice', row)))
+  const here = children.filter((row) => !reach.leaving?.includes(row.key))
+  const blobs = await Promise.all(here.map((row) => locker.read<ChildBlob>('child', row)))
+  const open = await Promise.all(drafts.map((row) => locker.read<StoredDraft>('draft', row)))
+  const told = await Promise.all(notices.map((row) => locker.read<Notice>('notice', row)))
   return {
     reach,
     children: blobs.flatMap((blob, i) => (blob?.card ? [{ ...blob, waiting: waiting.get(here[i]!.key) ?? 0 }] : [])),
-    drafts: open.filter(draft => draft !== undefined),
-    notices: told.filter(notice => notice !== undefined),
+    drafts: open.filter((draft) => draft !== undefined),
+    notices: told.filter((notice) => notice !== undefined),
     counts: { waiting: sum(waiting), held, quarantined },
-    parked: [...blobs, ...open, ...told].filter(thing => thing === undefined).length,
+    parked: [...blobs, ...open, ...told].filter((thing) => thing === undefined).length,
   }
 }
 

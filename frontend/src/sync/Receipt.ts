@@ -8,7 +8,7 @@ export function receiptIn(body: unknown): Receipt | undefined {
   const { receipt } = body as { receipt?: Partial<Receipt> }
   if (typeof receipt?.kid !== 'string' || typeof receipt.signature !== 'string') return undefined
   if (typeof receipt.receivedAt !== 'string' || Number.isNaN(Date.parse(receipt.receivedAt))) return undefined
-  if (!Array.isArray(receipt.seq) || !receipt.seq.every(number => typeof number === 'number')) return undefined
+  if (!Array.isArray(receipt.seq) || !receipt.seq.every((number) => typeof number === 'number')) return undefined
   return receipt as Receipt
 }
 

@@ -70,7 +70,7 @@ function problem(response: Response, body: unknown): Answer {
     kind: 'problem',
     status: response.status,
     type: typeof type === 'string' ? type : '',
-    sentence: [detail, title].find(words => typeof words === 'string') ?? '',
+    sentence: [detail, title].find((words) => typeof words === 'string') ?? '',
     ...(retryAfterS > 0 && { retryAfterMs: retryAfterS * 1000 }),
   }
 }

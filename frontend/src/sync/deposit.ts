@@ -20,7 +20,7 @@ export async function deposit(copies: Copy[], { line, signer, mark }: Depositing
   let deposited = 0
   let receivedAt: Timestamp | undefined
   while (queue.length > 0) {
-    const batch = size.take(queue, copy => copy.box.length)
+    const batch = size.take(queue, (copy) => copy.box.length)
     const body = JSON.stringify({ device: signer.deviceId, copies: batch })
     const answer = await line.proved(signer, { method: 'POST', path: PATHS.deposit, body })
     if (answer.kind !== 'ok') {
@@ -32,7 +32,7 @@ export async function deposit(copies: Copy[], { line, signer, mark }: Depositing
       continue
     }
     const receipt = receiptIn(answer.body)
-    const hashes = batch.map(copy => copy.hash)
+    const hashes = batch.map((copy) => copy.hash)
     if (!receipt) return { kind: 'nonsense' }
     if (!(await isTrue(signer, receipt, hashes))) return { kind: 'bad-receipt' }
     const kept = await mark(new Set(hashes), receipt.receivedAt)

@@ -54,7 +54,7 @@ export async function enrol(line: Line, publicKey: Jwk, label: string): Promise<
 function isComplete(reply: Partial<Enrolled>): reply is Enrolled {
   const texts = [reply.deviceId, reply.worker, reply.workerName, reply.depositKeyId, reply.authority, reply.dutyPhone]
   return (
-    texts.every(text => typeof text === 'string') &&
+    texts.every((text) => typeof text === 'string') &&
     typeof reply.depositKey?.x === 'string' &&
     Object.keys(reply.receiptKeys ?? {}).length > 0
   )

@@ -26,7 +26,7 @@ export async function push(waiting: Waiting[], pushing: Pushing): Promise<PushOu
   let missing: number[] = []
   while (queue.length > 0) {
     pushing.progress(sent, waiting.length)
-    const batch = size.take(queue, change => change.bytes)
+    const batch = size.take(queue, (change) => change.bytes)
     const outcome = await pushBatch(batch, pushing)
     if (outcome.kind === 'too-large' && batch.length > 1) {
       size.halve(batch.length)
@@ -45,18 +45,18 @@ export async function push(waiting: Waiting[], pushing: Pushing): Promise<PushOu
 }
 
 async function pushBatch(batch: Waiting[], { line, signer, acknowledge }: Pushing): Promise<BatchOutcome> {
-  const body = JSON.stringify({ device: signer.deviceId, changes: batch.map(change => change.text) })
+  const body = JSON.stringify({ device: signer.deviceId, changes: batch.map((change) => change.text) })
   const answer = await line.proved(signer, { method: 'POST', path: PATHS.push, body })
   if (answer.kind !== 'ok') return failureOf(answer)
   const receipt = receiptIn(answer.body)
   const said = verdictsIn(answer.body)
   if (!receipt || !said) return { kind: 'nonsense' }
-  const sent = batch.map(change => change.hash)
+  const sent = batch.map((change) => change.hash)
   if (!(await isTrue(signer, receipt, sent))) return { kind: 'bad-receipt' }
-  const ours = said.filter(one => sent.includes(one.hash))
+  const ours = said.filter((one) => sent.includes(one.hash))
   const kept = await acknowledge({ receivedAt: receipt.receivedAt, seq: receipt.seq }, ours)
   if (kept.kind === 'no-room') return kept
-  return { kind: 'acknowledged', hashes: new Set(ours.map(one => one.hash)), missing: missingIn(answer.body) }
+  return { kind: 'acknowledged', hashes: new Set(ours.map((one) => one.hash)), missing: missingIn(answer.body) }
 }
 
 function verdictsIn(body: unknown): Acknowledgement[] | undefined {
@@ -86,5 +86,5 @@ function stateOf(verdict: string): Acknowledgement['state'] {
 
 function missingIn(body: unknown): number[] {
   const { device } = body as { device?: { missing?: unknown } }
-  return Array.isArray(device?.missing) ? device.missing.filter(seq => typeof seq === 'number') : []
+  return Array.isArray(device?.missing) ? device.missing.filter((seq) => typeof seq === 'number') : []
 }

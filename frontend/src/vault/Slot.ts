@@ -67,7 +67,7 @@ export function readable(slot: Slot): boolean {
 const slotKey = (passphrase: string, salt: Bytes, cost: Cost): Promise<CryptoKey> =>
   withRawKey(
     () => argon2id(passphrase, salt, cost),
-    async raw => aesKey(await importForHkdf(raw), INFO),
+    async (raw) => aesKey(await importForHkdf(raw), INFO),
   )
 
 // The device's name is bound in, so that a slot copied from another tablet does not open here.

@@ -24,7 +24,7 @@ export async function makeVault(passphrase: string, cost?: Cost): Promise<NewVau
     const close = (deviceId: string) =>
       withRawKey(
         () => random(ROOT_BYTES),
-        async root => ({ slots: [await wrap(root, deviceId)], keys: await keysFrom(root) }),
+        async (root) => ({ slots: [await wrap(root, deviceId)], keys: await keysFrom(root) }),
       )
     return { signing, publicKey, close }
   } catch {

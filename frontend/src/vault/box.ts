@@ -31,7 +31,7 @@ export async function open(key: CryptoKey, place: Place, box: Bytes): Promise<By
 function padded(content: Bytes): Bytes {
   const needed = content.length + LENGTH_BYTES
   const largest = BUCKETS[BUCKETS.length - 1]!
-  const bucket = BUCKETS.find(size => needed <= size) ?? Math.ceil(needed / largest) * largest
+  const bucket = BUCKETS.find((size) => needed <= size) ?? Math.ceil(needed / largest) * largest
   const bytes = new Uint8Array(bucket)
   new DataView(bytes.buffer).setUint32(0, content.length)
   bytes.set(content, LENGTH_BYTES)

@@ -9,7 +9,7 @@ export const utf8 = (text: string): Bytes => encoder.encode(text)
 
 export const textOf = (bytes: Bytes): string => decoder.decode(bytes)
 
-export const hex = (bytes: Bytes): string => Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
+export const hex = (bytes: Bytes): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 
 export function base64url(bytes: Bytes): string {
   let binary = ''

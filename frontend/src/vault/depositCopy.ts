@@ -17,7 +17,7 @@ export async function depositCopy(to: Jwk, kid: string, hash: string, sealed: st
   const mine = await crypto.subtle.generateKey(P256, false, ['deriveBits'])
   const key = await withRawKey(
     async () => new Uint8Array(await crypto.subtle.deriveBits({ name: 'ECDH', public: theirs }, mine.privateKey, 256)),
-    async shared => aesKey(await importForHkdf(shared), INFO, ['encrypt']),
+    async (shared) => aesKey(await importForHkdf(shared), INFO, ['encrypt']),
   )
   const iv = random(IV_BYTES)
   const box = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: utf8(hash) }, key, utf8(sealed))

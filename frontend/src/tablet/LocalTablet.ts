@@ -1,0 +1,316 @@
+import type {
+  ContactId,
+  Draft,
+  EnrolOutcome,
+  HandInOutcome,
+  News,
+  NotOpen,
+  Status,
+  SyncOutcome,
+  Tablet,
+  TabletState,
+} from '#record'
+import { charactersIn, missingIn } from '#record'
+import {
+  type Database,
+  finish,
+  heard,
+  lookedAfter,
+  type Meta,
+  openDatabase,
+  putDraft,
+  readDraft,
+  readMeta,
+  removeDraft,
+  write,
+} from '#store'
+import { type Fetch, Line } from '#sync'
+import { type Cost, suggestPassphrase } from '#vault'
+import { Conversation } from './Conversation'
+import { startVisit } from './drafting'
+import { enrolDevice } from './enrolling'
+import { inTurn } from './inTurn'
+import type { Mark } from './Mark'
+import type { Opened } from './Opened'
+import { child, outbox, today } from './reading'
+import { Rhythm } from './Rhythm'
+import { statusOf } from './statusOf'
+import { handInCopies, talk } from './talking'
+import { unlockDevice } from './unlocking'
+
+/** What the Worker offers; the page adds what only a page can do. */
+export type WorkerTablet = Omit<Tablet, 'subscribe' | 'storage' | 'askToKeep'> & {
+  start(mark: Mark | undefined, tell: (news: News) => void): Promise<Status>
+  seen(visible: boolean): void
+}
+
+/** What the tablet stands on; a test brings its own. */
+export type Ground = {
+  fetching: Fetch
+  lead: (losing: () => Promise<void>) => { take(): Promise<boolean>; takeOver(): Promise<boolean> }
+  chainLock: <T>(act: () => Promise<T>) => Promise<T>
+  nowMs: () => number
+  databaseName?: string
+  cost?: Cost
+}
+
+const EMPTY: Meta = { ledger: { seq: 0, received: 0 }, reach: { scopeVersion: 0 }, tries: { failed: 0, lastAtMs: 0 } }
+// Long enough for a screen to hand over what is typed.
+const SAVING_MS = 700
+
+export class LocalTablet implements WorkerTablet {
+  readonly #ground: Ground
+  readonly #lead: ReturnType<Ground['lead']>
+  readonly #line: Line
+  readonly #conversation = new Conversation(
+    (progress) => this.#talk(progress),
+    (over) => void this.#changed(over ? 'data-changed' : undefined),
+  )
+  readonly #rhythm = new Rhythm(() => this.#opened && this.#conversation.soon())
+  readonly #writing = inTurn()
+  #state: TabletState = 'starting'
+  #db: Database | undefined
+  #meta = EMPTY
+  #waiting = 0
+  #opened: Opened | undefined
+  #mark: Mark | undefined
+  #lastHeard: { serverMs: number; tabletMs: number } | undefined
+  #repair: 'not-needed' | 'needed' | 'done' = 'not-needed'
+  #tell: (news: News) => void = () => {}
+
+  constructor(ground: Ground) {
+    this.#ground = ground
+    this.#line = new Line(ground.fetching, (serverMs, tabletMs) => {
+      this.#lastHeard = { serverMs, tabletMs }
+    })
+    this.#lead = ground.lead(() => this.#losing())
+  }
+
+  async start(mark: Mark | undefined, tell: (news: News) => void): Promise<Status> {
+    this.#mark = mark
+    this.#tell = tell
+    if (await this.#lead.take()) await this.#begin()
+    else this.#state = 'second-tab'
+    return this.#changed()
+  }
+
+  seen(visible: boolean): void {
+    this.#rhythm.seen(visible)
+  }
+
+  async status(): Promise<Status> {
+    await this.#refresh()
+    return this.#status()
+  }
+
+  suggestPassphrase = async (): Promise<string> => suggestPassphrase()
+
+  async takeOver(): Promise<Status> {
+    if (this.#state === 'second-tab' && (await this.#lead.takeOver())) await this.#begin()
+    return this.#changed()
+  }
+
+  enrol(passphrase: string, label: string): Promise<EnrolOutcome> {
+    return this.#writing(async () => {
+      const db = this.#db
+      if (this.#state === 'locked' || this.#state === 'open') return { kind: 'already-enrolled' }
+      if (!db || this.#state === 'second-tab') return this.#notOpen()
+      const outcome = await enrolDevice(db, this.#line, passphrase, label, this.#ground.cost)
+      if (outcome.kind !== 'opened') return outcome
+      await this.#open(outcome.opened)
+      return { kind: 'enrolled', deviceId: outcome.opened.device.deviceId, workerName: outcome.opened.author.name }
+    })
+  }
+
+  unlock(passphrase: string): ReturnType<Tablet['unlock']> {
+    return this.#writing(async () => {
+      if (!this.#db || this.#state !== 'locked') return this.#notOpen()
+      const outcome = await unlockDevice(this.#db, passphrase, this.#ground.nowMs)
+      if (outcome.kind !== 'opened') return outcome
+      await this.#open(outcome.opened)
+      return { kind: 'unlocked', workerName: outcome.opened.author.name }
+    })
+  }
+
+  async lock(): Promise<void> {
+    // After what was asked before it, so that the last save is on the disk.
+    await this.#writing(async () => this.#shut('locked'))
+  }
+
+  async today(): ReturnType<Tablet['today']> {
+    if (!this.#opened) return this.#notOpen()
+    const seen = await today(this.#opened, this.#ground.nowMs())
+    this.#parked(seen.parked)
+    return seen
+  }
+
+  async child(childId: string): ReturnType<Tablet['child']> {
+    if (!this.#opened) return this.#notOpen()
+    const { file, parked } = await child(this.#opened, childId)
+    this.#parked(parked)
+    return file
+  }
+
+  async outbox(): ReturnType<Tablet['outbox']> {
+    return this.#opened ? outbox(this.#opened) : this.#notOpen()
+  }
+
+  startVisit(childIds: string[]): ReturnType<Tablet['startVisit']> {
+    return this.#withOpen((opened) => startVisit(opened, childIds, this.#now()))
+  }
+
+  draft(contactId: ContactId): ReturnType<Tablet['draft']> {
+    return this.#withOpen(async ({ db, locker }) => {
+      const found = await readDraft(db, locker, contactId)
+      if (!found) return { kind: 'no-draft' }
+      return { kind: 'draft', draft: found.stored.draft, savedAt: found.stored.savedAt }
+    })
+  }
+
+  saveDraft(draft: Draft): ReturnType<Tablet['saveDraft']> {
+    return this.#withOpen(async ({ db, locker }) => {
+      const found = await readDraft(db, locker, draft.contactId)
+      if (!found) return { kind: 'no-draft' }
+      const savedAt = this.#now()
+      const saved = await putDraft(db, locker, { ...found.stored, draft, savedAt })
+      return saved.kind === 'written' ? { kind: 'saved', savedAt } : saved
+    })
+  }
+
+  discardDraft(contactId: ContactId, characters: number): ReturnType<Tablet['discardDraft']> {
+    return this.#withOpen(async ({ db, locker }) => {
+      const found = await readDraft(db, locker, contactId)
+      if (!found) return { kind: 'no-draft' }
+      const held = charactersIn(found.stored.draft)
+      if (held !== characters) return { kind: 'changed', characters: held }
+      const removed = await removeDraft(db, locker, contactId)
+      return removed.kind === 'written' ? { kind: 'discarded' } : removed
+    })
+  }
+
+  async missing(contactId: ContactId): ReturnType<Tablet['missing']> {
+    const found = this.#opened && (await readDraft(this.#opened.db, this.#opened.locker, contactId))
+    return found ? missingIn(found.stored.draft, (childId) => lookedAfter(found.stored, childId)) : []
+  }
+
+  async finish(contactId: ContactId): ReturnType<Tablet['finish']> {
+    const outcome = await this.#withOpen(({ db, locker, author }) =>
+      this.#ground.chainLock(() => finish(db, locker, author, contactId, () => this.#now())),
+    )
+    if (outcome.kind !== 'sealed') return outcome
+    await this.#changed('data-changed')
+    void this.#conversation.now()
+    return outcome
+  }
+
+  async sync(): Promise<SyncOutcome> {
+    return this.#opened ? this.#conversation.now() : this.#notOpen()
+  }
+
+  async handIn(): Promise<HandInOutcome> {
+    const { device } = this.#meta
+    if (!this.#db || !device || this.#state === 'second-tab') return this.#notOpen()
+    const outcome = await handInCopies(this.#db, device, this.#line)
+    await this.#changed('data-changed')
+    return outcome
+  }
+
+  async dismissNotice(noticeId: string): Promise<void> {
+    await this.#withOpen(async ({ db, locker }) => {
+      const key = await locker.name('notice', noticeId)
+      return write(db, ['notices'], (tx) => tx.objectStore('notices').delete(key))
+    })
+    await this.#changed('data-changed')
+  }
+
+  async #begin(): Promise<void> {
+    this.#db ??= await openDatabase(() => this.#thrownAway(), this.#ground.databaseName)
+    await this.#refresh()
+    this.#state = this.#meta.device ? 'locked' : this.#mark ? 'evicted' : 'new'
+  }
+
+  async #open(opened: Opened): Promise<void> {
+    this.#opened = opened
+    this.#state = 'open'
+    await this.#changed()
+    this.#conversation.soon()
+  }
+
+  #shut(state: TabletState): Promise<Status> {
+    this.#opened = undefined
+    this.#state = state
+    return this.#changed()
+  }
+
+  /** Another tab takes over: what is typed is saved first, then the keys are dropped. */
+  async #losing(): Promise<void> {
+    this.#tell({ kind: 'please-save' })
+    await new Promise((saved) => setTimeout(saved, SAVING_MS))
+    await this.#writing(async () => this.#shut('second-tab'))
+  }
+
+  #thrownAway(): void {
+    this.#mark = {
+      deviceId: this.#meta.device?.deviceId ?? '',
+      waiting: this.#waiting,
+      ...(this.#meta.reach.heardAt !== undefined && { lastHeardAt: this.#meta.reach.heardAt }),
+    }
+    this.#db = undefined
+    this.#meta = EMPTY
+    this.#waiting = 0
+    void this.#shut('evicted')
+  }
+
+  async #talk(progress: Parameters<typeof talk>[1]['progress']): Promise<SyncOutcome> {
+    const opened = this.#opened
+    if (!opened) return this.#notOpen()
+    const fromStart = this.#repair === 'needed'
+    const outcome = await talk(opened, { line: this.#line, progress }, fromStart)
+    if (fromStart && outcome.kind === 'done') this.#repair = 'done'
+    if (this.#lastHeard) await heard(opened.db, this.#lastHeard.serverMs, this.#lastHeard.tabletMs)
+    return outcome
+  }
+
+  /** What cannot be read here is asked for once more, from the first page on, at the next talk. */
+  #parked(count: number): void {
+    if (count > 0 && this.#repair === 'not-needed') this.#repair = 'needed'
+  }
+
+  #withOpen<T>(act: (opened: Opened) => Promise<T>): Promise<T | NotOpen> {
+    return this.#writing(async () => (this.#opened ? act(this.#opened) : this.#notOpen()))
+  }
+
+  #notOpen(): NotOpen {
+    return { kind: 'not-open', state: this.#state }
+  }
+
+  #now(): string {
+    return new Date(this.#ground.nowMs()).toISOString()
+  }
+
+  async #changed(also?: 'data-changed'): Promise<Status> {
+    await this.#refresh()
+    const status = this.#status()
+    this.#tell({ kind: 'status', status })
+    if (also) this.#tell({ kind: also })
+    return status
+  }
+
+  async #refresh(): Promise<void> {
+    if (!this.#db) return
+    const [meta, waiting] = await Promise.all([readMeta(this.#db), this.#db.count('outbox')])
+    this.#meta = meta
+    this.#waiting = waiting
+  }
+
+  #status(): Status {
+    return statusOf({
+      state: this.#state,
+      meta: this.#meta,
+      waiting: this.#waiting,
+      opened: this.#opened,
+      conversation: this.#conversation,
+      mark: this.#mark,
+    })
+  }
+}

@@ -1,0 +1,56 @@
+import { type Child, type ChildId, type Cohort, type Draft, type DraftChild, newId } from '#record'
+import { addDraft, type ChildBlob, putDraft, readCard, readDrafts, type StoredDraft } from '#store'
+import type { Opened } from './Opened'
+
+// When nothing is due, the visit belongs to what weighs most.
+const WEIGHT: readonly Cohort[] = ['CP', 'CLA', 'ADOPT', 'PF', 'CIN', 'CL']
+
+/** One open draft for a child: a second start goes on with the first, and brings in a brother who was not in it yet. */
+export async function startVisit({ db, locker }: Opened, childIds: ChildId[], now: string) {
+  const files = await Promise.all(childIds.map((childId) => readCard(db, locker, childId)))
+  if (childIds.length === 0 || files.some((file) => !file?.card)) return { kind: 'unknown-child' } as const
+  const cards = files as ChildBlob[]
+  const open = (await readDrafts(db, locker)).find(({ draft }) => childIds.some((childId) => draft.children[childId]))
+  const stored = withChildren(open ?? emptyDraft(now), cards, now)
+  if (open && Object.keys(open.draft.children).length === Object.keys(stored.draft.children).length)
+    return { kind: 'started', draft: open.draft } as const
+  const written = open ? await putDraft(db, locker, stored) : await addDraft(db, locker, stored)
+  if (written.kind === 'no-room') return written
+  return { kind: 'started', draft: stored.draft } as const
+}
+
+function emptyDraft(now: string): StoredDraft {
+  const draft: Draft = { contactId: newId(), openedAt: now, form: 1, common: { present: {} }, children: {} }
+  return { draft, savedAt: now, children: {} }
+}
+
+function withChildren(stored: StoredDraft, files: ChildBlob[], now: string): StoredDraft {
+  const known = Object.fromEntries(
+    files.map(({ card }) => [card.id, { name: nameOf(card), lookedAfter: looksAfter(card) }]),
+  )
+  const fresh = Object.fromEntries(files.map((file) => [file.card.id, emptyChild(file)]))
+  const draft = { ...stored.draft, children: { ...fresh, ...stored.draft.children } }
+  return { draft, savedAt: now, children: { ...stored.children, ...known } }
+}
+
+const emptyChild = (file: ChildBlob): DraftChild => ({
+  recordId: newId(),
+  purpose: purposeOf(file),
+  quotes: {},
+  earlierActions: {},
+  actions: {},
+})
+
+function purposeOf({ card, duties }: ChildBlob): Cohort {
+  const soonest = [...duties].sort((a, b) => a.dueOn.localeCompare(b.dueOn))[0]
+  return soonest?.cohort ?? WEIGHT.find((cohort) => isIn(card, cohort)) ?? 'CIN'
+}
+
+const looksAfter = (card: Child): boolean => isIn(card, 'CLA')
+
+const isIn = (card: Child, cohort: Cohort): boolean => {
+  const fact = card.cohorts?.[cohort]
+  return fact !== undefined && (fact.until === undefined || fact.until >= new Date().toISOString().slice(0, 10))
+}
+
+export const nameOf = (card: Child): string => `${card.name} ${card.familyName}`.trim()

@@ -1,0 +1,97 @@
+import type { ChildFile, ChildId, Duty, Freshness, Outbox, Today, Visit, VisitOnFile } from '#record'
+import { readChild, readMeta, readOutbox, readToday, type Reach, summaryOf } from '#store'
+import { nameOf } from './drafting'
+import type { Opened } from './Opened'
+
+const DAY_MS = 86_400_000
+
+export async function today({ db, locker }: Opened, nowMs: number): Promise<Today> {
+  const [read, { ledger }] = await Promise.all([readToday(db, locker), readMeta(db)])
+  const { reach, drafts } = read
+  const children = read.children.map(({ card, duties, waiting }) => {
+    const draft = drafts.find((open) => open.draft.children[card.id])?.draft.contactId
+    return { card, duties: bySoonest(duties), waiting, ...(draft !== undefined && { draft }) }
+  })
+  const arriving = { children: children.length, of: Math.max(reach.children ?? 0, children.length) }
+  return {
+    kind: 'today',
+    ...(reach.asOf !== undefined && { asOf: reach.asOf }),
+    freshness: freshness(reach, nowMs),
+    children: children.sort((a, b) => dueOn(a.duties).localeCompare(dueOn(b.duties))),
+    drafts: drafts.map(summaryOf).sort((a, b) => b.savedAt.localeCompare(a.savedAt)),
+    counts: { ...read.counts, received: ledger.received },
+    notices: read.notices.sort((a, b) => b.at.localeCompare(a.at)),
+    ...(reach.complete === false && { arriving }),
+    parked: read.parked,
+  }
+}
+
+export async function child(
+  opened: Opened,
+  childId: ChildId,
+): Promise<{ file: ChildFile | { kind: 'unknown-child' }; parked: number }> {
+  const { db, locker } = opened
+  const [file, all] = await Promise.all([readChild(db, locker, childId), readToday(db, locker)])
+  if (!file) return { file: { kind: 'unknown-child' }, parked: 0 }
+  const draft = all.drafts.find((open) => open.draft.children[childId])?.draft.contactId
+  const people = Object.values(file.card.people ?? {})
+  const related = new Set(people.map((person) => person.childId))
+  const siblings = all.children.filter(({ card }) => card.id !== childId && related.has(card.id))
+  const found: ChildFile = {
+    kind: 'child',
+    card: file.card,
+    duties: bySoonest(file.duties),
+    visits: file.records
+      .filter((record) => record.type === 'visit')
+      .map(visitOnFile)
+      .sort(newestFirst),
+    siblings: siblings.map(({ card }) => ({ childId: card.id, name: nameOf(card) })),
+    ...(draft !== undefined && { draft }),
+    ...(file.reach.asOf !== undefined && { asOf: file.reach.asOf }),
+  }
+  return { file: found, parked: file.parked }
+}
+
+export async function outbox({ db, locker }: Opened): Promise<Outbox> {
+  const [items, { ledger }, { notices }] = await Promise.all([
+    readOutbox(db, locker),
+    readMeta(db),
+    readToday(db, locker),
+  ])
+  return {
+    kind: 'outbox',
+    sealed: ledger.seq,
+    received: ledger.received,
+    waiting: items.filter((item) => item.state === 'waiting').length,
+    ...(ledger.lastReceiptAt !== undefined && { lastReceiptAt: ledger.lastReceiptAt }),
+    items,
+    notices: notices.sort((a, b) => b.at.localeCompare(a.at)),
+  }
+}
+
+type Filed = NonNullable<Awaited<ReturnType<typeof readChild>>>['records'][number]
+
+const visitOnFile = ({ recordId, doc, author, happenedAt, capturedAt, receivedAt, delivery }: Filed): VisitOnFile => ({
+  recordId,
+  visit: doc as Visit,
+  author,
+  happenedAt,
+  capturedAt,
+  delivery,
+  ...(receivedAt !== undefined && { receivedAt }),
+})
+
+/** Measured on the server's clock as far as it is known: a tablet that is two days wrong is not two days stale. */
+function freshness({ heardAt, clockOffsetMs = 0 }: Reach, nowMs: number): Freshness {
+  if (heardAt === undefined) return 'never'
+  const age = nowMs + clockOffsetMs - Date.parse(heardAt)
+  if (age < DAY_MS) return 'fresh'
+  return age < 3 * DAY_MS ? 'day-old' : 'days-old'
+}
+
+const bySoonest = (duties: Duty[]): Duty[] => [...duties].sort((a, b) => a.dueOn.localeCompare(b.dueOn))
+
+// Children for whom nothing is due come last.
+const dueOn = (duties: Duty[]): string => duties[0]?.dueOn ?? '9999'
+
+const newestFirst = (a: VisitOnFile, b: VisitOnFile): number => b.happenedAt.localeCompare(a.happenedAt)

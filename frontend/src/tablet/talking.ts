@@ -1,0 +1,70 @@
+import type { HandInOutcome, SyncFailure, SyncOutcome, SyncProgress } from '#record'
+import {
+  acknowledge,
+  applyPull,
+  type Database,
+  type DeviceMeta,
+  markDeposited,
+  readCopies,
+  readMeta,
+  readWaiting,
+} from '#store'
+import { deposit, type Line, pull, push, whoIsSignedIn } from '#sync'
+import type { Opened } from './Opened'
+import { signerFor } from './signerFor'
+
+export type Talk = { line: Line; progress(progress: SyncProgress): void }
+
+/** Sends first, so that a child who left is erased only after the words about her have arrived; then fetches. */
+export async function talk(opened: Opened, { line, progress }: Talk, fromStart = false): Promise<SyncOutcome> {
+  const { db, locker, device } = opened
+  const signer = signerFor(device)
+  const { waiting } = await readWaiting(db, locker)
+  const pushed = await push(waiting, {
+    line,
+    signer,
+    acknowledge: (receipt, said) => acknowledge(db, locker, receipt, said),
+    progress: (done, of) => progress({ step: 'sending', done, of }),
+  })
+  if (pushed.kind !== 'pushed') return explained(opened, line, pushed)
+  // A store restored from a backup says what it lost: the copies of the last 30 days bring it back.
+  if (pushed.missing.length > 0) await handInCopies(db, device, line, pushed.missing)
+  const { reach } = await readMeta(db)
+  const pulled = await pull(fromStart ? undefined : reach.cursor, {
+    line,
+    signer,
+    apply: (page) => applyPull(db, locker, page),
+    progress: (done, of) => reach.complete || progress({ step: 'fetching', done, of }),
+  })
+  if (pulled.kind !== 'pulled') return explained(opened, line, pulled)
+  return { kind: 'done', sent: pushed.sent, fetched: pulled.fetched }
+}
+
+async function explained(opened: Opened, line: Line, failure: SyncFailure | { kind: 'revoked' }): Promise<SyncOutcome> {
+  if (failure.kind === 'revoked') {
+    const handed = await handInCopies(opened.db, opened.device, line)
+    const waiting = await opened.db.count('outbox')
+    return { kind: 'revoked', deposited: handed.kind === 'handed-in' ? handed.deposited : 0, waiting }
+  }
+  if (failure.kind !== 'not-allowed') return failure
+  const signedIn = await whoIsSignedIn(line)
+  return signedIn !== undefined && signedIn !== opened.author.workerId ? { kind: 'other-worker' } : failure
+}
+
+/** Needs no unlock. What is handed in stays here too, until the server acknowledges it by the ordinary way. */
+export async function handInCopies(
+  db: Database,
+  device: DeviceMeta,
+  line: Line,
+  missing: number[] = [],
+): Promise<Exclude<HandInOutcome, { kind: 'not-open' }>> {
+  const copies = await readCopies(db, missing)
+  const outcome = await deposit(copies, {
+    line,
+    signer: signerFor(device),
+    mark: (hashes, at) => markDeposited(db, hashes, at),
+  })
+  if (outcome.kind !== 'deposited') return outcome
+  const { deposited, receivedAt } = outcome
+  return { kind: 'handed-in', deposited, ...(receivedAt !== undefined && { receivedAt }) }
+}

@@ -21,7 +21,10 @@ export async function cruiseRooms(root) {
       tsPreCompilationDeps: true,
       exclude: { path: '\\.(test|testing)\\.ts$' },
       doNotFollow: { path: 'node_modules' },
-      enhancedResolveOptions: { conditionNames: ['import', 'browser', 'default'], extensions: ['.ts', '.d.ts', '.js', '.json', '.css'] },
+      enhancedResolveOptions: {
+        conditionNames: ['import', 'browser', 'default'],
+        extensions: ['.ts', '.d.ts', '.js', '.json', '.css'],
+      },
     }
     const { output } = await cruise(['src'], options, undefined, { tsConfig: extractTSConfig('tsconfig.json') })
     const cruised = output.modules.map(({ source }) => source).filter((source) => source.startsWith('src/'))
@@ -48,6 +51,8 @@ export function findings({ violations, missed, cruised }, fewest) {
   return [
     ...violations.map(({ rule, from, to }) => `${rule}: ${from}${to && to !== from ? ` → ${to}` : ''}. ${why(rule)}`),
     ...missed.map((file) => `${file} was not looked at.`),
-    ...(cruised.length < fewest ? [`Only ${cruised.length} modules were looked at; ${fewest} are the least there must be.`] : []),
+    ...(cruised.length < fewest
+      ? [`Only ${cruised.length} modules were looked at; ${fewest} are the least there must be.`]
+      : []),
   ]
 }

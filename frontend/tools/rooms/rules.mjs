@@ -17,7 +17,7 @@ export const ROOMS = {
 }
 
 // Rooms whose files may be imported one by one; of all others only the index is their face.
-const OPEN = ['record', 'kit']
+const OPEN = ['record', 'kit', 'tablet']
 
 const oneOf = (names) => `(${names.join('|')})`
 

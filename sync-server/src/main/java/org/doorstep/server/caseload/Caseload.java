@@ -1,6 +1,7 @@
 package org.doorstep.server.caseload;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,6 +107,40 @@ public class Caseload {
                 .map(facts -> withHolder(facts, holderOf(child)));
     }
 
+    /** The same for many children at once; who is not known is not in it. */
+    public Map<ChildId, Child> facts(Collection<ChildId> children) {
+        if (children.isEmpty()) return Map.of();
+        var ids = children.stream().map(ChildId::value).toList();
+        var holders = holdersOf(ids);
+        var known = new HashMap<ChildId, Child>();
+        jdbc.sql("SELECT id, facts FROM child WHERE id IN (:ids)")
+                .param("ids", ids)
+                .query(row -> {
+                    var child = new ChildId(row.getString(1));
+                    known.put(child, withHolder(row.getString(2), holders.get(child)));
+                });
+        return known;
+    }
+
+    /** Every child the authority knows. */
+    public List<ChildId> everyChild() {
+        return jdbc.sql("SELECT id FROM child").query(String.class).list().stream()
+                .map(ChildId::new)
+                .toList();
+    }
+
+    /** Names of workers, for lists. */
+    public Map<WorkerId, String> workerNames(Collection<WorkerId> workers) {
+        if (workers.isEmpty()) return Map.of();
+        var names = new HashMap<WorkerId, String>();
+        jdbc.sql("SELECT id, name FROM worker WHERE id IN (:ids)")
+                .param("ids", workers.stream().map(WorkerId::value).toList())
+                .query(row -> {
+                    names.put(new WorkerId(row.getString(1)), row.getString(2));
+                });
+        return names;
+    }
+
     /** First name and family name, for lists. */
     public Map<ChildId, String> names(Collection<ChildId> children) {
         if (children.isEmpty()) return Map.of();
@@ -125,6 +160,18 @@ public class Caseload {
                 .query(Colleague::read)
                 .optional()
                 .orElse(null);
+    }
+
+    private Map<ChildId, Colleague> holdersOf(List<String> children) {
+        var holders = new HashMap<ChildId, Colleague>();
+        jdbc.sql("SELECT w.id, w.name, w.team_id, t.name, w.roles, a.child_id FROM worker w"
+                        + " JOIN team t ON t.id = w.team_id JOIN allocation a ON a.worker_id = w.id"
+                        + " WHERE a.child_id IN (:ids) AND " + IN_FORCE + " ORDER BY a.from_on, a.id")
+                .param("ids", children)
+                .query(row -> {
+                    holders.putIfAbsent(new ChildId(row.getString(6)), Colleague.read(row, 0));
+                });
+        return holders;
     }
 
     private Child withHolder(String facts, @Nullable Colleague holder) {

@@ -57,8 +57,11 @@ public final class Duties {
         return asked;
     }
 
-    /** Whether a visit counts for the cohort it was made for; the figures for timeliness rest on this. */
-    public boolean counts(Child child, VisitFact visit) {
+    /**
+     * Whether a visit counts for the cohort it was made for; the figures for timeliness rest on this. Without the child's
+     * facts it is judged as if she lived at an ordinary address.
+     */
+    public boolean counts(@Nullable Child child, VisitFact visit) {
         boolean atLivingAddress =
                 book.rules().stream().filter(r -> r.cohort() == visit.purpose()).allMatch(DueRule::atLivingAddress);
         return counts(child, visit, atLivingAddress);
@@ -103,19 +106,20 @@ public final class Duties {
         return fact.until() != null && fact.until().isBefore(today);
     }
 
-    private static boolean counts(Child child, VisitFact visit, boolean atLivingAddress) {
+    private static boolean counts(@Nullable Child child, VisitFact visit, boolean atLivingAddress) {
         if (!visit.inPerson()) return false;
         if (!visit.seen() && !(unborn(child, visit.on()) && visit.motherSeen())) return false;
         return !atLivingAddress || whereSheLives(child, visit.place());
     }
 
-    private static boolean unborn(Child child, LocalDate on) {
+    private static boolean unborn(@Nullable Child child, LocalDate on) {
+        if (child == null) return false;
         return child.bornOn() == null ? child.expectedOn() != null : on.isBefore(child.bornOn());
     }
 
-    private static boolean whereSheLives(Child child, @Nullable Venue place) {
+    private static boolean whereSheLives(@Nullable Child child, @Nullable Venue place) {
         if (place == Venue.PLACEMENT_OR_HOME || place == Venue.CUSTODY) return true;
-        if (child.placement() == null) return false;
+        if (child == null || child.placement() == null) return false;
         String kind = child.placement().kind();
         return place == Venue.HOSPITAL && kind.startsWith("R2") || place == Venue.SCHOOL && kind.startsWith("S1");
     }

@@ -31,8 +31,7 @@ class SealedReader {
             return new Arrived.Unreadable(sealed, hash, null, "This piece of work is too large to be read." + KEPT);
         if (!new String(bytes, StandardCharsets.UTF_8).equals(sealed)) return unreadable(sealed, hash, null);
         try {
-            var tree = json.readTree(sealed);
-            return tree.isObject() ? read(sealed, hash, tree) : unreadable(sealed, hash, null);
+            return read(sealed, hash, json.readTree(sealed));
         } catch (JacksonException e) {
             return unreadable(sealed, hash, null);
         }
@@ -45,8 +44,7 @@ class SealedReader {
             if (!complete || !(tree.get("patch") instanceof ObjectNode patch) || !baseIsOne(change.base()))
                 return unreadable(sealed, hash, tree);
             return new Arrived.Readable(sealed, hash, change, Arrived.Times.of(change), patch);
-        } catch (RuntimeException e) {
-            // Whatever a stranger can think of, from a missing id to the year one billion.
+        } catch (JacksonException | IllegalArgumentException | ArithmeticException e) {
             return unreadable(sealed, hash, tree);
         }
     }

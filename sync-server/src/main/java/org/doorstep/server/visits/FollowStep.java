@@ -1,0 +1,102 @@
+package org.doorstep.server.visits;
+
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.doorstep.contract.id.ChildId;
+import org.doorstep.contract.sync.RecordType;
+import org.doorstep.server.duties.Duties;
+import org.doorstep.server.sync.ChangeLog;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes the next changes from the log into typed rows. Rows, the children they made stale and the new position are one
+ * transaction, so it may stop anywhere and go on, and doing it twice changes nothing.
+ */
+@Component
+class FollowStep {
+    private static final Logger log = LoggerFactory.getLogger(FollowStep.class);
+
+    private final ChangeLog changes;
+    private final VisitReader reader;
+    private final VisitRows rows;
+    private final Progress progress;
+    private final Duties duties;
+    private final EntityManager store;
+
+    FollowStep(
+            ChangeLog changes,
+            VisitReader reader,
+            VisitRows rows,
+            Progress progress,
+            Duties duties,
+            EntityManager store) {
+        this.changes = changes;
+        this.reader = reader;
+        this.rows = rows;
+        this.progress = progress;
+        this.duties = duties;
+        this.store = store;
+    }
+
+    /** Returns how many changes it took; 0 when it has caught up. */
+    @Transactional
+    int take(int changesMax) {
+        List<ChangeLog.Entry> entries = changes.after(progress.position(), changesMax);
+        if (entries.isEmpty()) return 0;
+        String visit = RecordType.VISIT.wireName();
+        take(entries.stream().filter(e -> e.type().equals(visit)).toList());
+        progress.moveTo(entries.getLast().position());
+        store.flush();
+        store.clear();
+        return entries.size();
+    }
+
+    private void take(List<ChangeLog.Entry> entries) {
+        Set<String> records = entries.stream().map(e -> e.recordId().value()).collect(Collectors.toSet());
+        Map<String, ReceivedVisit> known = new HashMap<>();
+        rows.findByRecordIdIn(records).forEach(row -> known.put(row.id().value(), row));
+        progress.unpark(records);
+        Set<ChildId> touched = new LinkedHashSet<>();
+        for (ChangeLog.Entry entry : entries) {
+            touched.add(entry.childId());
+            try {
+                ReceivedVisit row = nowSays(known, reader.read(entry));
+                row.counts(duties.counts(null, row.fact(null)));
+            } catch (RuntimeException e) {
+                park(entry, e);
+            }
+        }
+        progress.stale(touched);
+    }
+
+    private ReceivedVisit nowSays(Map<String, ReceivedVisit> known, VisitVersion version) {
+        ReceivedVisit row = known.get(version.record().value());
+        if (row != null) {
+            row.nowSays(version);
+            return row;
+        }
+        var fresh = new ReceivedVisit(version);
+        store.persist(fresh);
+        known.put(version.record().value(), fresh);
+        return fresh;
+    }
+
+    /** The record itself is safe. What was understood of it before stays until it can be read again. */
+    private void park(ChangeLog.Entry entry, RuntimeException e) {
+        boolean told = e instanceof VisitReader.Unreadable;
+        // Only our own words: a parser's message quotes the document, which is about a child.
+        String reason = told
+                ? String.valueOf(e.getMessage())
+                : "It could not be read: " + e.getClass().getSimpleName();
+        log.warn("Record {} is parked. {}", entry.recordId(), reason);
+        progress.park(entry, reason);
+    }
+}

@@ -1,0 +1,180 @@
+package org.doorstep.server.visits;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.doorstep.contract.child.Child;
+import org.doorstep.contract.child.Cohort;
+import org.doorstep.contract.child.LastVisit;
+import org.doorstep.contract.id.ChildId;
+import org.doorstep.contract.id.ContactId;
+import org.doorstep.contract.id.RecordId;
+import org.doorstep.contract.id.WorkerId;
+import org.doorstep.contract.office.ReceivedVisits;
+import org.doorstep.contract.visit.Venue;
+import org.doorstep.server.duties.VisitFact;
+import org.jspecify.annotations.Nullable;
+
+/** A visit as the office reads it, as its record stands now. */
+@Entity
+class ReceivedVisit {
+    @Id
+    private String recordId;
+
+    private String childId;
+    private String contactId;
+    private String authorId;
+    private long revision;
+    private long arrived;
+
+    @Enumerated(EnumType.STRING)
+    private Cohort purpose;
+
+    private String outcome;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Venue place;
+
+    private LocalDate onDay;
+    private Instant startedAt;
+    private Instant happenedAt;
+    private Instant capturedAt;
+    private Instant receivedAt;
+    private boolean seen;
+    private boolean alone;
+    private boolean motherNamed;
+    private @Nullable String withPeople;
+    private boolean counted;
+    private boolean views;
+    private @Nullable String said;
+    private @Nullable String heardBy;
+    private @Nullable String promised;
+    private @Nullable String ticked;
+
+    @SuppressWarnings("NullAway.Init") // nowSays does the rest
+    ReceivedVisit(VisitVersion first) {
+        recordId = first.record().value();
+        authorId = first.author().value();
+        nowSays(first);
+    }
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected ReceivedVisit() {}
+
+    /** The record stands as this version of it now says; it stays the visit of whoever wrote it first. */
+    void nowSays(VisitVersion version) {
+        childId = version.child().value();
+        contactId = version.contact().value();
+        revision = version.revision();
+        arrived = version.arrived();
+        purpose = version.purpose();
+        outcome = version.outcome();
+        place = version.place();
+        onDay = version.onDay();
+        startedAt = version.startedAt();
+        happenedAt = version.happenedAt();
+        capturedAt = version.capturedAt();
+        receivedAt = version.receivedAt();
+        seen = version.seen();
+        alone = version.alone();
+        motherNamed = version.motherNamed();
+        withPeople = version.withPeople();
+        views = version.views();
+        said = version.said();
+        heardBy = version.heardBy();
+        promised = version.promised();
+        ticked = version.ticked();
+    }
+
+    /** Whether it counts as a visit depends on where the child lives, so it is settled with her facts at hand. */
+    void counts(boolean does) {
+        counted = does;
+    }
+
+    VisitFact fact(@Nullable Child child) {
+        return new VisitFact(onDay, purpose, place != null, place, seen, motherNamed || motherAmong(child));
+    }
+
+    LastVisit asLastVisit(String by) {
+        return new LastVisit(onDay, by, seen, alone);
+    }
+
+    ReceivedVisits.Row row(String child, String worker) {
+        return new ReceivedVisits.Row(
+                id(),
+                new ContactId(contactId),
+                child(),
+                child,
+                worker,
+                purpose,
+                outcome,
+                seen,
+                alone,
+                happenedAt,
+                capturedAt,
+                receivedAt);
+    }
+
+    private boolean motherAmong(@Nullable Child child) {
+        if (child == null || withPeople == null) return false;
+        var there = java.util.Set.of(withPeople.split(" "));
+        return child.people().entrySet().stream()
+                .filter(p -> VisitVersion.MOTHER.equalsIgnoreCase(p.getValue().relationship()))
+                .anyMatch(p -> there.contains(p.getKey().value()));
+    }
+
+    RecordId id() {
+        return new RecordId(recordId);
+    }
+
+    ChildId child() {
+        return new ChildId(childId);
+    }
+
+    WorkerId author() {
+        return new WorkerId(authorId);
+    }
+
+    long revision() {
+        return revision;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    LocalDate onDay() {
+        return onDay;
+    }
+
+    long arrived() {
+        return arrived;
+    }
+
+    boolean counted() {
+        return counted;
+    }
+
+    @Nullable
+    String said() {
+        return said;
+    }
+
+    @Nullable
+    String heardBy() {
+        return heardBy;
+    }
+
+    @Nullable
+    String promised() {
+        return promised;
+    }
+
+    @Nullable
+    String ticked() {
+        return ticked;
+    }
+}

@@ -1,0 +1,124 @@
+package org.doorstep.server.visits;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.doorstep.contract.id.ChildId;
+import org.doorstep.contract.id.RecordId;
+import org.doorstep.contract.id.TeamId;
+import org.doorstep.contract.id.WorkerId;
+import org.doorstep.contract.office.ReceivedVisits;
+import org.doorstep.server.audit.Audit;
+import org.doorstep.server.audit.Outcome;
+import org.doorstep.server.caseload.Caseload;
+import org.doorstep.server.http.Problem;
+import org.doorstep.server.identity.Caller;
+import org.doorstep.server.sync.ChangeLog;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Shows the office the visits that reached the store. What is out of scope looks exactly like what does not exist. */
+@RestController
+class ReceivedVisitsController implements ReceivedVisits {
+    private static final TypeReference<LinkedHashMap<String, Object>> DOCUMENT = new TypeReference<>() {};
+
+    private final VisitSearch visits;
+    private final OfficeScope scope;
+    private final Caseload caseload;
+    private final ChangeLog changes;
+    private final Audit audit;
+    private final JsonMapper json;
+
+    ReceivedVisitsController(
+            VisitSearch visits, OfficeScope scope, Caseload caseload, ChangeLog changes, Audit audit, JsonMapper json) {
+        this.visits = visits;
+        this.scope = scope;
+        this.caseload = caseload;
+        this.changes = changes;
+        this.audit = audit;
+        this.json = json;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Page visits(
+            @Nullable TeamId team,
+            @Nullable WorkerId worker,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            int offset,
+            int limit) {
+        Caller caller = scope.caller("visits.list");
+        var asked = new VisitSearch.Asked(shown(caller, team), worker, from, to);
+        var rows = visits.newestFirst(asked, Math.max(0, offset), Math.clamp(limit, 1, ROWS_MAX));
+        var page = new Page(rows(rows), visits.count(asked));
+        audit.record(caller.who(), "visits.list", Outcome.DONE);
+        return page;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Detail visit(RecordId recordId) {
+        Caller caller = scope.caller("visit.read");
+        ReceivedVisit visit = visits.find(recordId).orElse(null);
+        if (visit == null || !scope.children(caller).contains(visit.child())) {
+            audit.record(caller.who(), "visit.read", visit == null ? null : visit.child(), recordId, Outcome.REFUSED);
+            throw Problem.notFound();
+        }
+        List<ChangeLog.Entry> history = changes.history(recordId);
+        Map<String, Object> doc = json.convertValue(history.getLast().doc(), DOCUMENT);
+        var detail = new Detail(rows(List.of(visit)).getFirst(), visit.revision(), doc, steps(history));
+        audit.record(caller.who(), "visit.read", visit.child(), recordId, Outcome.DONE);
+        return detail;
+    }
+
+    /** A manager sees her teams' children, or one team's; a worker sees her own, whatever team she asks for. */
+    private Set<ChildId> shown(Caller caller, @Nullable TeamId team) {
+        Set<ChildId> children = scope.children(caller);
+        if (team == null) return children;
+        if (!scope.managed(caller).contains(team) && !scope.worksIn(caller, team)) {
+            audit.record(caller.who(), "visits.list", Outcome.REFUSED);
+            throw Problem.notFound();
+        }
+        children.retainAll(Set.copyOf(caseload.childrenOfTeam(team)));
+        return children;
+    }
+
+    private List<Row> rows(List<ReceivedVisit> visits) {
+        var children = caseload.names(
+                visits.stream().map(ReceivedVisit::child).distinct().toList());
+        var workers = names(visits.stream().map(ReceivedVisit::author));
+        return visits.stream()
+                .map(v -> v.row(name(children, v.child()), name(workers, v.author())))
+                .toList();
+    }
+
+    private List<Step> steps(List<ChangeLog.Entry> history) {
+        var authors = names(history.stream().map(ChangeLog.Entry::author));
+        return history.stream()
+                .map(e -> new Step(
+                        e.changeId(),
+                        name(authors, e.author()),
+                        e.device().value(),
+                        e.happenedAt(),
+                        e.capturedAt(),
+                        e.sealedAt(),
+                        e.receivedAt(),
+                        e.clockOffsetMs()))
+                .toList();
+    }
+
+    private Map<WorkerId, String> names(Stream<WorkerId> workers) {
+        return caseload.workerNames(workers.distinct().toList());
+    }
+
+    private static <I> String name(Map<I, String> names, I id) {
+        return names.getOrDefault(id, String.valueOf(id));
+    }
+}

@@ -1,0 +1,159 @@
+package org.doorstep.server.visits;
+
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.doorstep.contract.child.Child;
+import org.doorstep.contract.duty.Duty;
+import org.doorstep.contract.id.ChildId;
+import org.doorstep.contract.id.WorkerId;
+import org.doorstep.contract.sync.Pull;
+import org.doorstep.server.caseload.Caseload;
+import org.doorstep.server.duties.Duties;
+import org.doorstep.server.feed.Feed;
+import org.doorstep.server.feed.Published;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Works out again what is due for stale children and what their cards say, and tells the tablets what is news. */
+@Component
+class RefreshStep {
+    private final Caseload caseload;
+    private final VisitRows rows;
+    private final DueVisits due;
+    private final Progress progress;
+    private final Duties duties;
+    private final Feed feed;
+    private final EntityManager store;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    RefreshStep(
+            Caseload caseload,
+            VisitRows rows,
+            DueVisits due,
+            Progress progress,
+            Duties duties,
+            Feed feed,
+            EntityManager store,
+            JsonMapper json,
+            Clock clock) {
+        this.caseload = caseload;
+        this.rows = rows;
+        this.due = due;
+        this.progress = progress;
+        this.duties = duties;
+        this.feed = feed;
+        this.store = store;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Returns how many children it refreshed; 0 when none is stale. */
+    @Transactional
+    int refresh(int childrenMax) {
+        List<ChildId> children = progress.stale(childrenMax);
+        if (children.isEmpty()) return 0;
+        List<String> ids = children.stream().map(ChildId::value).toList();
+        Map<ChildId, List<ReceivedVisit>> visits =
+                rows.findByChildIdIn(ids).stream().collect(Collectors.groupingBy(ReceivedVisit::child));
+        Map<WorkerId, String> names = caseload.workerNames(authors(visits));
+        Map<String, ToldChild> told = toldAbout(ids);
+        due.forget(ids);
+        List<Published> news = new ArrayList<>();
+        caseload.facts(children).forEach((id, facts) -> {
+            var child = new Refreshed(facts, visits.getOrDefault(id, List.of()), names, told(told, id));
+            news.addAll(child.news());
+        });
+        progress.fresh(children);
+        store.flush();
+        store.clear();
+        if (!news.isEmpty()) feed.publishAll(news);
+        return children.size();
+    }
+
+    private static List<WorkerId> authors(Map<ChildId, List<ReceivedVisit>> visits) {
+        return visits.values().stream()
+                .flatMap(List::stream)
+                .map(ReceivedVisit::author)
+                .distinct()
+                .toList();
+    }
+
+    private Map<String, ToldChild> toldAbout(List<String> children) {
+        return store.createQuery("select t from ToldChild t where t.childId in :children", ToldChild.class)
+                .setParameter("children", children)
+                .getResultStream()
+                .collect(Collectors.toMap(ToldChild::childId, t -> t));
+    }
+
+    private ToldChild told(Map<String, ToldChild> told, ChildId child) {
+        return told.computeIfAbsent(child.value(), id -> {
+            var fresh = new ToldChild(id);
+            store.persist(fresh);
+            return fresh;
+        });
+    }
+
+    /** One child, worked out again. */
+    private final class Refreshed {
+        private final Child facts;
+        private final List<ReceivedVisit> visits;
+        private final Map<WorkerId, String> names;
+        private final ToldChild told;
+
+        Refreshed(Child facts, List<ReceivedVisit> visits, Map<WorkerId, String> names, ToldChild told) {
+            this.facts = facts;
+            this.visits = visits;
+            this.names = names;
+            this.told = told;
+        }
+
+        List<Published> news() {
+            List<Published> news = new ArrayList<>();
+            var item = new Pull.DutiesItem(facts.id(), next());
+            if (told.isNewsOfDuties(hash(item))) news.add(published(Published.Kind.DUTIES, item));
+            Card card = Card.of(visits, names, json);
+            // The card's own time is left out of the comparison: only what it says can be news.
+            if (told.isNewsOfCard(hash(new Pull.ChildItem(card.on(facts, Instant.EPOCH)))))
+                news.add(published(Published.Kind.CHILD, new Pull.ChildItem(card.on(facts, clock.instant()))));
+            return news;
+        }
+
+        private List<Duty> next() {
+            var facts = visits.stream().map(v -> settled(v).fact(this.facts)).toList();
+            LocalDate today = LocalDate.now(clock.withZone(VisitReader.WHERE_CHILDREN_LIVE));
+            List<Duty> next = duties.next(this.facts, facts, today);
+            next.forEach(d -> store.persist(new DueVisit(d)));
+            return next;
+        }
+
+        private ReceivedVisit settled(ReceivedVisit visit) {
+            visit.counts(duties.counts(facts, visit.fact(facts)));
+            return visit;
+        }
+
+        private Published published(Published.Kind kind, Pull.Item item) {
+            return new Published(kind, facts.id().value(), facts.id(), feed.body(item));
+        }
+    }
+
+    private String hash(Pull.Item item) {
+        try {
+            var sha256 = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha256.digest(feed.body(item).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

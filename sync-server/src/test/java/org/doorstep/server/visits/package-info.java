@@ -1,0 +1,4 @@
+@NullMarked
+package org.doorstep.server.visits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-import type { NoRoom, SyncFailure } from '#record'
+import type { NoRoom, PushResult, SyncFailure } from '#record'
 import type { Acknowledgement, VerifiedReceipt, Waiting } from '#store'
 import { BatchSize } from './batches'
 import { failureOf, type Revoked } from './failureOf'
@@ -62,20 +62,22 @@ async function pushBatch(batch: Waiting[], { line, signer, acknowledge }: Pushin
 function verdictsIn(body: unknown): Acknowledgement[] | undefined {
   const { results } = body as { results?: unknown }
   if (!Array.isArray(results)) return undefined
-  return results.flatMap((result: { hash?: unknown; verdict?: unknown; sentence?: unknown } | null) => {
+  return results.flatMap((result: Partial<PushResult> | null) => {
     if (typeof result?.hash !== 'string' || typeof result.verdict !== 'string') return []
     const sentence = typeof result.sentence === 'string' && result.sentence ? result.sentence : undefined
-    return [{ hash: result.hash, state: stateOf(result.verdict), ...(sentence && { sentence }) }]
+    return [{ hash: result.hash, state: stateOf(result), ...(sentence && { sentence }) }]
   })
 }
 
-function stateOf(verdict: string): Acknowledgement['state'] {
+function stateOf({ verdict, reason, revision }: Partial<PushResult>): Acknowledgement['state'] {
   switch (verdict) {
     case 'APPLIED':
     case 'MERGED':
     case 'CONFLICTED':
-    case 'DUPLICATE':
       return 'received'
+    case 'DUPLICATE':
+      // The first result again, whose answer was lost on the way.
+      return reason !== undefined ? 'quarantined' : revision !== undefined ? 'received' : 'held'
     case 'QUARANTINED':
       return 'quarantined'
     default:

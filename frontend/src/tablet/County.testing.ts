@@ -1,0 +1,184 @@
+import type { Child, Duty } from '#record'
+
+type Jwk = JsonWebKey
+type Device = { key: CryptoKey; worker: string; revoked: boolean; seqs: Set<number> }
+type Change = { changeId: string; deviceSeq: number; prev?: string; childId: string; recordId: string; device: string }
+type Reply = { status?: number; type?: string; body: unknown; headers?: Record<string, string> }
+
+const ES256 = { name: 'ECDSA', hash: 'SHA-256' }
+const encoder = new TextEncoder()
+const b64 = (bytes: ArrayBuffer) => Buffer.from(bytes).toString('base64url')
+const sha256 = async (text: string) =>
+  Buffer.from(await crypto.subtle.digest('SHA-256', encoder.encode(text))).toString('hex')
+const problem = (status: number, kind: string): Reply => ({
+  status,
+  type: 'application/problem+json',
+  body: { type: `urn:doorstep:${kind}`, title: kind, detail: `It is ${kind}.` },
+})
+
+/**
+ * A small authority that speaks the wire as the sync server does: it checks every proof, keeps what it acknowledged,
+ * and signs its receipts. `fetching` is handed to a tablet in place of the network.
+ */
+export class County {
+  readonly devices = new Map<string, Device>()
+  /** Sealed bytes by hash, in the order in which they came. */
+  readonly held = new Map<string, string>()
+  readonly deposited = new Map<string, string>()
+  readonly nonces = new Set<string>()
+  readonly feed: unknown[] = []
+  readonly requests: string[] = []
+  signedIn: string | undefined = 'w-ana'
+  nowMs = Date.parse('2026-11-23T14:03:00.000Z')
+  scopeVersion = 7
+  pageItems = 500
+  /** Runs before each request; what it returns is answered instead. It may throw, as a dead network does. */
+  trouble: (path: string, body: string) => Response | undefined | Promise<Response | undefined> = () => undefined
+  /** Runs after the commit: what it returns is answered instead of the truth, which is then lost on the way. */
+  lostOnTheWay: (path: string) => boolean = () => false
+  verdict: (change: Change) => Record<string, unknown> = () => ({ verdict: 'APPLIED', revision: 1 })
+  forgeReceipts = false
+  bytesMax = 1024 * 1024
+  #receipts!: CryptoKeyPair
+  #deposit!: CryptoKeyPair
+
+  static async open(): Promise<County> {
+    const county = new County()
+    county.#receipts = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify'])
+    county.#deposit = await crypto.subtle.generateKey({ name: 'ECDH', namedCurve: 'P-256' }, true, ['deriveBits'])
+    return county
+  }
+
+  tells(child: Child, duties: Duty[] = []): void {
+    this.feed.push({ kind: 'child', child }, { kind: 'duties', childId: child.id, duties })
+  }
+
+  fetching = async (path: string, init: RequestInit): Promise<Response> => {
+    const body = (init.body as string | undefined) ?? ''
+    this.requests.push(`${init.method} ${path.split('?')[0]}`)
+    const instead = await this.trouble(path, body)
+    if (instead) return instead
+    const reply = await this.#answer(String(init.method), path, body, new Headers(init.headers))
+    if (this.lostOnTheWay(path)) throw new TypeError('The network is gone.')
+    return Response.json(reply.body, {
+      status: reply.status ?? 200,
+      headers: { 'Content-Type': reply.type ?? 'application/json', 'Doorstep-Time': String(this.nowMs), ...reply.headers },
+    })
+  }
+
+  async #answer(method: string, path: string, body: string, headers: Headers): Promise<Reply> {
+    const [route, query] = path.split('?')
+    if (method !== 'GET' && headers.get('Doorstep-Request') !== '1') return problem(403, 'not-allowed')
+    if (route === '/api/v1/nonce') return { body: this.#nonce() }
+    if (route === '/api/v1/me') return this.signedIn ? { body: this.#me() } : problem(401, 'signed-out')
+    if (route === '/api/v1/devices') return this.signedIn ? this.#enrol(JSON.parse(body)) : problem(401, 'signed-out')
+    const proved = await this.#proved(method, path, body, headers)
+    if ('body' in proved) return proved
+    if (route === '/api/v1/sync/deposit') return this.#take(proved, JSON.parse(body))
+    if (proved.revoked) return problem(403, 'device-revoked')
+    if (!this.signedIn) return problem(401, 'signed-out')
+    if (this.signedIn !== proved.worker) return problem(403, 'not-allowed')
+    if (route === '/api/v1/sync/push') return this.#push(proved, body)
+    return this.#pull(new URLSearchParams(query).get('cursor'))
+  }
+
+  #nonce() {
+    const nonce = crypto.randomUUID()
+    this.nonces.add(nonce)
+    return { nonce, serverTimeMs: this.nowMs, secondsValid: 300 }
+  }
+
+  #me() {
+    return { worker: this.signedIn, name: 'Ana Reid', roles: ['WORKER'], teams: ['t-scp1'] }
+  }
+
+  async #enrol({ publicKey }: { publicKey: Jwk }): Promise<Reply> {
+    const deviceId = `d-${this.devices.size + 1}`
+    const key = await crypto.subtle.importKey('jwk', publicKey, { name: 'ECDSA', namedCurve: 'P-256' }, true, ['verify'])
+    this.devices.set(deviceId, { key, worker: this.signedIn!, revoked: false, seqs: new Set() })
+    return {
+      body: {
+        deviceId,
+        worker: this.signedIn,
+        workerName: 'Ana Reid',
+        depositKeyId: 'd-2026-11',
+        depositKey: await this.#publicHalf(this.#deposit),
+        receiptKeys: { 'r-2026-11': await this.#publicHalf(this.#receipts) },
+        authority: 'Wetherby Vale',
+        dutyPhone: '01632 960 960',
+      },
+    }
+  }
+
+  async #publicHalf(pair: CryptoKeyPair) {
+    const { kty, crv, x, y } = await crypto.subtle.exportKey('jwk', pair.publicKey)
+    return { kty, crv, x, y }
+  }
+
+  async #proved(method: string, path: string, body: string, headers: Headers): Promise<Device | Reply> {
+    const [id, nonce, proof] = ['Doorstep-Device', 'Doorstep-Nonce', 'Doorstep-Proof'].map(name => headers.get(name) ?? '')
+    const device = this.devices.get(id!)
+    if (!device) return problem(403, 'device-unknown')
+    if (!this.nonces.has(nonce!)) return problem(401, 'nonce-expired')
+    const text = ['doorstep-proof/v1', method, path, await sha256(body), id, nonce].join('\n')
+    const isTrue = await crypto.subtle.verify(ES256, device.key, Buffer.from(proof!, 'base64url'), encoder.encode(text))
+    return isTrue ? device : problem(403, 'proof-invalid')
+  }
+
+  async #push(device: Device, body: string): Promise<Reply> {
+    if (body.length > this.bytesMax) return problem(413, 'too-large')
+    const { device: id, changes } = JSON.parse(body) as { device: string; changes: string[] }
+    const results = []
+    for (const text of changes) {
+      const hash = await sha256(text)
+      const change = JSON.parse(text) as Change
+      const known = this.held.has(hash)
+      this.held.set(hash, text)
+      device.seqs.add(change.deviceSeq)
+      const first = this.verdict(change)
+      results.push({ changeId: change.changeId, hash, ...first, ...(known && { verdict: 'DUPLICATE' }) })
+    }
+    return { body: { results, receipt: await this.#receipt(id, results.map(one => one.hash)), device: this.#chain(device) } }
+  }
+
+  #chain({ seqs }: Device) {
+    const last = Math.max(0, ...seqs)
+    return { received: seqs.size, missing: Array.from({ length: last }, (_, i) => i + 1).filter(seq => !seqs.has(seq)) }
+  }
+
+  async #receipt(device: string, hashes: string[]) {
+    const receivedAt = new Date(this.nowMs).toISOString()
+    const text = ['doorstep-receipt/v1', device, receivedAt, ...(this.forgeReceipts ? [] : hashes)].join('\n')
+    const signature = b64(await crypto.subtle.sign(ES256, this.#receipts.privateKey, encoder.encode(text)))
+    return { kid: 'r-2026-11', seq: [1, hashes.length], receivedAt, signature }
+  }
+
+  #pull(cursor: string | null): Reply {
+    const from = Number(cursor ?? 0)
+    const items = this.feed.slice(from, from + this.pageItems)
+    const next = from + items.length
+    const children = this.feed.filter(item => (item as { kind: string }).kind === 'child').length
+    const asOf = new Date(this.nowMs).toISOString()
+    const { scopeVersion } = this
+    return { body: { items, cursor: String(next), more: next < this.feed.length, scopeVersion, children, asOf } }
+  }
+
+  async #take(_device: Device, request: { device: string; copies: Copy[] }): Promise<Reply> {
+    for (const copy of request.copies) this.deposited.set(copy.hash, await this.#opened(copy))
+    return { body: { receipt: await this.#receipt(request.device, request.copies.map(copy => copy.hash)) } }
+  }
+
+  /** As the authority's officer would, with the private half of the deposit key. */
+  async #opened({ epk, iv, box, hash }: Copy): Promise<string> {
+    const raw = (text: string) => new Uint8Array(Buffer.from(text, 'base64url'))
+    const theirs = await crypto.subtle.importKey('raw', raw(epk), { name: 'ECDH', namedCurve: 'P-256' }, true, [])
+    const shared = await crypto.subtle.deriveBits({ name: 'ECDH', public: theirs }, this.#deposit.privateKey, 256)
+    const from = await crypto.subtle.importKey('raw', shared, 'HKDF', false, ['deriveKey'])
+    const hkdf = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(0), info: encoder.encode('doorstep-deposit/v1') }
+    const key = await crypto.subtle.deriveKey(hkdf, from, { name: 'AES-GCM', length: 256 }, false, ['decrypt'])
+    const gcm = { name: 'AES-GCM', iv: raw(iv), additionalData: encoder.encode(hash) }
+    return new TextDecoder().decode(await crypto.subtle.decrypt(gcm, key, raw(box)))
+  }
+}
+
+type Copy = { hash: string; epk: string; iv: string; box: string }

@@ -62,7 +62,11 @@ export class County {
     if (this.lostOnTheWay(path)) throw new TypeError('The network is gone.')
     return Response.json(reply.body, {
       status: reply.status ?? 200,
-      headers: { 'Content-Type': reply.type ?? 'application/json', 'Doorstep-Time': String(this.nowMs), ...reply.headers },
+      headers: {
+        'Content-Type': reply.type ?? 'application/json',
+        'Doorstep-Time': String(this.nowMs),
+        ...reply.headers,
+      },
     })
   }
 
@@ -94,7 +98,9 @@ export class County {
 
   async #enrol({ publicKey }: { publicKey: Jwk }): Promise<Reply> {
     const deviceId = `d-${this.devices.size + 1}`
-    const key = await crypto.subtle.importKey('jwk', publicKey, { name: 'ECDSA', namedCurve: 'P-256' }, true, ['verify'])
+    const key = await crypto.subtle.importKey('jwk', publicKey, { name: 'ECDSA', namedCurve: 'P-256' }, true, [
+      'verify',
+    ])
     this.devices.set(deviceId, { key, worker: this.signedIn!, revoked: false, seqs: new Set() })
     return {
       body: {
@@ -116,7 +122,9 @@ export class County {
   }
 
   async #proved(method: string, path: string, body: string, headers: Headers): Promise<Device | Reply> {
-    const [id, nonce, proof] = ['Doorstep-Device', 'Doorstep-Nonce', 'Doorstep-Proof'].map(name => headers.get(name) ?? '')
+    const [id, nonce, proof] = ['Doorstep-Device', 'Doorstep-Nonce', 'Doorstep-Proof'].map(
+      (name) => headers.get(name) ?? '',
+    )
     const device = this.devices.get(id!)
     if (!device) return problem(403, 'device-unknown')
     if (!this.nonces.has(nonce!)) return problem(401, 'nonce-expired')
@@ -138,12 +146,24 @@ export class County {
       const first = this.verdict(change)
       results.push({ changeId: change.changeId, hash, ...first, ...(known && { verdict: 'DUPLICATE' }) })
     }
-    return { body: { results, receipt: await this.#receipt(id, results.map(one => one.hash)), device: this.#chain(device) } }
+    return {
+      body: {
+        results,
+        receipt: await this.#receipt(
+          id,
+          results.map((one) => one.hash),
+        ),
+        device: this.#chain(device),
+      },
+    }
   }
 
   #chain({ seqs }: Device) {
     const last = Math.max(0, ...seqs)
-    return { received: seqs.size, missing: Array.from({ length: last }, (_, i) => i + 1).filter(seq => !seqs.has(seq)) }
+    return {
+      received: seqs.size,
+      missing: Array.from({ length: last }, (_, i) => i + 1).filter((seq) => !seqs.has(seq)),
+    }
   }
 
   async #receipt(device: string, hashes: string[]) {
@@ -157,7 +177,7 @@ export class County {
     const from = Number(cursor ?? 0)
     const items = this.feed.slice(from, from + this.pageItems)
     const next = from + items.length
-    const children = this.feed.filter(item => (item as { kind: string }).kind === 'child').length
+    const children = this.feed.filter((item) => (item as { kind: string }).kind === 'child').length
     const asOf = new Date(this.nowMs).toISOString()
     const { scopeVersion } = this
     return { body: { items, cursor: String(next), more: next < this.feed.length, scopeVersion, children, asOf } }
@@ -165,7 +185,14 @@ export class County {
 
   async #take(_device: Device, request: { device: string; copies: Copy[] }): Promise<Reply> {
     for (const copy of request.copies) this.deposited.set(copy.hash, await this.#opened(copy))
-    return { body: { receipt: await this.#receipt(request.device, request.copies.map(copy => copy.hash)) } }
+    return {
+      body: {
+        receipt: await this.#receipt(
+          request.device,
+          request.copies.map((copy) => copy.hash),
+        ),
+      },
+    }
   }
 
   /** As the authority's officer would, with the private half of the deposit key. */

@@ -20,7 +20,7 @@ export class Tab {
     this.tablet = new LocalTablet({
       fetching: county.fetching,
       lead: lead ?? (() => ({ take: async () => true, takeOver: async () => true })),
-      chainLock: act => act(),
+      chainLock: (act) => act(),
       nowMs: () => this.nowMs(),
       databaseName: database,
       cost: COST_FLOOR,
@@ -28,7 +28,7 @@ export class Tab {
   }
 
   async opens(mark?: Mark): Promise<LocalTablet> {
-    await this.tablet.start(mark, news => void this.news.push(news))
+    await this.tablet.start(mark, (news) => void this.news.push(news))
     return this.tablet
   }
 }

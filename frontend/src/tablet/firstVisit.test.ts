@@ -45,7 +45,7 @@ describe('a visit', () => {
     await tablet.saveDraft(draft)
     await tablet.finish(draft.contactId)
     await tablet.sync()
-    const [first, second] = [...county.held.values()].map(text => JSON.parse(text))
+    const [first, second] = [...county.held.values()].map((text) => JSON.parse(text))
     expect([first.deviceSeq, second.deviceSeq]).toEqual([1, 2])
     expect(first.prev).toBeUndefined()
     expect(second.prev).toBe([...county.held.keys()][0])
@@ -53,7 +53,11 @@ describe('a visit', () => {
     expect(JSON.stringify(first)).not.toContain('football')
     expect(second.patch.summary).toBe('Kofi hid the football.')
     expect(first).toMatchObject({ author: 'w-ana', device: 'd-1', scopeVersion: 7, schema: 1, type: 'visit' })
-    expect(first.patch.quotes.q1).toEqual({ words: 'I like it when Kofi reads to me.', how: 'SAID', heardBy: 'Ana Reid' })
+    expect(first.patch.quotes.q1).toEqual({
+      words: 'I like it when Kofi reads to me.',
+      how: 'SAID',
+      heardBy: 'Ana Reid',
+    })
   })
 
   test('in which half an emoji was typed is sealed with the same hash on both sides', async () => {
@@ -111,7 +115,7 @@ describe('a draft', () => {
     const database = crypto.randomUUID()
     const tablet = await anasTablet(county, database)
     const draft = await started(tablet)
-    await Promise.all(['A', 'Am', 'Amara'].map(words => tablet.saveDraft(answered(draft, words))))
+    await Promise.all(['A', 'Am', 'Amara'].map((words) => tablet.saveDraft(answered(draft, words))))
     const again = await new Tab(county, database).opens()
     expect(await again.unlock(PASSPHRASE)).toEqual({ kind: 'unlocked', workerName: 'Ana Reid' })
     const found = await again.draft(draft.contactId)
@@ -146,7 +150,10 @@ test('Today shows those due first, with the draft that is open and what waits', 
     kind: 'today',
     asOf: '2026-11-23T14:03:00.000Z',
     freshness: 'fresh',
-    children: [{ card: { name: 'Amara' }, duties: [{ rule: 'R28-2b' }] }, { card: { name: 'Kofi' }, draft: draft.contactId }],
+    children: [
+      { card: { name: 'Amara' }, duties: [{ rule: 'R28-2b' }] },
+      { card: { name: 'Kofi' }, draft: draft.contactId },
+    ],
     counts: { waiting: 0, held: 0, quarantined: 0, received: 0 },
     parked: 0,
   })

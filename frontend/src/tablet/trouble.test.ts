@@ -43,9 +43,17 @@ describe('the work stays on the tablet, and the worker is told why, when', () =>
     ['somebody else’s sign-in page answers', () => page(200), { kind: 'nonsense' }],
     ['a proxy without a server behind it answers', () => page(502), { kind: 'offline' }],
     ['a JSON answers that is none of ours', () => Response.json({ hello: 'world' }), { kind: 'nonsense' }],
-    ['half an answer arrives', () => new Response('{"resul', { headers: { 'Content-Type': 'application/json' } }), { kind: 'nonsense' }],
+    [
+      'half an answer arrives',
+      () => new Response('{"resul', { headers: { 'Content-Type': 'application/json' } }),
+      { kind: 'nonsense' },
+    ],
     ['the session is over', () => refusal(401, 'signed-out'), { kind: 'signed-out' }],
-    ['the server has too much to do', () => refusal(429, '', { 'Retry-After': '7' }), { kind: 'busy', retryAfterMs: 7000 }],
+    [
+      'the server has too much to do',
+      () => refusal(429, '', { 'Retry-After': '7' }),
+      { kind: 'busy', retryAfterMs: 7000 },
+    ],
     ['the server’s disk is full', () => refusal(507, 'store-full'), { kind: 'store-full' }],
     ['the device is not known', () => refusal(403, 'device-unknown'), { kind: 'device-unknown' }],
     ['the proof is refused', () => refusal(403, 'proof-invalid'), { kind: 'proof-refused' }],
@@ -81,7 +89,7 @@ describe('the work stays on the tablet, and the worker is told why, when', () =>
 test('an answer that was lost on the way costs nothing: the same bytes are sent again and known', async () => {
   const tablet = await anasTablet(county)
   await withOneWaiting(tablet)
-  county.lostOnTheWay = path => path.endsWith('/push')
+  county.lostOnTheWay = (path) => path.endsWith('/push')
   expect(await tablet.sync()).toEqual({ kind: 'offline' })
   await waits(tablet)
   county.lostOnTheWay = () => false
@@ -99,7 +107,8 @@ test('a change that is refused as too large by itself does not hold up the other
   const tablet = await anasTablet(county)
   await withOneWaiting(tablet, 'c-amara')
   await withOneWaiting(tablet, 'c-kofi')
-  county.trouble = (path, body) => (path.endsWith('/push') && body.includes('c-amara') ? refusal(413, 'too-large') : undefined)
+  county.trouble = (path, body) =>
+    path.endsWith('/push') && body.includes('c-amara') ? refusal(413, 'too-large') : undefined
   expect(await tablet.sync()).toMatchObject({ kind: 'done', sent: 1 })
   await waits(tablet, 1)
 })
@@ -110,7 +119,9 @@ test('a revoked tablet hands its work to the authority, which alone can read it'
   county.devices.get('d-1')!.revoked = true
   expect(await tablet.sync()).toEqual({ kind: 'revoked', deposited: 1, waiting: 1 })
   expect([...county.deposited.values()][0]).toContain('She showed me her room.')
-  expect(await tablet.outbox()).toMatchObject({ items: [{ state: 'waiting', depositedAt: '2026-11-23T14:03:00.000Z' }] })
+  expect(await tablet.outbox()).toMatchObject({
+    items: [{ state: 'waiting', depositedAt: '2026-11-23T14:03:00.000Z' }],
+  })
 })
 
 test('a forgotten passphrase costs no word: the locked tablet hands in what waits, with nobody signed in', async () => {
@@ -138,7 +149,10 @@ test('what a manager has to look at is said with its reason', async () => {
   county.verdict = () => ({ verdict: 'QUARANTINED', reason: 'OUT_OF_SCOPE', sentence: 'Amara had moved on.' })
   await withOneWaiting(tablet)
   await tablet.sync()
-  expect(await tablet.outbox()).toMatchObject({ waiting: 0, items: [{ state: 'quarantined', sentence: 'Amara had moved on.' }] })
+  expect(await tablet.outbox()).toMatchObject({
+    waiting: 0,
+    items: [{ state: 'quarantined', sentence: 'Amara had moved on.' }],
+  })
   expect(await tablet.today()).toMatchObject({ counts: { quarantined: 1 } })
 })
 
@@ -168,7 +182,10 @@ describe('a child who moved to another worker', () => {
     const tablet = await anasTablet(county)
     leaves()
     await tablet.sync()
-    expect(await tablet.today()).toMatchObject({ children: [{ card: { name: 'Kofi' } }], notices: [{ sentence: 'Amara has a new worker.' }] })
+    expect(await tablet.today()).toMatchObject({
+      children: [{ card: { name: 'Kofi' } }],
+      notices: [{ sentence: 'Amara has a new worker.' }],
+    })
     expect(await tablet.child('c-amara')).toEqual({ kind: 'unknown-child' })
   })
 
@@ -177,7 +194,7 @@ describe('a child who moved to another worker', () => {
     const tablet = await anasTablet(county, database)
     await withOneWaiting(tablet)
     leaves()
-    county.trouble = (path, body) => (body.includes('c-amara') ? refusal(413, 'too-large') : undefined)
+    county.trouble = (_path, body) => (body.includes('c-amara') ? refusal(413, 'too-large') : undefined)
     await tablet.sync()
     expect(await tablet.child('c-amara')).toEqual({ kind: 'unknown-child' })
     expect(await rows(database, 'children')).toBe(2)
@@ -204,7 +221,7 @@ describe('a child who moved to another worker', () => {
     await withOneWaiting(tablet)
     leaves()
     county.tells(amara)
-    county.trouble = (path, body) => (body.includes('c-amara') ? refusal(413, 'too-large') : undefined)
+    county.trouble = (_path, body) => (body.includes('c-amara') ? refusal(413, 'too-large') : undefined)
     await tablet.sync()
     expect(await tablet.child('c-amara')).toMatchObject({ kind: 'child', visits: [{ delivery: 'waiting' }] })
   })

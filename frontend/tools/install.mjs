@@ -11,7 +11,7 @@ export function installWhenTheLockChanged(root) {
     .digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
   console.log('field client: installing npm packages')
-  const npm = spawnSync('npm', ['ci', '--no-progress'], {
+  const npm = spawnSync('npm', ['ci', '--no-progress', '--include=dev'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',

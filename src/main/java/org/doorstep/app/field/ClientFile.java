@@ -10,12 +10,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.MediaTypeFactory;
 
 /** One file of the client in memory, with the smaller forms the build made of it. */
-record ClientFile(
-        String path,
-        byte[] plain,
-        @Nullable byte[] brotli,
-        @Nullable byte[] gzip,
-        String tag) {
+record ClientFile(String path, byte[] plain, byte @Nullable [] brotli, byte @Nullable [] gzip, String tag) {
     private static final Map<String, String> TYPES = Map.of(
             "js", "text/javascript;charset=UTF-8",
             "css", "text/css;charset=UTF-8",
@@ -27,7 +22,7 @@ record ClientFile(
     /** What goes over the wire: bytes, and how they are packed. */
     record Packed(byte[] bytes, @Nullable String encoding) {}
 
-    static ClientFile of(String path, byte[] plain, @Nullable byte[] brotli, @Nullable byte[] gzip) {
+    static ClientFile of(String path, byte[] plain, byte @Nullable [] brotli, byte @Nullable [] gzip) {
         return new ClientFile(path, plain, brotli, gzip, hash(plain));
     }
 

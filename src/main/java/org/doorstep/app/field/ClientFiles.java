@@ -23,12 +23,14 @@ class ClientFiles {
         var found = new HashMap<String, byte[]>();
         for (Resource resource : new PathMatchingResourcePatternResolver().getResources("classpath*:" + ROOT + "**"))
             if (resource.isReadable()) found.put(pathOf(resource), resource.getContentAsByteArray());
-        files = found.keySet().stream()
-                .filter(path -> !packed(path))
-                .collect(Collectors.toUnmodifiableMap(
-                        path -> path,
-                        path -> ClientFile.of(
-                                path, found.get(path), found.get(path + ".br"), found.get(path + ".gz"))));
+        files = found.entrySet().stream()
+                .filter(file -> !packed(file.getKey()))
+                .map(file -> ClientFile.of(
+                        file.getKey(),
+                        file.getValue(),
+                        found.get(file.getKey() + ".br"),
+                        found.get(file.getKey() + ".gz")))
+                .collect(Collectors.toUnmodifiableMap(ClientFile::path, file -> file));
         if (!files.containsKey("index.html")) LOG.warn("The field client is not built; tablets will be told so");
     }
 

@@ -36,7 +36,7 @@ class FieldClient {
 
     @Bean
     @Order(10)
-    RouterFunction<ServerResponse> fieldClient() {
+    RouterFunction<ServerResponse> clientRoutes() {
         return RouterFunctions.route()
                 .POST("/csp-reports", field, PolicyReports::note)
                 .route(field, this::serve)

@@ -2,6 +2,7 @@ package org.doorstep.app.login;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 
@@ -19,9 +20,9 @@ record Begun(
         return new Begun(
                 request.getAuthorizationUri(),
                 request.getClientId(),
-                request.getRedirectUri(),
+                Objects.requireNonNull(request.getRedirectUri()),
                 request.getScopes(),
-                request.getState(),
+                Objects.requireNonNull(request.getState()),
                 texts(request.getAdditionalParameters()),
                 texts(request.getAttributes()));
     }

@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Before sending somebody to the issuer, looks whether it answers: a browser's own error page says nothing kind. */
 @Component
 class IssuerProbe extends OncePerRequestFilter {
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();

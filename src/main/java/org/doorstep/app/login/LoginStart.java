@@ -44,7 +44,7 @@ class LoginStart implements OAuth2AuthorizationRequestResolver {
 
     /** A path of this origin and nothing else: a link must not send her, just signed in, to somebody else's page. */
     static String pathHere(@Nullable String to) {
-        var fine = to != null && to.matches("/([A-Za-z0-9._~-][A-Za-z0-9._~/-]*)?") && !to.startsWith("/login");
-        return fine ? to : "/";
+        if (to == null || to.startsWith("/login")) return "/";
+        return to.matches("/([A-Za-z0-9._~-][A-Za-z0-9._~/-]*)?") ? to : "/";
     }
 }

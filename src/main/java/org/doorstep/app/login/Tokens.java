@@ -1,5 +1,6 @@
 package org.doorstep.app.login;
 
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.doorstep.app.session.SessionRef;
@@ -36,28 +37,27 @@ public class Tokens implements OAuth2AuthorizedClientManager {
 
     /** The token to call the sync server with. */
     public String bearer(@Nullable Authentication caller) {
-        var ref = SessionRef.of(caller).orElseThrow(SignedOut::new);
-        return usable(ref, caller).getAccessToken().getTokenValue();
+        return usable(caller).getAccessToken().getTokenValue();
     }
 
     @Override
     public OAuth2AuthorizedClient authorize(OAuth2AuthorizeRequest request) {
-        return usable(SessionRef.of(request.getPrincipal()).orElseThrow(SignedOut::new), request.getPrincipal());
+        return usable(request.getPrincipal());
     }
 
-    private OAuth2AuthorizedClient usable(SessionRef ref, @Nullable Authentication caller) {
+    private OAuth2AuthorizedClient usable(@Nullable Authentication caller) {
+        var ref = SessionRef.of(caller).orElseThrow(SignedOut::new);
         var lock = locks[Math.floorMod(ref.key().hashCode(), LOCKS)];
         lock.lock();
         try {
             var held = sessions.client(ref).orElseThrow(SignedOut::new);
-            return renewed(ref, held, caller);
+            return renewed(ref, held, Objects.requireNonNull(caller));
         } finally {
             lock.unlock();
         }
     }
 
-    private OAuth2AuthorizedClient renewed(
-            SessionRef ref, OAuth2AuthorizedClient held, @Nullable Authentication caller) {
+    private OAuth2AuthorizedClient renewed(SessionRef ref, OAuth2AuthorizedClient held, Authentication caller) {
         try {
             var context = OAuth2AuthorizationContext.withAuthorizedClient(held)
                     .principal(caller)

@@ -20,7 +20,8 @@ class SessionRows {
     }
 
     void add(SessionRef ref, Held held, Instant now, Instant expires) {
-        jdbc.sql("INSERT INTO signed_in (key, origin, worker, started_at, expires_at, sealed) VALUES (?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "INSERT INTO signed_in (key, origin, worker, started_at, expires_at, sealed) VALUES (?, ?, ?, ?, ?, ?)")
                 .params(
                         ref.key(),
                         ref.origin().name(),
@@ -36,7 +37,7 @@ class SessionRows {
                 .params(ref.key(), ref.origin().name(), now.toEpochMilli())
                 .query((row, n) -> row.getBytes("sealed"))
                 .optional()
-                .flatMap(sealed -> sealer.open(purpose(ref), sealed))
+                .flatMap(box -> sealer.open(purpose(ref), box))
                 .map(plain -> json.readValue(plain, Held.class));
     }
 

@@ -1,0 +1,20 @@
+package org.doorstep.app.office;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
+
+/** The page around every view: Aura, our few rules on top, light or dark as the person's machine says. */
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("office/office.css")
+@ColorScheme(ColorScheme.Value.SYSTEM)
+public class OfficeShell implements AppShellConfigurator {
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addMetaTag("color-scheme", "light dark");
+        settings.addMetaTag("robots", "noindex");
+        settings.addFavIcon("icon", "office/icon.svg", "any");
+    }
+}

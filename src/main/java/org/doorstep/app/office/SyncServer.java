@@ -1,0 +1,66 @@
+package org.doorstep.app.office;
+
+import java.util.List;
+import org.doorstep.app.login.Tokens;
+import org.doorstep.app.origins.Place;
+import org.doorstep.contract.office.People;
+import org.doorstep.contract.office.Quarantine;
+import org.doorstep.contract.office.ReceivedVisits;
+import org.doorstep.contract.office.TeamToday;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.format.datetime.standard.DateTimeFormatterRegistrar;
+import org.springframework.format.support.DefaultFormattingConversionService;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.support.RestClientAdapter;
+import org.springframework.web.service.invoker.HttpServiceProxyFactory;
+
+/** The office API of the sync server, called as the person who is looking. */
+@Configuration(proxyBeanMethods = false)
+class SyncServer {
+    @Bean
+    HttpServiceProxyFactory syncServerClients(RestClient.Builder builder, Place place, Tokens tokens) {
+        var client = builder.baseUrl(place.sync().url())
+                .defaultHeaders(headers -> headers.setAccept(List.of(MediaType.APPLICATION_JSON)))
+                .requestInterceptor((request, body, execution) -> {
+                    var caller = SecurityContextHolder.getContext().getAuthentication();
+                    request.getHeaders().setBearerAuth(tokens.bearer(caller));
+                    return execution.execute(request, body);
+                })
+                .build();
+        return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client))
+                .conversionService(isoDates())
+                .build();
+    }
+
+    @Bean
+    ReceivedVisits receivedVisits(HttpServiceProxyFactory clients) {
+        return clients.createClient(ReceivedVisits.class);
+    }
+
+    @Bean
+    TeamToday teamToday(HttpServiceProxyFactory clients) {
+        return clients.createClient(TeamToday.class);
+    }
+
+    @Bean
+    Quarantine quarantine(HttpServiceProxyFactory clients) {
+        return clients.createClient(Quarantine.class);
+    }
+
+    @Bean
+    People people(HttpServiceProxyFactory clients) {
+        return clients.createClient(People.class);
+    }
+
+    /** Days as 2026-11-23 on the wire, whatever the server's locale. */
+    private static DefaultFormattingConversionService isoDates() {
+        var conversion = new DefaultFormattingConversionService(false);
+        var dates = new DateTimeFormatterRegistrar();
+        dates.setUseIsoFormat(true);
+        dates.registerFormatters(conversion);
+        return conversion;
+    }
+}

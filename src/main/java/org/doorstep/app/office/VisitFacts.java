@@ -1,0 +1,104 @@
+package org.doorstep.app.office;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.doorstep.contract.visit.Alone;
+import org.doorstep.contract.visit.Attempt;
+import org.doorstep.contract.visit.Present;
+import org.doorstep.contract.visit.Seen;
+import org.doorstep.contract.visit.Visit;
+import org.doorstep.contract.visit.YesNo;
+import org.jspecify.annotations.Nullable;
+
+/** When, where, who, seen and alone, as sentences. */
+class VisitFacts extends Section {
+    VisitFacts(Visit visit) {
+        addClassNames("panel", "facts");
+        var list = new UnorderedList();
+        sentences(visit).filter(sentence -> !sentence.isEmpty()).forEach(sentence -> list.add(new ListItem(sentence)));
+        add(new H2("The visit"), list);
+    }
+
+    static Stream<String> sentences(Visit visit) {
+        return Stream.of(
+                attempt(visit.attempt()),
+                visit.announced() == null ? "" : Words.announced(visit.announced()),
+                seen(visit.seen()),
+                bedroom(visit),
+                present(visit),
+                safeguarded(visit));
+    }
+
+    private static String attempt(@Nullable Attempt attempt) {
+        return switch (attempt) {
+            case null -> "What came of this visit was written by a newer Doorstep.";
+            case Attempt.TookPlace(var start, var end, var place) ->
+                "Took place " + (place == null ? "" : Words.place(place) + " ") + "on " + Times.moment(start)
+                        + (end == null ? "" : " until " + Times.clock(end)) + ".";
+            case Attempt.DidNotTakePlace(var start, var reason, var note) ->
+                "Did not take place on " + Times.moment(start) + (reason == null ? "" : ": " + Words.reason(reason))
+                        + "." + note(note);
+        };
+    }
+
+    private static String seen(@Nullable Seen seen) {
+        return switch (seen) {
+            case null -> "";
+            case Seen.Yes(var alone) -> "The child was seen" + alone(alone);
+            case Seen.No(var reason, var plan) ->
+                "The child was not seen" + (reason == null ? "" : ": " + Words.reason(reason)) + "."
+                        + (plan == null ? "" : " The plan to see the child: " + plan);
+        };
+    }
+
+    private static String alone(@Nullable Alone alone) {
+        return switch (alone) {
+            case null -> ".";
+            case Alone.Yes() -> ", alone.";
+            case Alone.ChildRefused(var note) -> ", but not alone: the child refused (regulation 29(a))." + note(note);
+            case Alone.InappropriateAge(var note) ->
+                ", but not alone: inappropriate for the child's age and understanding (regulation 29(b))." + note(note);
+            case Alone.Unable(var because, var note) ->
+                ", but not alone" + (because == null ? "" : ": " + Words.reason(because)) + " (regulation 29(c))."
+                        + note(note);
+        };
+    }
+
+    private static String bedroom(Visit visit) {
+        var bedroom = visit.bedroom();
+        return bedroom == null || bedroom.outcome() == null
+                ? ""
+                : Words.bedroom(bedroom.outcome()) + note(bedroom.note());
+    }
+
+    private static String present(Visit visit) {
+        var people = visit.present().values().stream().map(VisitFacts::somebody).collect(Collectors.joining(", "));
+        return people.isEmpty() ? "" : "Also there: " + people + ".";
+    }
+
+    /** People of the child's come by reference; their names stay with the child's card. */
+    private static String somebody(Present present) {
+        var name = present.name();
+        var relationship = present.relationship();
+        if (name == null) return relationship == null ? "somebody from the child's card" : relationship;
+        return relationship == null ? name : name + " (" + relationship + ")";
+    }
+
+    private static String safeguarded(Visit visit) {
+        var answer = visit.safeguarded();
+        if (answer == null || answer.answer() == null) return "";
+        return (answer.answer() == YesNo.YES
+                        ? "The placement safeguards and promotes the child's welfare."
+                        : "The placement does not safeguard and promote the child's welfare. The authority must review"
+                                + " (regulation 30).")
+                + note(answer.why());
+    }
+
+    private static String note(@Nullable String note) {
+        return note == null || note.isBlank() ? "" : " " + note;
+    }
+}

@@ -1,0 +1,50 @@
+package org.doorstep.app.office;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import org.doorstep.contract.id.RecordId;
+import org.doorstep.contract.office.ReceivedVisits;
+import org.doorstep.contract.office.ReceivedVisits.Detail;
+
+/** One visit in words: the child's first, then the worker's. The page's title names nobody. */
+@Route(value = "visits/:recordId", layout = OfficeLayout.class)
+@PageTitle("A visit · Doorstep")
+@RolesAllowed({"MANAGER", "WORKER"})
+class VisitView extends Page implements BeforeEnterObserver {
+    private final ReceivedVisits visits;
+
+    VisitView(ReceivedVisits visits) {
+        super("A visit");
+        this.visits = visits;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getRouteParameters().get("recordId").ifPresent(this::load);
+    }
+
+    private void load(String recordId) {
+        Answer.of(() -> visits.visit(new RecordId(recordId)))
+                .either(this::show, sentence -> failed(sentence, () -> load(recordId)));
+    }
+
+    private void show(Detail detail) {
+        var row = detail.row();
+        title(row.child());
+        lead(Words.visit(row.purpose()) + " · " + VisitCells.outcome(row) + " · " + row.worker());
+        var back = new RouterLink("All visits received", VisitsView.class);
+        back.addClassName("back");
+        var record = VisitDocument.read(detail.doc());
+        show(
+                back,
+                record.isPresent()
+                        ? new VisitRecord(record.get(), row)
+                        : new Nothing("This record was written by a newer Doorstep and cannot be shown here yet. It is"
+                                + " kept whole."),
+                new VisitHistory(detail));
+    }
+}

@@ -20,6 +20,13 @@ test('fields that this client does not know yet pass through untouched', () => {
   })
 })
 
+test('a code that only a newer server knows does not cost a child her card', () => {
+  const text = JSON.stringify(page()).replaceAll('"PERSON"', '"DRONE"').replaceAll('"CLA"', '"NEXT_YEARS_COHORT"')
+  const read = readPullPage(JSON.parse(text))
+  expect(text).toContain('NEXT_YEARS_COHORT')
+  expect(read).toMatchObject({ kind: 'page', unreadable: [] })
+})
+
 test('a sign-in page, an error or an empty answer is nonsense', () => {
   for (const body of ['<!doctype html>', null, [], { status: 401 }, { ...page(), cursor: 7 }])
     expect(readPullPage(body)).toEqual({ kind: 'nonsense' })

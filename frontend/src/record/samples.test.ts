@@ -8,10 +8,6 @@ import { readPullPage } from './readPullPage'
 const checkedOnTheTablet: Record<string, (message: unknown) => boolean> = {
   visit: generated.isVisit,
   'push-reply': generated.isPushReply,
-  'deposit-reply': generated.isDepositReply,
-  'enrolment-reply': generated.isEnrolmentReply,
-  nonce: generated.isNonce,
-  me: generated.isMe,
   'pull-reply': (message) => {
     const read = readPullPage(message)
     return read.kind === 'page' && read.unreadable.length === 0

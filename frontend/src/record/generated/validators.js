@@ -1697,31 +1697,126 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-export const isPullItem = validate85;
-const schema39 = {"oneOf":[{"$ref":"#/$defs/PullRecordItem"},{"$ref":"#/$defs/PullChildItem"},{"$ref":"#/$defs/PullDutiesItem"},{"$ref":"#/$defs/PullNoticeItem"},{"$ref":"#/$defs/PullForgetItem"}]};
-const schema40 = {"type":"object","properties":{"kind":{"type":"string","const":"record"},"author":{"type":"string"},"capturedAt":{"type":"string","format":"date-time"},"childId":{"$ref":"#/$defs/ChildId"},"doc":{"type":"object","additionalProperties":{}},"happenedAt":{"type":"string","format":"date-time"},"head":{"$ref":"#/$defs/ChangeId"},"receivedAt":{"type":"string","format":"date-time"},"recordId":{"$ref":"#/$defs/RecordId"},"revision":{"type":"integer"},"type":{"type":"string"}},"required":["kind","author","capturedAt","childId","doc","happenedAt","head","receivedAt","recordId","revision","type"]};
-const schema41 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
+export const isPullPage = validate86;
+const schema40 = {"type":"object","properties":{"asOf":{"type":"string","format":"date-time"},"children":{"type":"integer"},"cursor":{"type":"string"},"items":{"type":"array","items":{}},"more":{"type":"boolean"},"scopeVersion":{"type":"integer"}},"required":["asOf","children","cursor","items","more","scopeVersion"]};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-validate87.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.children === undefined) && (missing0 = "children"))) || ((data.cursor === undefined) && (missing0 = "cursor"))) || ((data.items === undefined) && (missing0 = "items"))) || ((data.more === undefined) && (missing0 = "more"))) || ((data.scopeVersion === undefined) && (missing0 = "scopeVersion"))){
+validate86.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.asOf !== undefined){
+let data0 = data.asOf;
+const _errs1 = errors;
+if(errors === _errs1){
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!(formats2(data0))){
+validate86.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
 return false;
 }
 }
 else {
-validate87.errors = [{instancePath,keyword:"type"}];
+validate86.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
 return false;
 }
 }
-validate87.errors = vErrors;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.children !== undefined){
+let data1 = data.children;
+const _errs3 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate86.errors = [{instancePath:instancePath+"/children",keyword:"type"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cursor !== undefined){
+const _errs5 = errors;
+if(typeof data.cursor !== "string"){
+validate86.errors = [{instancePath:instancePath+"/cursor",keyword:"type"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.items !== undefined){
+const _errs7 = errors;
+if(errors === _errs7){
+if(!(Array.isArray(data.items))){
+validate86.errors = [{instancePath:instancePath+"/items",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.more !== undefined){
+const _errs9 = errors;
+if(typeof data.more !== "boolean"){
+validate86.errors = [{instancePath:instancePath+"/more",keyword:"type"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.scopeVersion !== undefined){
+let data5 = data.scopeVersion;
+const _errs11 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate86.errors = [{instancePath:instancePath+"/scopeVersion",keyword:"type"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate86.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate86.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
+export const isPullItem = validate87;
+const schema41 = {"oneOf":[{"$ref":"#/$defs/PullRecordItem"},{"$ref":"#/$defs/PullChildItem"},{"$ref":"#/$defs/PullDutiesItem"},{"$ref":"#/$defs/PullNoticeItem"},{"$ref":"#/$defs/PullForgetItem"}]};
+const schema42 = {"type":"object","properties":{"kind":{"type":"string","const":"record"},"author":{"type":"string"},"capturedAt":{"type":"string","format":"date-time"},"childId":{"$ref":"#/$defs/ChildId"},"doc":{"type":"object","additionalProperties":{}},"happenedAt":{"type":"string","format":"date-time"},"head":{"$ref":"#/$defs/ChangeId"},"receivedAt":{"type":"string","format":"date-time"},"recordId":{"$ref":"#/$defs/RecordId"},"revision":{"type":"integer"},"type":{"type":"string"}},"required":["kind","author","capturedAt","childId","doc","happenedAt","head","receivedAt","recordId","revision","type"]};
+const schema43 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1742,7 +1837,7 @@ validate89.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
+const schema44 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
 
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1763,15 +1858,36 @@ validate91.errors = vErrors;
 return errors === 0;
 }
 
+const schema45 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate93.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+return false;
+}
+}
+else {
+validate93.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.kind === undefined) && (missing0 = "kind")) || ((data.author === undefined) && (missing0 = "author"))) || ((data.capturedAt === undefined) && (missing0 = "capturedAt"))) || ((data.childId === undefined) && (missing0 = "childId"))) || ((data.doc === undefined) && (missing0 = "doc"))) || ((data.happenedAt === undefined) && (missing0 = "happenedAt"))) || ((data.head === undefined) && (missing0 = "head"))) || ((data.receivedAt === undefined) && (missing0 = "receivedAt"))) || ((data.recordId === undefined) && (missing0 = "recordId"))) || ((data.revision === undefined) && (missing0 = "revision"))) || ((data.type === undefined) && (missing0 = "type"))){
-validate86.errors = [{instancePath,keyword:"required"}];
+validate88.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -1779,11 +1895,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate86.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+validate88.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
 return false;
 }
 if("record" !== data0){
-validate86.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
+validate88.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1795,7 +1911,7 @@ if(valid0){
 if(data.author !== undefined){
 const _errs3 = errors;
 if(typeof data.author !== "string"){
-validate86.errors = [{instancePath:instancePath+"/author",keyword:"type"}];
+validate88.errors = [{instancePath:instancePath+"/author",keyword:"type"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1811,12 +1927,12 @@ if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!(formats2(data2))){
-validate86.errors = [{instancePath:instancePath+"/capturedAt",keyword:"format"}];
+validate88.errors = [{instancePath:instancePath+"/capturedAt",keyword:"format"}];
 return false;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/capturedAt",keyword:"type"}];
+validate88.errors = [{instancePath:instancePath+"/capturedAt",keyword:"type"}];
 return false;
 }
 }
@@ -1829,8 +1945,8 @@ var valid0 = true;
 if(valid0){
 if(data.childId !== undefined){
 const _errs7 = errors;
-if(!(validate87(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate89(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -1846,7 +1962,7 @@ if(errors === _errs8){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/doc",keyword:"type"}];
+validate88.errors = [{instancePath:instancePath+"/doc",keyword:"type"}];
 return false;
 }
 }
@@ -1863,12 +1979,12 @@ if(errors === _errs11){
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(!(formats2(data5))){
-validate86.errors = [{instancePath:instancePath+"/happenedAt",keyword:"format"}];
+validate88.errors = [{instancePath:instancePath+"/happenedAt",keyword:"format"}];
 return false;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/happenedAt",keyword:"type"}];
+validate88.errors = [{instancePath:instancePath+"/happenedAt",keyword:"type"}];
 return false;
 }
 }
@@ -1881,8 +1997,8 @@ var valid0 = true;
 if(valid0){
 if(data.head !== undefined){
 const _errs13 = errors;
-if(!(validate89(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate91(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -1898,12 +2014,12 @@ if(errors === _errs14){
 if(errors === _errs14){
 if(typeof data7 === "string"){
 if(!(formats2(data7))){
-validate86.errors = [{instancePath:instancePath+"/receivedAt",keyword:"format"}];
+validate88.errors = [{instancePath:instancePath+"/receivedAt",keyword:"format"}];
 return false;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/receivedAt",keyword:"type"}];
+validate88.errors = [{instancePath:instancePath+"/receivedAt",keyword:"type"}];
 return false;
 }
 }
@@ -1916,8 +2032,8 @@ var valid0 = true;
 if(valid0){
 if(data.recordId !== undefined){
 const _errs16 = errors;
-if(!(validate91(data.recordId, {instancePath:instancePath+"/recordId",parentData:data,parentDataProperty:"recordId",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate93(data.recordId, {instancePath:instancePath+"/recordId",parentData:data,parentDataProperty:"recordId",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -1930,7 +2046,7 @@ if(data.revision !== undefined){
 let data9 = data.revision;
 const _errs17 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate86.errors = [{instancePath:instancePath+"/revision",keyword:"type"}];
+validate88.errors = [{instancePath:instancePath+"/revision",keyword:"type"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -1942,7 +2058,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs19 = errors;
 if(typeof data.type !== "string"){
-validate86.errors = [{instancePath:instancePath+"/type",keyword:"type"}];
+validate88.errors = [{instancePath:instancePath+"/type",keyword:"type"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -1963,26 +2079,26 @@ var valid0 = true;
 }
 }
 else {
-validate86.errors = [{instancePath,keyword:"type"}];
+validate88.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate86.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"object","properties":{"kind":{"type":"string","const":"child"},"child":{"$ref":"#/$defs/Child"}},"required":["kind","child"]};
-const schema45 = {"type":"object","properties":{"actions":{"type":"object","additionalProperties":{"$ref":"#/$defs/OpenAction"}},"addresses":{"type":"object","additionalProperties":{"$ref":"#/$defs/Address"}},"asOf":{"type":"string","format":"date-time"},"bornOn":{"type":"string","format":"date"},"cohorts":{"type":"object","additionalProperties":{"$ref":"#/$defs/CohortFact"}},"communication":{"type":"string"},"expectedOn":{"type":"string","format":"date"},"familyName":{"type":"string"},"id":{"$ref":"#/$defs/ChildId"},"interests":{"type":"string"},"language":{"$ref":"#/$defs/Language"},"lastSaid":{"$ref":"#/$defs/LastSaid"},"lastVisit":{"$ref":"#/$defs/LastVisit"},"livesAt":{"$ref":"#/$defs/AddressId"},"name":{"type":"string"},"people":{"type":"object","additionalProperties":{"$ref":"#/$defs/Person"}},"placement":{"$ref":"#/$defs/Placement"},"safety":{"type":"object","additionalProperties":{"$ref":"#/$defs/Safety"}},"team":{"type":"string"},"worker":{"type":"string"}},"required":["asOf","familyName","id","name"]};
-const schema46 = {"type":"object","properties":{"dueOn":{"type":"string","format":"date"},"fromVisit":{"$ref":"#/$defs/RecordId"},"what":{"type":"string"},"who":{"type":"string"}},"required":["what","who"]};
+const schema46 = {"type":"object","properties":{"kind":{"type":"string","const":"child"},"child":{"$ref":"#/$defs/Child"}},"required":["kind","child"]};
+const schema47 = {"type":"object","properties":{"actions":{"type":"object","additionalProperties":{"$ref":"#/$defs/OpenAction"}},"addresses":{"type":"object","additionalProperties":{"$ref":"#/$defs/Address"}},"asOf":{"type":"string","format":"date-time"},"bornOn":{"type":"string","format":"date"},"cohorts":{"type":"object","additionalProperties":{"$ref":"#/$defs/CohortFact"}},"communication":{"type":"string"},"expectedOn":{"type":"string","format":"date"},"familyName":{"type":"string"},"id":{"$ref":"#/$defs/ChildId"},"interests":{"type":"string"},"language":{"$ref":"#/$defs/Language"},"lastSaid":{"$ref":"#/$defs/LastSaid"},"lastVisit":{"$ref":"#/$defs/LastVisit"},"livesAt":{"$ref":"#/$defs/AddressId"},"name":{"type":"string"},"people":{"type":"object","additionalProperties":{"$ref":"#/$defs/Person"}},"placement":{"$ref":"#/$defs/Placement"},"safety":{"type":"object","additionalProperties":{"$ref":"#/$defs/Safety"}},"team":{"type":"string"},"worker":{"type":"string"}},"required":["asOf","familyName","id","name"]};
+const schema48 = {"type":"object","properties":{"dueOn":{"type":"string","format":"date"},"fromVisit":{"$ref":"#/$defs/RecordId"},"what":{"type":"string"},"who":{"type":"string"}},"required":["what","who"]};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.what === undefined) && (missing0 = "what")) || ((data.who === undefined) && (missing0 = "who"))){
-validate96.errors = [{instancePath,keyword:"required"}];
+validate98.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -1993,12 +2109,12 @@ if(errors === _errs1){
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0(data0))){
-validate96.errors = [{instancePath:instancePath+"/dueOn",keyword:"format"}];
+validate98.errors = [{instancePath:instancePath+"/dueOn",keyword:"format"}];
 return false;
 }
 }
 else {
-validate96.errors = [{instancePath:instancePath+"/dueOn",keyword:"type"}];
+validate98.errors = [{instancePath:instancePath+"/dueOn",keyword:"type"}];
 return false;
 }
 }
@@ -2011,8 +2127,8 @@ var valid0 = true;
 if(valid0){
 if(data.fromVisit !== undefined){
 const _errs3 = errors;
-if(!(validate91(data.fromVisit, {instancePath:instancePath+"/fromVisit",parentData:data,parentDataProperty:"fromVisit",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate93(data.fromVisit, {instancePath:instancePath+"/fromVisit",parentData:data,parentDataProperty:"fromVisit",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2024,7 +2140,7 @@ if(valid0){
 if(data.what !== undefined){
 const _errs4 = errors;
 if(typeof data.what !== "string"){
-validate96.errors = [{instancePath:instancePath+"/what",keyword:"type"}];
+validate98.errors = [{instancePath:instancePath+"/what",keyword:"type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2036,7 +2152,7 @@ if(valid0){
 if(data.who !== undefined){
 const _errs6 = errors;
 if(typeof data.who !== "string"){
-validate96.errors = [{instancePath:instancePath+"/who",keyword:"type"}];
+validate98.errors = [{instancePath:instancePath+"/who",keyword:"type"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2050,31 +2166,31 @@ var valid0 = true;
 }
 }
 else {
-validate96.errors = [{instancePath,keyword:"type"}];
+validate98.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate96.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":"object","properties":{"lines":{"type":"string"},"note":{"type":"string"},"postcode":{"type":"string"},"withheldFrom":{"type":"object","additionalProperties":{"type":"string"}}},"required":["lines"]};
+const schema49 = {"type":"object","properties":{"lines":{"type":"string"},"note":{"type":"string"},"postcode":{"type":"string"},"withheldFrom":{"type":"object","additionalProperties":{"type":"string"}}},"required":["lines"]};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.lines === undefined) && (missing0 = "lines")){
-validate99.errors = [{instancePath,keyword:"required"}];
+validate101.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
 if(data.lines !== undefined){
 const _errs1 = errors;
 if(typeof data.lines !== "string"){
-validate99.errors = [{instancePath:instancePath+"/lines",keyword:"type"}];
+validate101.errors = [{instancePath:instancePath+"/lines",keyword:"type"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2086,7 +2202,7 @@ if(valid0){
 if(data.note !== undefined){
 const _errs3 = errors;
 if(typeof data.note !== "string"){
-validate99.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+validate101.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2098,7 +2214,7 @@ if(valid0){
 if(data.postcode !== undefined){
 const _errs5 = errors;
 if(typeof data.postcode !== "string"){
-validate99.errors = [{instancePath:instancePath+"/postcode",keyword:"type"}];
+validate101.errors = [{instancePath:instancePath+"/postcode",keyword:"type"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2115,7 +2231,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key0 in data3){
 const _errs10 = errors;
 if(typeof data3[key0] !== "string"){
-validate99.errors = [{instancePath:instancePath+"/withheldFrom/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type"}];
+validate101.errors = [{instancePath:instancePath+"/withheldFrom/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -2125,7 +2241,7 @@ break;
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/withheldFrom",keyword:"type"}];
+validate101.errors = [{instancePath:instancePath+"/withheldFrom",keyword:"type"}];
 return false;
 }
 }
@@ -2140,41 +2256,37 @@ var valid0 = true;
 }
 }
 else {
-validate99.errors = [{instancePath,keyword:"type"}];
+validate101.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate99.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"type":"object","properties":{"asOf":{"type":"string","format":"date"},"detail":{"type":"string"},"firstReviewOn":{"type":"string","format":"date"},"since":{"type":"string","format":"date"},"source":{"$ref":"#/$defs/SourceSystem"},"until":{"type":"string","format":"date"}},"required":["asOf","since","source"]};
-const schema49 = {"type":"string","enum":["CASE_SYSTEM","WORKER","COUNTY"]};
+const schema50 = {"type":"object","properties":{"asOf":{"type":"string","format":"date"},"detail":{"type":"string"},"firstReviewOn":{"type":"string","format":"date"},"since":{"type":"string","format":"date"},"source":{"$ref":"#/$defs/SourceSystem"},"until":{"type":"string","format":"date"}},"required":["asOf","since","source"]};
+const schema51 = {"type":"string"};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate102.errors = [{instancePath,keyword:"type"}];
+validate104.errors = [{instancePath,keyword:"type"}];
 return false;
 }
-if(!(((data === "CASE_SYSTEM") || (data === "WORKER")) || (data === "COUNTY"))){
-validate102.errors = [{instancePath,keyword:"enum"}];
-return false;
-}
-validate102.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.since === undefined) && (missing0 = "since"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate101.errors = [{instancePath,keyword:"required"}];
+validate103.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -2185,12 +2297,12 @@ if(errors === _errs1){
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0(data0))){
-validate101.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
+validate103.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
 return false;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
+validate103.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
 return false;
 }
 }
@@ -2204,7 +2316,7 @@ if(valid0){
 if(data.detail !== undefined){
 const _errs3 = errors;
 if(typeof data.detail !== "string"){
-validate101.errors = [{instancePath:instancePath+"/detail",keyword:"type"}];
+validate103.errors = [{instancePath:instancePath+"/detail",keyword:"type"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2220,12 +2332,12 @@ if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!(formats0(data2))){
-validate101.errors = [{instancePath:instancePath+"/firstReviewOn",keyword:"format"}];
+validate103.errors = [{instancePath:instancePath+"/firstReviewOn",keyword:"format"}];
 return false;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/firstReviewOn",keyword:"type"}];
+validate103.errors = [{instancePath:instancePath+"/firstReviewOn",keyword:"type"}];
 return false;
 }
 }
@@ -2243,12 +2355,12 @@ if(errors === _errs7){
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(!(formats0(data3))){
-validate101.errors = [{instancePath:instancePath+"/since",keyword:"format"}];
+validate103.errors = [{instancePath:instancePath+"/since",keyword:"format"}];
 return false;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/since",keyword:"type"}];
+validate103.errors = [{instancePath:instancePath+"/since",keyword:"type"}];
 return false;
 }
 }
@@ -2261,8 +2373,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs9 = errors;
-if(!(validate102(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate104(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -2278,12 +2390,12 @@ if(errors === _errs10){
 if(errors === _errs10){
 if(typeof data5 === "string"){
 if(!(formats0(data5))){
-validate101.errors = [{instancePath:instancePath+"/until",keyword:"format"}];
+validate103.errors = [{instancePath:instancePath+"/until",keyword:"format"}];
 return false;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/until",keyword:"type"}];
+validate103.errors = [{instancePath:instancePath+"/until",keyword:"type"}];
 return false;
 }
 }
@@ -2301,31 +2413,31 @@ var valid0 = true;
 }
 }
 else {
-validate101.errors = [{instancePath,keyword:"type"}];
+validate103.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate101.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"type":"object","properties":{"first":{"type":"string"},"interpreterNeeded":{"type":"boolean"},"note":{"type":"string"}},"required":["first","interpreterNeeded"]};
+const schema52 = {"type":"object","properties":{"first":{"type":"string"},"interpreterNeeded":{"type":"boolean"},"note":{"type":"string"}},"required":["first","interpreterNeeded"]};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.first === undefined) && (missing0 = "first")) || ((data.interpreterNeeded === undefined) && (missing0 = "interpreterNeeded"))){
-validate106.errors = [{instancePath,keyword:"required"}];
+validate108.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
 if(data.first !== undefined){
 const _errs1 = errors;
 if(typeof data.first !== "string"){
-validate106.errors = [{instancePath:instancePath+"/first",keyword:"type"}];
+validate108.errors = [{instancePath:instancePath+"/first",keyword:"type"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2337,7 +2449,7 @@ if(valid0){
 if(data.interpreterNeeded !== undefined){
 const _errs3 = errors;
 if(typeof data.interpreterNeeded !== "boolean"){
-validate106.errors = [{instancePath:instancePath+"/interpreterNeeded",keyword:"type"}];
+validate108.errors = [{instancePath:instancePath+"/interpreterNeeded",keyword:"type"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2349,79 +2461,7 @@ if(valid0){
 if(data.note !== undefined){
 const _errs5 = errors;
 if(typeof data.note !== "string"){
-validate106.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate106.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate106.errors = vErrors;
-return errors === 0;
-}
-
-const schema51 = {"type":"object","properties":{"heardBy":{"type":"string"},"on":{"type":"string","format":"date"},"words":{"type":"string"}},"required":["heardBy","on","words"]};
-
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.heardBy === undefined) && (missing0 = "heardBy")) || ((data.on === undefined) && (missing0 = "on"))) || ((data.words === undefined) && (missing0 = "words"))){
-validate108.errors = [{instancePath,keyword:"required"}];
-return false;
-}
-else {
-if(data.heardBy !== undefined){
-const _errs1 = errors;
-if(typeof data.heardBy !== "string"){
-validate108.errors = [{instancePath:instancePath+"/heardBy",keyword:"type"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.on !== undefined){
-let data1 = data.on;
-const _errs3 = errors;
-if(errors === _errs3){
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(!(formats0(data1))){
-validate108.errors = [{instancePath:instancePath+"/on",keyword:"format"}];
-return false;
-}
-}
-else {
-validate108.errors = [{instancePath:instancePath+"/on",keyword:"type"}];
-return false;
-}
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.words !== undefined){
-const _errs5 = errors;
-if(typeof data.words !== "string"){
-validate108.errors = [{instancePath:instancePath+"/words",keyword:"type"}];
+validate108.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2442,7 +2482,7 @@ validate108.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"type":"object","properties":{"alone":{"type":"boolean"},"by":{"type":"string"},"on":{"type":"string","format":"date"},"seen":{"type":"boolean"}},"required":["alone","by","on","seen"]};
+const schema53 = {"type":"object","properties":{"heardBy":{"type":"string"},"on":{"type":"string","format":"date"},"words":{"type":"string"}},"required":["heardBy","on","words"]};
 
 function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2450,15 +2490,87 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.alone === undefined) && (missing0 = "alone")) || ((data.by === undefined) && (missing0 = "by"))) || ((data.on === undefined) && (missing0 = "on"))) || ((data.seen === undefined) && (missing0 = "seen"))){
+if((((data.heardBy === undefined) && (missing0 = "heardBy")) || ((data.on === undefined) && (missing0 = "on"))) || ((data.words === undefined) && (missing0 = "words"))){
 validate110.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.heardBy !== undefined){
+const _errs1 = errors;
+if(typeof data.heardBy !== "string"){
+validate110.errors = [{instancePath:instancePath+"/heardBy",keyword:"type"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.on !== undefined){
+let data1 = data.on;
+const _errs3 = errors;
+if(errors === _errs3){
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!(formats0(data1))){
+validate110.errors = [{instancePath:instancePath+"/on",keyword:"format"}];
+return false;
+}
+}
+else {
+validate110.errors = [{instancePath:instancePath+"/on",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.words !== undefined){
+const _errs5 = errors;
+if(typeof data.words !== "string"){
+validate110.errors = [{instancePath:instancePath+"/words",keyword:"type"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate110.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate110.errors = vErrors;
+return errors === 0;
+}
+
+const schema54 = {"type":"object","properties":{"alone":{"type":"boolean"},"by":{"type":"string"},"on":{"type":"string","format":"date"},"seen":{"type":"boolean"}},"required":["alone","by","on","seen"]};
+
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.alone === undefined) && (missing0 = "alone")) || ((data.by === undefined) && (missing0 = "by"))) || ((data.on === undefined) && (missing0 = "on"))) || ((data.seen === undefined) && (missing0 = "seen"))){
+validate112.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
 if(data.alone !== undefined){
 const _errs1 = errors;
 if(typeof data.alone !== "boolean"){
-validate110.errors = [{instancePath:instancePath+"/alone",keyword:"type"}];
+validate112.errors = [{instancePath:instancePath+"/alone",keyword:"type"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2470,7 +2582,7 @@ if(valid0){
 if(data.by !== undefined){
 const _errs3 = errors;
 if(typeof data.by !== "string"){
-validate110.errors = [{instancePath:instancePath+"/by",keyword:"type"}];
+validate112.errors = [{instancePath:instancePath+"/by",keyword:"type"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2486,12 +2598,12 @@ if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!(formats0(data2))){
-validate110.errors = [{instancePath:instancePath+"/on",keyword:"format"}];
+validate112.errors = [{instancePath:instancePath+"/on",keyword:"format"}];
 return false;
 }
 }
 else {
-validate110.errors = [{instancePath:instancePath+"/on",keyword:"type"}];
+validate112.errors = [{instancePath:instancePath+"/on",keyword:"type"}];
 return false;
 }
 }
@@ -2505,7 +2617,7 @@ if(valid0){
 if(data.seen !== undefined){
 const _errs7 = errors;
 if(typeof data.seen !== "boolean"){
-validate110.errors = [{instancePath:instancePath+"/seen",keyword:"type"}];
+validate112.errors = [{instancePath:instancePath+"/seen",keyword:"type"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2519,27 +2631,6 @@ var valid0 = true;
 }
 }
 else {
-validate110.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate110.errors = vErrors;
-return errors === 0;
-}
-
-const schema53 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
-
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-validate112.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
-return false;
-}
-}
-else {
 validate112.errors = [{instancePath,keyword:"type"}];
 return false;
 }
@@ -2548,23 +2639,44 @@ validate112.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"type":"object","properties":{"addressId":{"$ref":"#/$defs/AddressId"},"bornOn":{"type":"string","format":"date"},"childId":{"$ref":"#/$defs/ChildId"},"livesWithChild":{"type":"boolean"},"name":{"type":"string"},"phone":{"type":"string"},"relationship":{"type":"string"},"withheldFrom":{"type":"object","additionalProperties":{"type":"string"}}},"required":["livesWithChild","name","relationship"]};
+const schema55 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
 
 function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate114.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+return false;
+}
+}
+else {
+validate114.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate114.errors = vErrors;
+return errors === 0;
+}
+
+const schema56 = {"type":"object","properties":{"addressId":{"$ref":"#/$defs/AddressId"},"bornOn":{"type":"string","format":"date"},"childId":{"$ref":"#/$defs/ChildId"},"livesWithChild":{"type":"boolean"},"name":{"type":"string"},"phone":{"type":"string"},"relationship":{"type":"string"},"withheldFrom":{"type":"object","additionalProperties":{"type":"string"}}},"required":["livesWithChild","name","relationship"]};
+
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.livesWithChild === undefined) && (missing0 = "livesWithChild")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.relationship === undefined) && (missing0 = "relationship"))){
-validate114.errors = [{instancePath,keyword:"required"}];
+validate116.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
 if(data.addressId !== undefined){
 const _errs1 = errors;
-if(!(validate112(data.addressId, {instancePath:instancePath+"/addressId",parentData:data,parentDataProperty:"addressId",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate114(data.addressId, {instancePath:instancePath+"/addressId",parentData:data,parentDataProperty:"addressId",rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2580,12 +2692,12 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data1 === "string"){
 if(!(formats0(data1))){
-validate114.errors = [{instancePath:instancePath+"/bornOn",keyword:"format"}];
+validate116.errors = [{instancePath:instancePath+"/bornOn",keyword:"format"}];
 return false;
 }
 }
 else {
-validate114.errors = [{instancePath:instancePath+"/bornOn",keyword:"type"}];
+validate116.errors = [{instancePath:instancePath+"/bornOn",keyword:"type"}];
 return false;
 }
 }
@@ -2598,8 +2710,8 @@ var valid0 = true;
 if(valid0){
 if(data.childId !== undefined){
 const _errs4 = errors;
-if(!(validate87(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate89(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -2611,7 +2723,7 @@ if(valid0){
 if(data.livesWithChild !== undefined){
 const _errs5 = errors;
 if(typeof data.livesWithChild !== "boolean"){
-validate114.errors = [{instancePath:instancePath+"/livesWithChild",keyword:"type"}];
+validate116.errors = [{instancePath:instancePath+"/livesWithChild",keyword:"type"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2623,7 +2735,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs7 = errors;
 if(typeof data.name !== "string"){
-validate114.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
+validate116.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2635,7 +2747,7 @@ if(valid0){
 if(data.phone !== undefined){
 const _errs9 = errors;
 if(typeof data.phone !== "string"){
-validate114.errors = [{instancePath:instancePath+"/phone",keyword:"type"}];
+validate116.errors = [{instancePath:instancePath+"/phone",keyword:"type"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -2647,7 +2759,7 @@ if(valid0){
 if(data.relationship !== undefined){
 const _errs11 = errors;
 if(typeof data.relationship !== "string"){
-validate114.errors = [{instancePath:instancePath+"/relationship",keyword:"type"}];
+validate116.errors = [{instancePath:instancePath+"/relationship",keyword:"type"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2664,7 +2776,7 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key0 in data7){
 const _errs16 = errors;
 if(typeof data7[key0] !== "string"){
-validate114.errors = [{instancePath:instancePath+"/withheldFrom/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type"}];
+validate116.errors = [{instancePath:instancePath+"/withheldFrom/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type"}];
 return false;
 }
 var valid1 = _errs16 === errors;
@@ -2674,7 +2786,7 @@ break;
 }
 }
 else {
-validate114.errors = [{instancePath:instancePath+"/withheldFrom",keyword:"type"}];
+validate116.errors = [{instancePath:instancePath+"/withheldFrom",keyword:"type"}];
 return false;
 }
 }
@@ -2693,31 +2805,31 @@ var valid0 = true;
 }
 }
 else {
-validate114.errors = [{instancePath,keyword:"type"}];
+validate116.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate114.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"type":"object","properties":{"addressId":{"$ref":"#/$defs/AddressId"},"asOf":{"type":"string","format":"date"},"description":{"type":"string"},"distanceMiles":{"type":"integer"},"intendedUntil18":{"type":"boolean"},"kind":{"type":"string"},"outOfArea":{"type":"boolean"},"source":{"$ref":"#/$defs/SourceSystem"},"startedOn":{"type":"string","format":"date"},"temporaryApproval":{"type":"boolean"}},"required":["asOf","description","intendedUntil18","kind","outOfArea","source","startedOn","temporaryApproval"]};
+const schema57 = {"type":"object","properties":{"addressId":{"$ref":"#/$defs/AddressId"},"asOf":{"type":"string","format":"date"},"description":{"type":"string"},"distanceMiles":{"type":"integer"},"intendedUntil18":{"type":"boolean"},"kind":{"type":"string"},"outOfArea":{"type":"boolean"},"source":{"$ref":"#/$defs/SourceSystem"},"startedOn":{"type":"string","format":"date"},"temporaryApproval":{"type":"boolean"}},"required":["asOf","description","intendedUntil18","kind","outOfArea","source","startedOn","temporaryApproval"]};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.description === undefined) && (missing0 = "description"))) || ((data.intendedUntil18 === undefined) && (missing0 = "intendedUntil18"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.outOfArea === undefined) && (missing0 = "outOfArea"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.startedOn === undefined) && (missing0 = "startedOn"))) || ((data.temporaryApproval === undefined) && (missing0 = "temporaryApproval"))){
-validate118.errors = [{instancePath,keyword:"required"}];
+validate120.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
 if(data.addressId !== undefined){
 const _errs1 = errors;
-if(!(validate112(data.addressId, {instancePath:instancePath+"/addressId",parentData:data,parentDataProperty:"addressId",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate114(data.addressId, {instancePath:instancePath+"/addressId",parentData:data,parentDataProperty:"addressId",rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2733,12 +2845,12 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data1 === "string"){
 if(!(formats0(data1))){
-validate118.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
+validate120.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
 return false;
 }
 }
 else {
-validate118.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
+validate120.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
 return false;
 }
 }
@@ -2752,7 +2864,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs4 = errors;
 if(typeof data.description !== "string"){
-validate118.errors = [{instancePath:instancePath+"/description",keyword:"type"}];
+validate120.errors = [{instancePath:instancePath+"/description",keyword:"type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2765,7 +2877,7 @@ if(data.distanceMiles !== undefined){
 let data3 = data.distanceMiles;
 const _errs6 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate118.errors = [{instancePath:instancePath+"/distanceMiles",keyword:"type"}];
+validate120.errors = [{instancePath:instancePath+"/distanceMiles",keyword:"type"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2777,7 +2889,7 @@ if(valid0){
 if(data.intendedUntil18 !== undefined){
 const _errs8 = errors;
 if(typeof data.intendedUntil18 !== "boolean"){
-validate118.errors = [{instancePath:instancePath+"/intendedUntil18",keyword:"type"}];
+validate120.errors = [{instancePath:instancePath+"/intendedUntil18",keyword:"type"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2789,7 +2901,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs10 = errors;
 if(typeof data.kind !== "string"){
-validate118.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+validate120.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -2801,7 +2913,7 @@ if(valid0){
 if(data.outOfArea !== undefined){
 const _errs12 = errors;
 if(typeof data.outOfArea !== "boolean"){
-validate118.errors = [{instancePath:instancePath+"/outOfArea",keyword:"type"}];
+validate120.errors = [{instancePath:instancePath+"/outOfArea",keyword:"type"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -2812,8 +2924,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs14 = errors;
-if(!(validate102(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate104(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -2829,12 +2941,12 @@ if(errors === _errs15){
 if(errors === _errs15){
 if(typeof data8 === "string"){
 if(!(formats0(data8))){
-validate118.errors = [{instancePath:instancePath+"/startedOn",keyword:"format"}];
+validate120.errors = [{instancePath:instancePath+"/startedOn",keyword:"format"}];
 return false;
 }
 }
 else {
-validate118.errors = [{instancePath:instancePath+"/startedOn",keyword:"type"}];
+validate120.errors = [{instancePath:instancePath+"/startedOn",keyword:"type"}];
 return false;
 }
 }
@@ -2848,7 +2960,7 @@ if(valid0){
 if(data.temporaryApproval !== undefined){
 const _errs17 = errors;
 if(typeof data.temporaryApproval !== "boolean"){
-validate118.errors = [{instancePath:instancePath+"/temporaryApproval",keyword:"type"}];
+validate120.errors = [{instancePath:instancePath+"/temporaryApproval",keyword:"type"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -2868,41 +2980,37 @@ var valid0 = true;
 }
 }
 else {
-validate118.errors = [{instancePath,keyword:"type"}];
+validate120.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate118.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"type":"object","properties":{"asOf":{"type":"string","format":"date"},"kind":{"$ref":"#/$defs/SafetyKind"},"since":{"type":"string","format":"date"},"source":{"$ref":"#/$defs/SourceSystem"},"text":{"type":"string"}},"required":["asOf","kind","since","source","text"]};
-const schema57 = {"type":"string","enum":["PERSON","ADDRESS","ANIMAL","HEALTH","SECRECY","OTHER"]};
+const schema58 = {"type":"object","properties":{"asOf":{"type":"string","format":"date"},"kind":{"$ref":"#/$defs/SafetyKind"},"since":{"type":"string","format":"date"},"source":{"$ref":"#/$defs/SourceSystem"},"text":{"type":"string"}},"required":["asOf","kind","since","source","text"]};
+const schema59 = {"type":"string"};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate123.errors = [{instancePath,keyword:"type"}];
+validate125.errors = [{instancePath,keyword:"type"}];
 return false;
 }
-if(!((((((data === "PERSON") || (data === "ADDRESS")) || (data === "ANIMAL")) || (data === "HEALTH")) || (data === "SECRECY")) || (data === "OTHER"))){
-validate123.errors = [{instancePath,keyword:"enum"}];
-return false;
-}
-validate123.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.since === undefined) && (missing0 = "since"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.text === undefined) && (missing0 = "text"))){
-validate122.errors = [{instancePath,keyword:"required"}];
+validate124.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -2913,12 +3021,12 @@ if(errors === _errs1){
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0(data0))){
-validate122.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
+validate124.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
 return false;
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
+validate124.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
 return false;
 }
 }
@@ -2931,8 +3039,8 @@ var valid0 = true;
 if(valid0){
 if(data.kind !== undefined){
 const _errs3 = errors;
-if(!(validate123(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate125(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2948,12 +3056,12 @@ if(errors === _errs4){
 if(errors === _errs4){
 if(typeof data2 === "string"){
 if(!(formats0(data2))){
-validate122.errors = [{instancePath:instancePath+"/since",keyword:"format"}];
+validate124.errors = [{instancePath:instancePath+"/since",keyword:"format"}];
 return false;
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/since",keyword:"type"}];
+validate124.errors = [{instancePath:instancePath+"/since",keyword:"type"}];
 return false;
 }
 }
@@ -2966,8 +3074,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs6 = errors;
-if(!(validate102(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate104(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -2979,7 +3087,7 @@ if(valid0){
 if(data.text !== undefined){
 const _errs7 = errors;
 if(typeof data.text !== "string"){
-validate122.errors = [{instancePath:instancePath+"/text",keyword:"type"}];
+validate124.errors = [{instancePath:instancePath+"/text",keyword:"type"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2994,23 +3102,23 @@ var valid0 = true;
 }
 }
 else {
-validate122.errors = [{instancePath,keyword:"type"}];
+validate124.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate122.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.familyName === undefined) && (missing0 = "familyName"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.name === undefined) && (missing0 = "name"))){
-validate95.errors = [{instancePath,keyword:"required"}];
+validate97.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -3021,8 +3129,8 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key0 in data0){
 const _errs4 = errors;
-if(!(validate96(data0[key0], {instancePath:instancePath+"/actions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate98(data0[key0], {instancePath:instancePath+"/actions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -3032,7 +3140,7 @@ break;
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/actions",keyword:"type"}];
+validate97.errors = [{instancePath:instancePath+"/actions",keyword:"type"}];
 return false;
 }
 }
@@ -3049,8 +3157,8 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 const _errs8 = errors;
-if(!(validate99(data2[key1], {instancePath:instancePath+"/addresses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate101(data2[key1], {instancePath:instancePath+"/addresses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -3060,7 +3168,7 @@ break;
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/addresses",keyword:"type"}];
+validate97.errors = [{instancePath:instancePath+"/addresses",keyword:"type"}];
 return false;
 }
 }
@@ -3077,12 +3185,12 @@ if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(!(formats2(data4))){
-validate95.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
+validate97.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
 return false;
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
+validate97.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
 return false;
 }
 }
@@ -3100,12 +3208,12 @@ if(errors === _errs11){
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(!(formats0(data5))){
-validate95.errors = [{instancePath:instancePath+"/bornOn",keyword:"format"}];
+validate97.errors = [{instancePath:instancePath+"/bornOn",keyword:"format"}];
 return false;
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/bornOn",keyword:"type"}];
+validate97.errors = [{instancePath:instancePath+"/bornOn",keyword:"type"}];
 return false;
 }
 }
@@ -3123,8 +3231,8 @@ if(errors === _errs13){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key2 in data6){
 const _errs16 = errors;
-if(!(validate101(data6[key2], {instancePath:instancePath+"/cohorts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate103(data6[key2], {instancePath:instancePath+"/cohorts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs16 === errors;
@@ -3134,7 +3242,7 @@ break;
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/cohorts",keyword:"type"}];
+validate97.errors = [{instancePath:instancePath+"/cohorts",keyword:"type"}];
 return false;
 }
 }
@@ -3147,7 +3255,7 @@ if(valid0){
 if(data.communication !== undefined){
 const _errs17 = errors;
 if(typeof data.communication !== "string"){
-validate95.errors = [{instancePath:instancePath+"/communication",keyword:"type"}];
+validate97.errors = [{instancePath:instancePath+"/communication",keyword:"type"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -3163,12 +3271,12 @@ if(errors === _errs19){
 if(errors === _errs19){
 if(typeof data9 === "string"){
 if(!(formats0(data9))){
-validate95.errors = [{instancePath:instancePath+"/expectedOn",keyword:"format"}];
+validate97.errors = [{instancePath:instancePath+"/expectedOn",keyword:"format"}];
 return false;
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/expectedOn",keyword:"type"}];
+validate97.errors = [{instancePath:instancePath+"/expectedOn",keyword:"type"}];
 return false;
 }
 }
@@ -3182,7 +3290,7 @@ if(valid0){
 if(data.familyName !== undefined){
 const _errs21 = errors;
 if(typeof data.familyName !== "string"){
-validate95.errors = [{instancePath:instancePath+"/familyName",keyword:"type"}];
+validate97.errors = [{instancePath:instancePath+"/familyName",keyword:"type"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -3193,8 +3301,8 @@ var valid0 = true;
 if(valid0){
 if(data.id !== undefined){
 const _errs23 = errors;
-if(!(validate87(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate89(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs23 === errors;
@@ -3206,7 +3314,7 @@ if(valid0){
 if(data.interests !== undefined){
 const _errs24 = errors;
 if(typeof data.interests !== "string"){
-validate95.errors = [{instancePath:instancePath+"/interests",keyword:"type"}];
+validate97.errors = [{instancePath:instancePath+"/interests",keyword:"type"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -3217,8 +3325,8 @@ var valid0 = true;
 if(valid0){
 if(data.language !== undefined){
 const _errs26 = errors;
-if(!(validate106(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate108(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -3229,8 +3337,8 @@ var valid0 = true;
 if(valid0){
 if(data.lastSaid !== undefined){
 const _errs27 = errors;
-if(!(validate108(data.lastSaid, {instancePath:instancePath+"/lastSaid",parentData:data,parentDataProperty:"lastSaid",rootData}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate110(data.lastSaid, {instancePath:instancePath+"/lastSaid",parentData:data,parentDataProperty:"lastSaid",rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs27 === errors;
@@ -3241,8 +3349,8 @@ var valid0 = true;
 if(valid0){
 if(data.lastVisit !== undefined){
 const _errs28 = errors;
-if(!(validate110(data.lastVisit, {instancePath:instancePath+"/lastVisit",parentData:data,parentDataProperty:"lastVisit",rootData}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate112(data.lastVisit, {instancePath:instancePath+"/lastVisit",parentData:data,parentDataProperty:"lastVisit",rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs28 === errors;
@@ -3253,8 +3361,8 @@ var valid0 = true;
 if(valid0){
 if(data.livesAt !== undefined){
 const _errs29 = errors;
-if(!(validate112(data.livesAt, {instancePath:instancePath+"/livesAt",parentData:data,parentDataProperty:"livesAt",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate114(data.livesAt, {instancePath:instancePath+"/livesAt",parentData:data,parentDataProperty:"livesAt",rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -3266,7 +3374,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs30 = errors;
 if(typeof data.name !== "string"){
-validate95.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
+validate97.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -3282,8 +3390,8 @@ if(errors === _errs32){
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const key3 in data18){
 const _errs35 = errors;
-if(!(validate114(data18[key3], {instancePath:instancePath+"/people/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate116(data18[key3], {instancePath:instancePath+"/people/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs35 === errors;
@@ -3293,7 +3401,7 @@ break;
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/people",keyword:"type"}];
+validate97.errors = [{instancePath:instancePath+"/people",keyword:"type"}];
 return false;
 }
 }
@@ -3305,8 +3413,8 @@ var valid0 = true;
 if(valid0){
 if(data.placement !== undefined){
 const _errs36 = errors;
-if(!(validate118(data.placement, {instancePath:instancePath+"/placement",parentData:data,parentDataProperty:"placement",rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate120(data.placement, {instancePath:instancePath+"/placement",parentData:data,parentDataProperty:"placement",rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs36 === errors;
@@ -3322,8 +3430,8 @@ if(errors === _errs37){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 for(const key4 in data21){
 const _errs40 = errors;
-if(!(validate122(data21[key4], {instancePath:instancePath+"/safety/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate124(data21[key4], {instancePath:instancePath+"/safety/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs40 === errors;
@@ -3333,7 +3441,7 @@ break;
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/safety",keyword:"type"}];
+validate97.errors = [{instancePath:instancePath+"/safety",keyword:"type"}];
 return false;
 }
 }
@@ -3346,7 +3454,7 @@ if(valid0){
 if(data.team !== undefined){
 const _errs41 = errors;
 if(typeof data.team !== "string"){
-validate95.errors = [{instancePath:instancePath+"/team",keyword:"type"}];
+validate97.errors = [{instancePath:instancePath+"/team",keyword:"type"}];
 return false;
 }
 var valid0 = _errs41 === errors;
@@ -3358,7 +3466,7 @@ if(valid0){
 if(data.worker !== undefined){
 const _errs43 = errors;
 if(typeof data.worker !== "string"){
-validate95.errors = [{instancePath:instancePath+"/worker",keyword:"type"}];
+validate97.errors = [{instancePath:instancePath+"/worker",keyword:"type"}];
 return false;
 }
 var valid0 = _errs43 === errors;
@@ -3388,23 +3496,23 @@ var valid0 = true;
 }
 }
 else {
-validate95.errors = [{instancePath,keyword:"type"}];
+validate97.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate95.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.kind === undefined) && (missing0 = "kind")) || ((data.child === undefined) && (missing0 = "child"))){
-validate94.errors = [{instancePath,keyword:"required"}];
+validate96.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -3412,11 +3520,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate94.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+validate96.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
 return false;
 }
 if("child" !== data0){
-validate94.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
+validate96.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3427,8 +3535,8 @@ var valid0 = true;
 if(valid0){
 if(data.child !== undefined){
 const _errs3 = errors;
-if(!(validate95(data.child, {instancePath:instancePath+"/child",parentData:data,parentDataProperty:"child",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate97(data.child, {instancePath:instancePath+"/child",parentData:data,parentDataProperty:"child",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -3440,70 +3548,79 @@ var valid0 = true;
 }
 }
 else {
-validate94.errors = [{instancePath,keyword:"type"}];
+validate96.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate94.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"type":"object","properties":{"kind":{"type":"string","const":"duties"},"childId":{"$ref":"#/$defs/ChildId"},"duties":{"type":"array","items":{"$ref":"#/$defs/Duty"}}},"required":["kind","childId","duties"]};
-const schema59 = {"type":"object","properties":{"childId":{"$ref":"#/$defs/ChildId"},"cohort":{"$ref":"#/$defs/Cohort"},"countedFrom":{"type":"string","format":"date"},"dueOn":{"type":"string","format":"date"},"id":{"$ref":"#/$defs/DutyId"},"lastCountedOn":{"type":"string","format":"date"},"layer":{"$ref":"#/$defs/Layer"},"reason":{"type":"string"},"rule":{"type":"string"},"source":{"type":"string"},"title":{"type":"string"}},"required":["childId","cohort","countedFrom","dueOn","id","layer","reason","rule","source","title"]};
-const schema60 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
+const schema60 = {"type":"object","properties":{"kind":{"type":"string","const":"duties"},"childId":{"$ref":"#/$defs/ChildId"},"duties":{"type":"array","items":{"$ref":"#/$defs/Duty"}}},"required":["kind","childId","duties"]};
+const schema61 = {"type":"object","properties":{"childId":{"$ref":"#/$defs/ChildId"},"cohort":{"$ref":"#/$defs/Cohort"},"countedFrom":{"type":"string","format":"date"},"dueOn":{"type":"string","format":"date"},"id":{"$ref":"#/$defs/DutyId"},"lastCountedOn":{"type":"string","format":"date"},"layer":{"$ref":"#/$defs/Layer"},"reason":{"type":"string"},"rule":{"type":"string"},"source":{"type":"string"},"title":{"type":"string"}},"required":["childId","cohort","countedFrom","dueOn","id","layer","reason","rule","source","title"]};
+const schema62 = {"type":"string"};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate135.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+validate135.errors = vErrors;
+return errors === 0;
+}
+
+const schema63 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
+
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-validate134.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+validate137.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
 return false;
 }
 }
 else {
-validate134.errors = [{instancePath,keyword:"type"}];
+validate137.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate134.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"type":"string","enum":["STATUTORY","LOCAL","PLAN"]};
+const schema64 = {"type":"string"};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate136.errors = [{instancePath,keyword:"type"}];
+validate139.errors = [{instancePath,keyword:"type"}];
 return false;
 }
-if(!(((data === "STATUTORY") || (data === "LOCAL")) || (data === "PLAN"))){
-validate136.errors = [{instancePath,keyword:"enum"}];
-return false;
-}
-validate136.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.childId === undefined) && (missing0 = "childId")) || ((data.cohort === undefined) && (missing0 = "cohort"))) || ((data.countedFrom === undefined) && (missing0 = "countedFrom"))) || ((data.dueOn === undefined) && (missing0 = "dueOn"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.layer === undefined) && (missing0 = "layer"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.rule === undefined) && (missing0 = "rule"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.title === undefined) && (missing0 = "title"))){
-validate131.errors = [{instancePath,keyword:"required"}];
+validate133.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
 if(data.childId !== undefined){
 const _errs1 = errors;
-if(!(validate87(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate89(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3514,8 +3631,8 @@ var valid0 = true;
 if(valid0){
 if(data.cohort !== undefined){
 const _errs2 = errors;
-if(!(validate55(data.cohort, {instancePath:instancePath+"/cohort",parentData:data,parentDataProperty:"cohort",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate135(data.cohort, {instancePath:instancePath+"/cohort",parentData:data,parentDataProperty:"cohort",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3531,12 +3648,12 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data2 === "string"){
 if(!(formats0(data2))){
-validate131.errors = [{instancePath:instancePath+"/countedFrom",keyword:"format"}];
+validate133.errors = [{instancePath:instancePath+"/countedFrom",keyword:"format"}];
 return false;
 }
 }
 else {
-validate131.errors = [{instancePath:instancePath+"/countedFrom",keyword:"type"}];
+validate133.errors = [{instancePath:instancePath+"/countedFrom",keyword:"type"}];
 return false;
 }
 }
@@ -3554,12 +3671,12 @@ if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data3 === "string"){
 if(!(formats0(data3))){
-validate131.errors = [{instancePath:instancePath+"/dueOn",keyword:"format"}];
+validate133.errors = [{instancePath:instancePath+"/dueOn",keyword:"format"}];
 return false;
 }
 }
 else {
-validate131.errors = [{instancePath:instancePath+"/dueOn",keyword:"type"}];
+validate133.errors = [{instancePath:instancePath+"/dueOn",keyword:"type"}];
 return false;
 }
 }
@@ -3572,8 +3689,8 @@ var valid0 = true;
 if(valid0){
 if(data.id !== undefined){
 const _errs7 = errors;
-if(!(validate134(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate137(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -3589,12 +3706,12 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data5 === "string"){
 if(!(formats0(data5))){
-validate131.errors = [{instancePath:instancePath+"/lastCountedOn",keyword:"format"}];
+validate133.errors = [{instancePath:instancePath+"/lastCountedOn",keyword:"format"}];
 return false;
 }
 }
 else {
-validate131.errors = [{instancePath:instancePath+"/lastCountedOn",keyword:"type"}];
+validate133.errors = [{instancePath:instancePath+"/lastCountedOn",keyword:"type"}];
 return false;
 }
 }
@@ -3607,8 +3724,8 @@ var valid0 = true;
 if(valid0){
 if(data.layer !== undefined){
 const _errs10 = errors;
-if(!(validate136(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate139(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -3620,7 +3737,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs11 = errors;
 if(typeof data.reason !== "string"){
-validate131.errors = [{instancePath:instancePath+"/reason",keyword:"type"}];
+validate133.errors = [{instancePath:instancePath+"/reason",keyword:"type"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -3632,7 +3749,7 @@ if(valid0){
 if(data.rule !== undefined){
 const _errs13 = errors;
 if(typeof data.rule !== "string"){
-validate131.errors = [{instancePath:instancePath+"/rule",keyword:"type"}];
+validate133.errors = [{instancePath:instancePath+"/rule",keyword:"type"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -3644,7 +3761,7 @@ if(valid0){
 if(data.source !== undefined){
 const _errs15 = errors;
 if(typeof data.source !== "string"){
-validate131.errors = [{instancePath:instancePath+"/source",keyword:"type"}];
+validate133.errors = [{instancePath:instancePath+"/source",keyword:"type"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -3656,7 +3773,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs17 = errors;
 if(typeof data.title !== "string"){
-validate131.errors = [{instancePath:instancePath+"/title",keyword:"type"}];
+validate133.errors = [{instancePath:instancePath+"/title",keyword:"type"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -3677,23 +3794,23 @@ var valid0 = true;
 }
 }
 else {
-validate131.errors = [{instancePath,keyword:"type"}];
+validate133.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate131.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.kind === undefined) && (missing0 = "kind")) || ((data.childId === undefined) && (missing0 = "childId"))) || ((data.duties === undefined) && (missing0 = "duties"))){
-validate129.errors = [{instancePath,keyword:"required"}];
+validate131.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -3701,11 +3818,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate129.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+validate131.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
 return false;
 }
 if("duties" !== data0){
-validate129.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
+validate131.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3716,8 +3833,8 @@ var valid0 = true;
 if(valid0){
 if(data.childId !== undefined){
 const _errs3 = errors;
-if(!(validate87(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate89(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -3735,8 +3852,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate131(data2[i0], {instancePath:instancePath+"/duties/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate133(data2[i0], {instancePath:instancePath+"/duties/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -3746,7 +3863,7 @@ break;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/duties",keyword:"type"}];
+validate131.errors = [{instancePath:instancePath+"/duties",keyword:"type"}];
 return false;
 }
 }
@@ -3760,24 +3877,24 @@ var valid0 = true;
 }
 }
 else {
-validate129.errors = [{instancePath,keyword:"type"}];
+validate131.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate129.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"type":"object","properties":{"kind":{"type":"string","const":"notice"},"at":{"type":"string","format":"date-time"},"changeId":{"$ref":"#/$defs/ChangeId"},"noticeId":{"type":"string"},"sentence":{"type":"string"}},"required":["kind","at","noticeId","sentence"]};
+const schema65 = {"type":"object","properties":{"kind":{"type":"string","const":"notice"},"at":{"type":"string","format":"date-time"},"changeId":{"$ref":"#/$defs/ChangeId"},"noticeId":{"type":"string"},"sentence":{"type":"string"}},"required":["kind","at","noticeId","sentence"]};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.kind === undefined) && (missing0 = "kind")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.noticeId === undefined) && (missing0 = "noticeId"))) || ((data.sentence === undefined) && (missing0 = "sentence"))){
-validate140.errors = [{instancePath,keyword:"required"}];
+validate143.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -3785,11 +3902,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate140.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+validate143.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
 return false;
 }
 if("notice" !== data0){
-validate140.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
+validate143.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3805,12 +3922,12 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!(formats2(data1))){
-validate140.errors = [{instancePath:instancePath+"/at",keyword:"format"}];
+validate143.errors = [{instancePath:instancePath+"/at",keyword:"format"}];
 return false;
 }
 }
 else {
-validate140.errors = [{instancePath:instancePath+"/at",keyword:"type"}];
+validate143.errors = [{instancePath:instancePath+"/at",keyword:"type"}];
 return false;
 }
 }
@@ -3823,8 +3940,8 @@ var valid0 = true;
 if(valid0){
 if(data.changeId !== undefined){
 const _errs5 = errors;
-if(!(validate89(data.changeId, {instancePath:instancePath+"/changeId",parentData:data,parentDataProperty:"changeId",rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate91(data.changeId, {instancePath:instancePath+"/changeId",parentData:data,parentDataProperty:"changeId",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -3836,7 +3953,7 @@ if(valid0){
 if(data.noticeId !== undefined){
 const _errs6 = errors;
 if(typeof data.noticeId !== "string"){
-validate140.errors = [{instancePath:instancePath+"/noticeId",keyword:"type"}];
+validate143.errors = [{instancePath:instancePath+"/noticeId",keyword:"type"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3848,7 +3965,7 @@ if(valid0){
 if(data.sentence !== undefined){
 const _errs8 = errors;
 if(typeof data.sentence !== "string"){
-validate140.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
+validate143.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -3863,24 +3980,24 @@ var valid0 = true;
 }
 }
 else {
-validate140.errors = [{instancePath,keyword:"type"}];
+validate143.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate140.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"type":"object","properties":{"kind":{"type":"string","const":"forget"},"childId":{"$ref":"#/$defs/ChildId"},"sentence":{"type":"string"}},"required":["kind","childId","sentence"]};
+const schema66 = {"type":"object","properties":{"kind":{"type":"string","const":"forget"},"childId":{"$ref":"#/$defs/ChildId"},"sentence":{"type":"string"}},"required":["kind","childId","sentence"]};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.kind === undefined) && (missing0 = "kind")) || ((data.childId === undefined) && (missing0 = "childId"))) || ((data.sentence === undefined) && (missing0 = "sentence"))){
-validate143.errors = [{instancePath,keyword:"required"}];
+validate146.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -3888,11 +4005,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate143.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+validate146.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
 return false;
 }
 if("forget" !== data0){
-validate143.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
+validate146.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3903,8 +4020,8 @@ var valid0 = true;
 if(valid0){
 if(data.childId !== undefined){
 const _errs3 = errors;
-if(!(validate87(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate89(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -3916,7 +4033,7 @@ if(valid0){
 if(data.sentence !== undefined){
 const _errs4 = errors;
 if(typeof data.sentence !== "string"){
-validate143.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
+validate146.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3929,24 +4046,24 @@ var valid0 = true;
 }
 }
 else {
-validate143.errors = [{instancePath,keyword:"type"}];
+validate146.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate143.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate86(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -3955,8 +4072,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate96(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -3970,8 +4087,8 @@ valid0 = true;
 passing0 = 1;
 }
 const _errs3 = errors;
-if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate131(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -3985,8 +4102,8 @@ valid0 = true;
 passing0 = 2;
 }
 const _errs4 = errors;
-if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -4000,8 +4117,8 @@ valid0 = true;
 passing0 = 3;
 }
 const _errs5 = errors;
-if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -4027,7 +4144,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate85.errors = vErrors;
+validate87.errors = vErrors;
 return false;
 }
 else {
@@ -4041,22 +4158,22 @@ vErrors = null;
 }
 }
 }
-validate85.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
-export const isPushReply = validate146;
-const schema64 = {"type":"object","properties":{"device":{"$ref":"#/$defs/PushDeviceState"},"receipt":{"$ref":"#/$defs/PushReceipt"},"results":{"type":"array","items":{"$ref":"#/$defs/PushResult"}}},"required":["device","receipt","results"]};
-const schema65 = {"type":"object","properties":{"missing":{"type":"array","items":{"type":"integer"}},"received":{"type":"integer"}},"required":["received"]};
+export const isPushReply = validate149;
+const schema67 = {"type":"object","properties":{"device":{"$ref":"#/$defs/PushDeviceState"},"receipt":{"$ref":"#/$defs/PushReceipt"},"results":{"type":"array","items":{"$ref":"#/$defs/PushResult"}}},"required":["device","receipt","results"]};
+const schema68 = {"type":"object","properties":{"missing":{"type":"array","items":{"type":"integer"}},"received":{"type":"integer"}},"required":["received"]};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.received === undefined) && (missing0 = "received")){
-validate147.errors = [{instancePath,keyword:"required"}];
+validate150.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -4071,7 +4188,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate147.errors = [{instancePath:instancePath+"/missing/" + i0,keyword:"type"}];
+validate150.errors = [{instancePath:instancePath+"/missing/" + i0,keyword:"type"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -4081,7 +4198,7 @@ break;
 }
 }
 else {
-validate147.errors = [{instancePath:instancePath+"/missing",keyword:"type"}];
+validate150.errors = [{instancePath:instancePath+"/missing",keyword:"type"}];
 return false;
 }
 }
@@ -4095,7 +4212,7 @@ if(data.received !== undefined){
 let data2 = data.received;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate147.errors = [{instancePath:instancePath+"/received",keyword:"type"}];
+validate150.errors = [{instancePath:instancePath+"/received",keyword:"type"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4107,31 +4224,31 @@ var valid0 = true;
 }
 }
 else {
-validate147.errors = [{instancePath,keyword:"type"}];
+validate150.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate147.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"type":"object","properties":{"kid":{"type":"string"},"receivedAt":{"type":"string","format":"date-time"},"seq":{"type":"array","items":{"type":"integer"}},"signature":{"type":"string"}},"required":["kid","receivedAt","seq","signature"]};
+const schema69 = {"type":"object","properties":{"kid":{"type":"string"},"receivedAt":{"type":"string","format":"date-time"},"seq":{"type":"array","items":{"type":"integer"}},"signature":{"type":"string"}},"required":["kid","receivedAt","seq","signature"]};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.kid === undefined) && (missing0 = "kid")) || ((data.receivedAt === undefined) && (missing0 = "receivedAt"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.signature === undefined) && (missing0 = "signature"))){
-validate149.errors = [{instancePath,keyword:"required"}];
+validate152.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
 if(data.kid !== undefined){
 const _errs1 = errors;
 if(typeof data.kid !== "string"){
-validate149.errors = [{instancePath:instancePath+"/kid",keyword:"type"}];
+validate152.errors = [{instancePath:instancePath+"/kid",keyword:"type"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4147,12 +4264,12 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!(formats2(data1))){
-validate149.errors = [{instancePath:instancePath+"/receivedAt",keyword:"format"}];
+validate152.errors = [{instancePath:instancePath+"/receivedAt",keyword:"format"}];
 return false;
 }
 }
 else {
-validate149.errors = [{instancePath:instancePath+"/receivedAt",keyword:"type"}];
+validate152.errors = [{instancePath:instancePath+"/receivedAt",keyword:"type"}];
 return false;
 }
 }
@@ -4174,7 +4291,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate149.errors = [{instancePath:instancePath+"/seq/" + i0,keyword:"type"}];
+validate152.errors = [{instancePath:instancePath+"/seq/" + i0,keyword:"type"}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -4184,7 +4301,7 @@ break;
 }
 }
 else {
-validate149.errors = [{instancePath:instancePath+"/seq",keyword:"type"}];
+validate152.errors = [{instancePath:instancePath+"/seq",keyword:"type"}];
 return false;
 }
 }
@@ -4197,7 +4314,7 @@ if(valid0){
 if(data.signature !== undefined){
 const _errs9 = errors;
 if(typeof data.signature !== "string"){
-validate149.errors = [{instancePath:instancePath+"/signature",keyword:"type"}];
+validate152.errors = [{instancePath:instancePath+"/signature",keyword:"type"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -4211,65 +4328,57 @@ var valid0 = true;
 }
 }
 else {
-validate149.errors = [{instancePath,keyword:"type"}];
+validate152.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate149.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
-const schema67 = {"type":"object","properties":{"changeId":{"$ref":"#/$defs/ChangeId"},"hash":{"type":"string"},"head":{"$ref":"#/$defs/ChangeId"},"reason":{"$ref":"#/$defs/QuarantineReason"},"revision":{"type":"integer"},"sentence":{"type":"string"},"verdict":{"$ref":"#/$defs/Verdict"}},"required":["hash","verdict"]};
-const schema68 = {"type":"string","enum":["UNREADABLE","UNKNOWN_TYPE","OUT_OF_SCOPE","AUTHOR_MISMATCH","ID_REUSED","SIGNED_OFF","CHILD_MISMATCH","INVALID"]};
+const schema70 = {"type":"object","properties":{"changeId":{"$ref":"#/$defs/ChangeId"},"hash":{"type":"string"},"head":{"$ref":"#/$defs/ChangeId"},"reason":{"$ref":"#/$defs/QuarantineReason"},"revision":{"type":"integer"},"sentence":{"type":"string"},"verdict":{"$ref":"#/$defs/Verdict"}},"required":["hash","verdict"]};
+const schema71 = {"type":"string"};
+
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate157.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+validate157.errors = vErrors;
+return errors === 0;
+}
+
+const schema72 = {"type":"string"};
+
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate159.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+validate159.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate154.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-if(!((((((((data === "UNREADABLE") || (data === "UNKNOWN_TYPE")) || (data === "OUT_OF_SCOPE")) || (data === "AUTHOR_MISMATCH")) || (data === "ID_REUSED")) || (data === "SIGNED_OFF")) || (data === "CHILD_MISMATCH")) || (data === "INVALID"))){
-validate154.errors = [{instancePath,keyword:"enum"}];
-return false;
-}
-validate154.errors = vErrors;
-return errors === 0;
-}
-
-const schema69 = {"type":"string","enum":["APPLIED","MERGED","CONFLICTED","DUPLICATE","HELD","QUARANTINED"]};
-
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate156.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-if(!((((((data === "APPLIED") || (data === "MERGED")) || (data === "CONFLICTED")) || (data === "DUPLICATE")) || (data === "HELD")) || (data === "QUARANTINED"))){
-validate156.errors = [{instancePath,keyword:"enum"}];
-return false;
-}
-validate156.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.hash === undefined) && (missing0 = "hash")) || ((data.verdict === undefined) && (missing0 = "verdict"))){
-validate151.errors = [{instancePath,keyword:"required"}];
+validate154.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
 if(data.changeId !== undefined){
 const _errs1 = errors;
-if(!(validate89(data.changeId, {instancePath:instancePath+"/changeId",parentData:data,parentDataProperty:"changeId",rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate91(data.changeId, {instancePath:instancePath+"/changeId",parentData:data,parentDataProperty:"changeId",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4281,7 +4390,7 @@ if(valid0){
 if(data.hash !== undefined){
 const _errs2 = errors;
 if(typeof data.hash !== "string"){
-validate151.errors = [{instancePath:instancePath+"/hash",keyword:"type"}];
+validate154.errors = [{instancePath:instancePath+"/hash",keyword:"type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4292,8 +4401,8 @@ var valid0 = true;
 if(valid0){
 if(data.head !== undefined){
 const _errs4 = errors;
-if(!(validate89(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate91(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -4304,8 +4413,8 @@ var valid0 = true;
 if(valid0){
 if(data.reason !== undefined){
 const _errs5 = errors;
-if(!(validate154(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate157(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -4318,7 +4427,7 @@ if(data.revision !== undefined){
 let data4 = data.revision;
 const _errs6 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate151.errors = [{instancePath:instancePath+"/revision",keyword:"type"}];
+validate154.errors = [{instancePath:instancePath+"/revision",keyword:"type"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4330,7 +4439,7 @@ if(valid0){
 if(data.sentence !== undefined){
 const _errs8 = errors;
 if(typeof data.sentence !== "string"){
-validate151.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
+validate154.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4341,8 +4450,8 @@ var valid0 = true;
 if(valid0){
 if(data.verdict !== undefined){
 const _errs10 = errors;
-if(!(validate156(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate159(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -4359,30 +4468,30 @@ var valid0 = true;
 }
 }
 else {
-validate151.errors = [{instancePath,keyword:"type"}];
+validate154.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate151.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.device === undefined) && (missing0 = "device")) || ((data.receipt === undefined) && (missing0 = "receipt"))) || ((data.results === undefined) && (missing0 = "results"))){
-validate146.errors = [{instancePath,keyword:"required"}];
+validate149.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
 if(data.device !== undefined){
 const _errs1 = errors;
-if(!(validate147(data.device, {instancePath:instancePath+"/device",parentData:data,parentDataProperty:"device",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate150(data.device, {instancePath:instancePath+"/device",parentData:data,parentDataProperty:"device",rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4393,8 +4502,8 @@ var valid0 = true;
 if(valid0){
 if(data.receipt !== undefined){
 const _errs2 = errors;
-if(!(validate149(data.receipt, {instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate152(data.receipt, {instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4412,8 +4521,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate151(data2[i0], {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate154(data2[i0], {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -4423,7 +4532,7 @@ break;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/results",keyword:"type"}];
+validate149.errors = [{instancePath:instancePath+"/results",keyword:"type"}];
 return false;
 }
 }
@@ -4437,587 +4546,10 @@ var valid0 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,keyword:"type"}];
+validate149.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate146.errors = vErrors;
-return errors === 0;
-}
-
-export const isDepositReply = validate159;
-const schema70 = {"type":"object","properties":{"receipt":{"$ref":"#/$defs/PushReceipt"}},"required":["receipt"]};
-
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.receipt === undefined) && (missing0 = "receipt")){
-validate159.errors = [{instancePath,keyword:"required"}];
-return false;
-}
-else {
-if(data.receipt !== undefined){
-if(!(validate149(data.receipt, {instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-validate159.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate159.errors = vErrors;
-return errors === 0;
-}
-
-export const isEnrolmentReply = validate161;
-const schema71 = {"type":"object","properties":{"authority":{"type":"string"},"depositKey":{"type":"object","additionalProperties":{"type":"string"}},"depositKeyId":{"type":"string"},"deviceId":{"$ref":"#/$defs/DeviceId"},"dutyPhone":{"type":"string"},"receiptKeys":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string"}}},"worker":{"$ref":"#/$defs/WorkerId"},"workerName":{"type":"string"}},"required":["authority","depositKey","depositKeyId","deviceId","dutyPhone","receiptKeys","worker","workerName"]};
-const schema72 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
-
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-validate162.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
-return false;
-}
-}
-else {
-validate162.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate162.errors = vErrors;
-return errors === 0;
-}
-
-const schema73 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
-
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-validate164.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
-return false;
-}
-}
-else {
-validate164.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate164.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((data.authority === undefined) && (missing0 = "authority")) || ((data.depositKey === undefined) && (missing0 = "depositKey"))) || ((data.depositKeyId === undefined) && (missing0 = "depositKeyId"))) || ((data.deviceId === undefined) && (missing0 = "deviceId"))) || ((data.dutyPhone === undefined) && (missing0 = "dutyPhone"))) || ((data.receiptKeys === undefined) && (missing0 = "receiptKeys"))) || ((data.worker === undefined) && (missing0 = "worker"))) || ((data.workerName === undefined) && (missing0 = "workerName"))){
-validate161.errors = [{instancePath,keyword:"required"}];
-return false;
-}
-else {
-if(data.authority !== undefined){
-const _errs1 = errors;
-if(typeof data.authority !== "string"){
-validate161.errors = [{instancePath:instancePath+"/authority",keyword:"type"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.depositKey !== undefined){
-let data1 = data.depositKey;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key0 in data1){
-const _errs6 = errors;
-if(typeof data1[key0] !== "string"){
-validate161.errors = [{instancePath:instancePath+"/depositKey/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type"}];
-return false;
-}
-var valid1 = _errs6 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate161.errors = [{instancePath:instancePath+"/depositKey",keyword:"type"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.depositKeyId !== undefined){
-const _errs8 = errors;
-if(typeof data.depositKeyId !== "string"){
-validate161.errors = [{instancePath:instancePath+"/depositKeyId",keyword:"type"}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.deviceId !== undefined){
-const _errs10 = errors;
-if(!(validate162(data.deviceId, {instancePath:instancePath+"/deviceId",parentData:data,parentDataProperty:"deviceId",rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.dutyPhone !== undefined){
-const _errs11 = errors;
-if(typeof data.dutyPhone !== "string"){
-validate161.errors = [{instancePath:instancePath+"/dutyPhone",keyword:"type"}];
-return false;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.receiptKeys !== undefined){
-let data6 = data.receiptKeys;
-const _errs13 = errors;
-if(errors === _errs13){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key1 in data6){
-let data7 = data6[key1];
-const _errs16 = errors;
-if(errors === _errs16){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key2 in data7){
-const _errs19 = errors;
-if(typeof data7[key2] !== "string"){
-validate161.errors = [{instancePath:instancePath+"/receiptKeys/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type"}];
-return false;
-}
-var valid3 = _errs19 === errors;
-if(!valid3){
-break;
-}
-}
-}
-else {
-validate161.errors = [{instancePath:instancePath+"/receiptKeys/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type"}];
-return false;
-}
-}
-var valid2 = _errs16 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate161.errors = [{instancePath:instancePath+"/receiptKeys",keyword:"type"}];
-return false;
-}
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.worker !== undefined){
-const _errs21 = errors;
-if(!(validate164(data.worker, {instancePath:instancePath+"/worker",parentData:data,parentDataProperty:"worker",rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.workerName !== undefined){
-const _errs22 = errors;
-if(typeof data.workerName !== "string"){
-validate161.errors = [{instancePath:instancePath+"/workerName",keyword:"type"}];
-return false;
-}
-var valid0 = _errs22 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate161.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate161.errors = vErrors;
-return errors === 0;
-}
-
-export const isNonce = validate166;
-const schema74 = {"type":"object","properties":{"nonce":{"type":"string"},"secondsValid":{"type":"integer"},"serverTimeMs":{"type":"integer"}},"required":["nonce","secondsValid","serverTimeMs"]};
-
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.nonce === undefined) && (missing0 = "nonce")) || ((data.secondsValid === undefined) && (missing0 = "secondsValid"))) || ((data.serverTimeMs === undefined) && (missing0 = "serverTimeMs"))){
-validate166.errors = [{instancePath,keyword:"required"}];
-return false;
-}
-else {
-if(data.nonce !== undefined){
-const _errs1 = errors;
-if(typeof data.nonce !== "string"){
-validate166.errors = [{instancePath:instancePath+"/nonce",keyword:"type"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.secondsValid !== undefined){
-let data1 = data.secondsValid;
-const _errs3 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate166.errors = [{instancePath:instancePath+"/secondsValid",keyword:"type"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.serverTimeMs !== undefined){
-let data2 = data.serverTimeMs;
-const _errs5 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate166.errors = [{instancePath:instancePath+"/serverTimeMs",keyword:"type"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate166.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate166.errors = vErrors;
-return errors === 0;
-}
-
-export const isMe = validate167;
-const schema75 = {"type":"object","properties":{"name":{"type":"string"},"roles":{"type":"array","items":{"$ref":"#/$defs/Role"}},"teams":{"type":"array","items":{"$ref":"#/$defs/TeamId"}},"worker":{"$ref":"#/$defs/WorkerId"}},"required":["name","roles","teams","worker"]};
-const schema76 = {"type":"string","enum":["WORKER","MANAGER","ADMIN"]};
-
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate168.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-if(!(((data === "WORKER") || (data === "MANAGER")) || (data === "ADMIN"))){
-validate168.errors = [{instancePath,keyword:"enum"}];
-return false;
-}
-validate168.errors = vErrors;
-return errors === 0;
-}
-
-const schema77 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
-
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-validate170.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
-return false;
-}
-}
-else {
-validate170.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate170.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.name === undefined) && (missing0 = "name")) || ((data.roles === undefined) && (missing0 = "roles"))) || ((data.teams === undefined) && (missing0 = "teams"))) || ((data.worker === undefined) && (missing0 = "worker"))){
-validate167.errors = [{instancePath,keyword:"required"}];
-return false;
-}
-else {
-if(data.name !== undefined){
-const _errs1 = errors;
-if(typeof data.name !== "string"){
-validate167.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.roles !== undefined){
-let data1 = data.roles;
-const _errs3 = errors;
-if(errors === _errs3){
-if(Array.isArray(data1)){
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-const _errs5 = errors;
-if(!(validate168(data1[i0], {instancePath:instancePath+"/roles/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs5 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate167.errors = [{instancePath:instancePath+"/roles",keyword:"type"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.teams !== undefined){
-let data3 = data.teams;
-const _errs6 = errors;
-if(errors === _errs6){
-if(Array.isArray(data3)){
-var valid2 = true;
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-const _errs8 = errors;
-if(!(validate170(data3[i1], {instancePath:instancePath+"/teams/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs8 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate167.errors = [{instancePath:instancePath+"/teams",keyword:"type"}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.worker !== undefined){
-const _errs9 = errors;
-if(!(validate164(data.worker, {instancePath:instancePath+"/worker",parentData:data,parentDataProperty:"worker",rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate167.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate167.errors = vErrors;
-return errors === 0;
-}
-
-export const isPullPage = validate173;
-const schema78 = {"type":"object","properties":{"asOf":{"type":"string","format":"date-time"},"children":{"type":"integer"},"cursor":{"type":"string"},"more":{"type":"boolean"},"scopeVersion":{"type":"integer"},"items":{"type":"array","items":{}}},"required":["asOf","children","cursor","items","more","scopeVersion"]};
-
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.children === undefined) && (missing0 = "children"))) || ((data.cursor === undefined) && (missing0 = "cursor"))) || ((data.items === undefined) && (missing0 = "items"))) || ((data.more === undefined) && (missing0 = "more"))) || ((data.scopeVersion === undefined) && (missing0 = "scopeVersion"))){
-validate173.errors = [{instancePath,keyword:"required"}];
-return false;
-}
-else {
-if(data.asOf !== undefined){
-let data0 = data.asOf;
-const _errs1 = errors;
-if(errors === _errs1){
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!(formats2(data0))){
-validate173.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
-return false;
-}
-}
-else {
-validate173.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
-return false;
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.children !== undefined){
-let data1 = data.children;
-const _errs3 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate173.errors = [{instancePath:instancePath+"/children",keyword:"type"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cursor !== undefined){
-const _errs5 = errors;
-if(typeof data.cursor !== "string"){
-validate173.errors = [{instancePath:instancePath+"/cursor",keyword:"type"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.more !== undefined){
-const _errs7 = errors;
-if(typeof data.more !== "boolean"){
-validate173.errors = [{instancePath:instancePath+"/more",keyword:"type"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.scopeVersion !== undefined){
-let data4 = data.scopeVersion;
-const _errs9 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate173.errors = [{instancePath:instancePath+"/scopeVersion",keyword:"type"}];
-return false;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.items !== undefined){
-const _errs11 = errors;
-if(errors === _errs11){
-if(!(Array.isArray(data.items))){
-validate173.errors = [{instancePath:instancePath+"/items",keyword:"type"}];
-return false;
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate173.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate173.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }

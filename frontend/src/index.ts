@@ -1,4 +1,41 @@
 /** Wires the client once. The shell comes first, so that nothing renders without its policies. */
-import { registerShell, scriptUrl } from '#shell'
+import { keepStorage, readStorage, registerShell, scriptUrl, Sentinel } from '#shell'
+import { Frame } from '#frame'
+import type { Tablet } from '#record'
+import { connectTablet } from '#tablet'
+import { screens } from './screens'
+import tabletWorker from './tablet.worker?worker&url'
 
-void registerShell(scriptUrl)
+void openDoorstep()
+
+async function openDoorstep(): Promise<void> {
+  const shell = registerShell(scriptUrl)
+  const tablet = await connectTablet({
+    worker: new Worker(scriptUrl(tabletWorker), { type: 'module' }),
+    sentinel: new Sentinel(),
+    storage: readStorage,
+    askToKeep: keepStorage,
+  })
+  const frame = new Frame(document.getElementById('app')!, screens, {
+    tablet,
+    now: () => new Date(),
+    reload: () => location.reload(),
+    useUpdate: async () => {
+      const installed = await shell
+      if (installed.kind !== 'installed') return false
+      return (await installed.updates.swap(() => quiet(tablet))).kind === 'swapping'
+    },
+  })
+  await frame.start()
+  const installed = await shell
+  if (installed.kind === 'installed') installed.updates.subscribe((state) => frame.updateIsReady(state === 'waiting'))
+}
+
+/** What must be true before a new version starts; asked of the tablet, not of a screen. */
+async function quiet(tablet: Tablet): Promise<{ unsavedDraft: boolean; unsealedOutbox: boolean }> {
+  const [status, today] = await Promise.all([tablet.status(), tablet.today()])
+  return {
+    unsavedDraft: today.kind === 'today' ? today.drafts.length > 0 : status.state === 'open',
+    unsealedOutbox: false,
+  }
+}

@@ -1,1 +1,1 @@
-export {}
+export { ChildScreen } from './ChildScreen'

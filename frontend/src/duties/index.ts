@@ -1,1 +1,2 @@
-export {}
+export { dueGroup, groupByDue, type DueGroup } from './groupByDue'
+export { dueWhen, dueWords } from './dueWords'

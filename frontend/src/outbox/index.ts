@@ -1,1 +1,1 @@
-export {}
+export { OutboxScreen } from './OutboxScreen'

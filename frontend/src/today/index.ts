@@ -1,1 +1,1 @@
-export {}
+export { TodayScreen } from './TodayScreen'

@@ -1,1 +1,1 @@
-export {}
+export { UnlockScreen } from './UnlockScreen'

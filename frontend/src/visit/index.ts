@@ -1,1 +1,1 @@
-export {}
+export { VisitScreen } from './VisitScreen'

@@ -1,0 +1,124 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { ChildFile, ChildId } from '#record'
+import { ageWords, asOfWords, define, icon, localDate, Screen, words } from '#kit'
+import { dueWords } from '#duties'
+import { cohortFacts } from './cohortFacts'
+import { homeAndPeople, othersWhoMatter } from './homeAndPeople'
+import { lastSaid, openActions, talking } from './herWords'
+import { recentVisits } from './recentVisits'
+import { safetyNotes } from './safetyNotes'
+import { startVisit } from './startVisit'
+
+const w = words.child
+
+/** What a worker must know at the door, readable in a minute: safety first. */
+class ChildScreen extends Screen {
+  static override properties = {
+    ...Screen.properties,
+    childId: { attribute: false },
+    file: { state: true },
+    gone: { state: true },
+    alongside: { state: true },
+    starting: { state: true },
+  }
+  declare childId: ChildId
+  declare file: ChildFile | undefined
+  declare gone: boolean
+  declare alongside: ReadonlySet<ChildId>
+  declare starting: boolean
+
+  constructor() {
+    super()
+    this.alongside = new Set()
+  }
+
+  protected override async load(): Promise<void> {
+    const answer = await this.desk.tablet.child(this.childId)
+    this.gone = answer.kind === 'unknown-child'
+    if (answer.kind === 'child') this.file = answer
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="page">
+      <vaadin-button class="back" theme="tertiary" @click=${() => this.desk.go({ screen: 'today' })}>
+        ${icon('back', 'prefix')}${w.back}
+      </vaadin-button>
+      ${this.gone ? html`<p class="sheet">${w.gone}</p>` : this.file ? this.#card(this.file) : html`<p>${w.loading}</p>`}
+    </div>`
+  }
+
+  #card(file: ChildFile): TemplateResult {
+    const { card } = file
+    const today = localDate(this.desk.now())
+    return html`<header class="page-head">
+        <h1>${card.name} ${card.familyName}</h1>
+        <p class="lead" id="age">${ageWords(card, today)}</p>
+        <p class="quiet">${w.asOf(asOfWords(card.asOf, this.desk.now()))}</p>
+      </header>
+      <div class="card-grid">
+        <div class="stack">
+          ${safetyNotes(card)} ${lastSaid(card)} ${homeAndPeople(card)} ${talking(card)} ${othersWhoMatter(card)}
+        </div>
+        <div class="stack">
+          ${this.#due(file, today)} ${this.#start(file)} ${openActions(card, today)} ${interests(card)}
+          ${cohortFacts(card)} ${recentVisits(file, this.desk.now())}
+        </div>
+      </div>`
+  }
+
+  #due(file: ChildFile, today: string): TemplateResult {
+    return html`<section class="sheet" id="due" aria-labelledby="due-title">
+      <h2 id="due-title">${w.due}</h2>
+      ${file.duties.length === 0 ? html`<p>${words.today.nothingDue}</p>` : nothing}
+      <ul class="plain">
+        ${file.duties.map(
+          (duty) =>
+            html`<li class=${duty.dueOn < today ? 'late' : ''}>
+              ${dueWords(duty, today)}<span class="quiet source">${duty.source}</span>
+            </li>`,
+        )}
+      </ul>
+    </section>`
+  }
+
+  #start(file: ChildFile): TemplateResult {
+    return startVisit({
+      file,
+      alongside: this.alongside,
+      choose: (childId, chosen) => (this.alongside = withOrWithout(this.alongside, childId, chosen)),
+      starting: this.starting,
+      start: () => void this.#startNow(),
+      resume: (contactId) => this.desk.go({ screen: 'visit', contactId }),
+    })
+  }
+
+  async #startNow(): Promise<void> {
+    if (this.starting) return
+    this.starting = true
+    try {
+      const started = await this.desk.tablet.startVisit([this.childId, ...this.alongside])
+      if (started.kind === 'started') this.desk.go({ screen: 'visit', contactId: started.draft.contactId })
+      else this.desk.say(started.kind === 'no-room' ? words.frame.noRoom : w.gone)
+    } finally {
+      this.starting = false
+    }
+  }
+}
+
+function interests(card: ChildFile['card']): TemplateResult | typeof nothing {
+  if (!card.interests) return nothing
+  return html`<section class="sheet" id="interests" aria-labelledby="interests-title">
+    <h2 id="interests-title">${w.interests(card.name)}</h2>
+    <p>${card.interests}</p>
+  </section>`
+}
+
+function withOrWithout(chosen: ReadonlySet<ChildId>, childId: ChildId, wanted: boolean): ReadonlySet<ChildId> {
+  const next = new Set(chosen)
+  if (wanted) next.add(childId)
+  else next.delete(childId)
+  return next
+}
+
+define('doorstep-child', ChildScreen)
+export { ChildScreen }

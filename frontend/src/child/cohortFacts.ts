@@ -1,0 +1,25 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Child, Cohort, CohortFact } from '#record'
+import { factDay, words } from '#kit'
+
+const w = words.child
+
+/** The law behind the visits, each fact with where it came from and how old it is. */
+export function cohortFacts(card: Child): TemplateResult {
+  const facts = Object.entries(card.cohorts ?? {}) as [Cohort, CohortFact][]
+  return html`<section class="sheet" id="facts" aria-labelledby="facts-title">
+    <h2 id="facts-title">${w.facts}</h2>
+    <ul class="plain">
+      ${facts.map(
+        ([cohort, fact]) =>
+          html`<li>
+            ${w.factSince(words.code.cohort[cohort] ?? cohort, factDay(fact.since))}${fact.detail ? `, ${fact.detail}` : nothing}${
+              fact.until ? `, ${w.until(factDay(fact.until))}` : nothing
+            }${fact.firstReviewOn ? html`. ${w.firstReview(factDay(fact.firstReviewOn))}` : nothing}
+            <span class="quiet source">${w.sourceLine(words.code.source[fact.source], factDay(fact.asOf))}</span>
+          </li>`,
+      )}
+    </ul>
+    ${card.worker ? html`<p class="quiet">${w.lookedAfterBy}: ${card.worker}${card.team ? `, ${card.team}` : nothing}</p>` : nothing}
+  </section>`
+}

@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Child, LocalDate, OpenAction } from '#record'
+import { factDay, nearDay, words } from '#kit'
+
+const w = words.child
+
+/** The child's own words, set apart from everything that adults wrote. */
+export function lastSaid(card: Child): TemplateResult {
+  const said = card.lastSaid
+  return html`<section class="sheet" id="last-said" aria-labelledby="last-said-title">
+    <h2 id="last-said-title">${w.lastSaid(card.name)}</h2>
+    ${
+      said
+        ? html`<blockquote class="theirs">
+            <p>${said.words}</p>
+            <footer>${w.heard(factDay(said.on), said.heardBy)}</footer>
+          </blockquote>`
+        : html`<p class="quiet">${w.nothingSaid(card.name)}</p>`
+    }
+  </section>`
+}
+
+/** Language, interpreter, and how this child says things. */
+export function talking(card: Child): TemplateResult {
+  const language = card.language
+  return html`<section class="sheet" id="talking" aria-labelledby="talking-title">
+    <h2 id="talking-title">${w.talking}</h2>
+    <p>${language ? w.firstLanguage(language.first) : w.languageUnknown}</p>
+    ${language ? html`<p>${language.interpreterNeeded ? html`<strong>${w.interpreter}</strong>` : w.noInterpreter}</p>` : nothing}
+    ${language?.note ? html`<p>${language.note}</p>` : nothing}
+    ${card.communication ? html`<p>${card.communication}</p>` : nothing}
+  </section>`
+}
+
+/** What was promised and nobody has ticked yet: a child remembers a promise. */
+export function openActions(card: Child, today: LocalDate): TemplateResult {
+  const actions = Object.entries(card.actions ?? {})
+  return html`<section class="sheet" id="open-actions" aria-labelledby="open-actions-title">
+    <h2 id="open-actions-title">${w.actions}</h2>
+    ${actions.length === 0 ? html`<p class="quiet">${w.noActions}</p>` : nothing}
+    <ul class="plain">
+      ${actions.map(([, action]) => html`<li>${action.what}<span class="quiet source">${byWhom(action, today)}</span></li>`)}
+    </ul>
+  </section>`
+}
+
+function byWhom(action: OpenAction, today: LocalDate): string {
+  if (!action.dueOn) return w.noDay(action.who)
+  const day = nearDay(action.dueOn, today)
+  return action.dueOn < today ? w.wasByWhen(action.who, day) : w.byWhen(action.who, day)
+}

@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Address, Child, LocalDate, Person, PersonId } from '#record'
+import { icon, words } from '#kit'
+
+const w = words.child
+
+/** Where the child lives and who else does, with what must not be shared beside it. */
+export function homeAndPeople(card: Child): TemplateResult {
+  const address = card.livesAt ? card.addresses?.[card.livesAt] : undefined
+  const household = people(card, (person) => person.livesWithChild)
+  return html`<section class="sheet" id="home" aria-labelledby="home-title">
+    <h2 id="home-title">${w.home}</h2>
+    ${address ? addressLines(address, card) : html`<p class="quiet">${w.addressUnknown}</p>`} ${placement(card)}
+    <h3>${w.livesWith}</h3>
+    ${household.length === 0 ? html`<p class="quiet">${w.livesWithNobody}</p>` : peopleList(household, card)}
+  </section>`
+}
+
+/** Everybody else the child counts on, or must be kept from. */
+export function othersWhoMatter(card: Child): TemplateResult | typeof nothing {
+  const others = people(card, (person) => !person.livesWithChild)
+  if (others.length === 0) return nothing
+  return html`<section class="sheet" id="others" aria-labelledby="others-title">
+    <h2 id="others-title">${w.matters}</h2>
+    ${peopleList(others, card)}
+  </section>`
+}
+
+function people(card: Child, which: (person: Person) => boolean): Person[] {
+  return Object.values(card.people ?? {}).filter(which)
+}
+
+function addressLines(address: Address, card: Child): TemplateResult {
+  return html`<address>${address.lines}${address.postcode ? html`<br />${address.postcode}` : nothing}</address>
+    ${address.note ? html`<p>${address.note}</p>` : nothing} ${withheld(address.withheldFrom, card)}`
+}
+
+function withheld(from: Record<PersonId, string> | undefined, card: Child): TemplateResult | typeof nothing {
+  const entries = Object.entries(from ?? {})
+  if (entries.length === 0) return nothing
+  return html`<div class="withheld">
+    <p><strong>${icon('warn')}${w.withheld}</strong></p>
+    ${entries.map(([personId, why]) => html`<p>${w.withheldFrom(nameOf(personId, card), why)}</p>`)}
+  </div>`
+}
+
+function nameOf(personId: PersonId, card: Child): string {
+  const person = card.people?.[personId]
+  return person ? `${person.name} (${person.relationship})` : w.someone
+}
+
+function placement(card: Child): TemplateResult | typeof nothing {
+  const placement = card.placement
+  if (!placement) return nothing
+  return html`<p>
+    <strong>${w.placement}:</strong> ${placement.description}${
+      placement.outOfArea ? html`. ${w.outOfArea(placement.distanceMiles)}` : nothing
+    }
+  </p>`
+}
+
+function peopleList(list: readonly Person[], card: Child): TemplateResult {
+  return html`<ul class="plain people">
+    ${list.map(
+      (person) =>
+        html`<li>
+          <span><strong>${person.name}</strong>, ${person.relationship}${born(person.bornOn)}</span>
+          ${
+            person.phone
+              ? html`<a class="phone" href="tel:${person.phone.replace(/\s/g, '')}" aria-label=${w.call(person.name)}
+                  >${person.phone}</a
+                >`
+              : nothing
+          }
+          ${Object.entries(person.withheldFrom ?? {}).map(
+            ([from, why]) => html`<p class="withheld">${w.personWithheld(nameOf(from, card), why)}</p>`,
+          )}
+        </li>`,
+    )}
+  </ul>`
+}
+
+function born(day: LocalDate | undefined): string {
+  return day ? ` (${day.slice(0, 4)})` : ''
+}

@@ -1,0 +1,23 @@
+import type { Desk, Route, Screen } from '#kit'
+
+/** How each place is made; `index.ts` gives them, so that no screen knows another. */
+export type Screens = {
+  unlock: (desk: Desk) => Screen
+  today: (desk: Desk) => Screen
+  outbox: (desk: Desk) => Screen
+  child: (desk: Desk, route: Extract<Route, { screen: 'child' }>) => Screen
+  visit: (desk: Desk, route: Extract<Route, { screen: 'visit' }>) => Screen
+}
+
+export function screenFor(screens: Screens, desk: Desk, route: Route): Screen {
+  switch (route.screen) {
+    case 'today':
+      return screens.today(desk)
+    case 'outbox':
+      return screens.outbox(desk)
+    case 'child':
+      return screens.child(desk, route)
+    case 'visit':
+      return screens.visit(desk, route)
+  }
+}

@@ -1,0 +1,8 @@
+import type { ChildId, ContactId } from '#record'
+
+/** Where a worker can be. Who it is about is kept out of the address bar, the history and the title. */
+export type Route =
+  | { screen: 'today' }
+  | { screen: 'child'; childId: ChildId }
+  | { screen: 'visit'; contactId: ContactId }
+  | { screen: 'outbox' }

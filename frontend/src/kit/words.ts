@@ -1,0 +1,38 @@
+import { childWords } from './words/childWords'
+import { codeWords } from './words/codeWords'
+import { frameWords } from './words/frameWords'
+import { outboxWords } from './words/outboxWords'
+import { todayWords } from './words/todayWords'
+import { unlockWords } from './words/unlockWords'
+import { visitWords } from './words/visitWords'
+
+/** Every word a person reads, in one place: a translation replaces this object and nothing else. */
+export const words = {
+  locale: 'en-GB',
+  dates: {
+    today: 'today',
+    tomorrow: 'tomorrow',
+    yesterday: 'yesterday',
+    timeOnDay: (time: string, day: string) => `${time} on ${day}`,
+  },
+  age: {
+    expected: (day: string) => `not born yet, expected ${day}`,
+    unknown: 'age not known',
+    days: (n: number) => (n === 1 ? '1 day old' : `${n} days old`),
+    weeks: (n: number) => `${n} weeks old`,
+    months: (n: number) => `${n} months old`,
+    yearsAndMonths: (years: number, months: number) =>
+      months === 0 ? counted(years, 'year') : `${counted(years, 'year')}, ${counted(months, 'month')}`,
+  },
+  code: codeWords,
+  frame: frameWords,
+  unlock: unlockWords,
+  today: todayWords,
+  child: childWords,
+  visit: visitWords,
+  outbox: outboxWords,
+}
+
+function counted(n: number, noun: string): string {
+  return n === 1 ? `1 ${noun}` : `${n} ${noun}s`
+}

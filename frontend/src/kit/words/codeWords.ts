@@ -1,0 +1,153 @@
+import type {
+  ActionState,
+  Alone,
+  Announced,
+  BedroomSeen,
+  Cohort,
+  HowHeard,
+  NotSeenReason,
+  NotTakenPlace,
+  NoViewsReason,
+  Priority,
+  SafetyKind,
+  SourceSystem,
+  UnableReason,
+  Venue,
+} from '#record'
+
+const cohort: Record<Cohort, string> = {
+  CIN: 'Child in need',
+  CP: 'Child protection plan',
+  CLA: 'Looked after',
+  PF: 'Privately fostered',
+  ADOPT: 'Placed for adoption',
+  CL: 'Care leaver',
+}
+
+const safety: Record<SafetyKind, string> = {
+  PERSON: 'A person',
+  ADDRESS: 'The address',
+  ANIMAL: 'An animal',
+  HEALTH: 'Health',
+  SECRECY: 'Keep secret',
+  OTHER: 'Take care',
+}
+
+const source: Record<SourceSystem, string> = {
+  CASE_SYSTEM: 'the case system',
+  WORKER: 'a worker',
+  COUNTY: 'the county',
+}
+
+const venue: Record<Venue, string> = {
+  PLACEMENT_OR_HOME: 'Home or placement',
+  SCHOOL: 'School',
+  OFFICE: 'Office',
+  COMMUNITY: 'Out and about',
+  CUSTODY: 'Custody',
+  HOSPITAL: 'Hospital',
+  VIRTUAL: 'Video or phone (does not count as a visit)',
+}
+
+const notTakenPlace: Record<NotTakenPlace, string> = {
+  NO_ONE_HOME: 'No one was home',
+  DENIED_ACCESS: 'I was not let in',
+  CLIENT_REFUSED: 'The family refused the visit',
+  CHILD_ELSEWHERE: 'The child was somewhere else',
+  CHILD_ASLEEP: 'The child was asleep',
+  CANCELLED_BY_CLIENT: 'The family cancelled',
+  CANCELLED_BY_SERVICE: 'We cancelled',
+  EMERGENCY: 'An emergency',
+  FAMILY_MISSING: 'The family is missing',
+  FAMILY_ON_HOLIDAY: 'The family is on holiday',
+  FAMILY_ABROAD: 'The family is abroad',
+  NOT_REQUIRED_CASE_CLOSING: 'Not needed, the case is closing',
+  OTHER: 'Another reason',
+}
+
+const announced: Record<Announced, string> = {
+  YES: 'Yes',
+  NO: 'No',
+  NOT_APPROPRIATE: 'Does not apply',
+}
+
+const notSeen: Record<NotSeenReason, string> = {
+  NOT_AT_HOME: 'Not at home',
+  AT_SCHOOL: 'At school',
+  ASLEEP: 'Asleep',
+  CHILD_REFUSED: 'The child did not want to',
+  ADULT_REFUSED: 'An adult refused',
+  MISSING: 'Missing',
+  OTHER: 'Another reason',
+}
+
+const alone: Record<Alone['outcome'], string> = {
+  ALONE: 'Yes, alone',
+  CHILD_REFUSED: 'No, the child refused',
+  INAPPROPRIATE_AGE: 'No, not right for the child’s age or understanding',
+  UNABLE: 'No, I was not able to',
+}
+
+const unable: Record<UnableReason, string> = {
+  PARENT_OR_CARER_REFUSED: 'A parent or carer refused',
+  CHILD_DISTRESSED: 'The child was distressed',
+  NO_PRIVATE_SPACE: 'There was no private space',
+  INTERPRETER_ABSENT: 'The interpreter was not there',
+  TIME_OR_EMERGENCY: 'No time, or an emergency',
+  OTHER: 'Another reason',
+}
+
+const bedroom: Record<BedroomSeen, string> = {
+  YES: 'Yes',
+  NO: 'No',
+  NOT_APPLICABLE: 'Does not apply here',
+}
+
+const howHeard: Record<HowHeard, string> = {
+  SAID: 'Said it',
+  SIGNED: 'Signed it',
+  WRITTEN: 'Wrote it',
+  DRAWN: 'Drew it',
+  THROUGH_INTERPRETER: 'Through an interpreter',
+  WITHOUT_WORDS: 'Showed it without words',
+}
+
+const noViews: Record<NoViewsReason, string> = {
+  CHILD_NOT_SEEN: 'Not seen',
+  DECLINED: 'Did not want to say',
+  TOO_YOUNG: 'Too young: write what you observed below',
+  COMMUNICATION_NEED_UNMET: 'I could not meet a communication need',
+  NOT_ASKED: 'I did not ask',
+}
+
+const actionState: Record<ActionState, string> = {
+  DONE: 'Done',
+  STILL_OPEN: 'Still open',
+  NO_LONGER_NEEDED: 'No longer needed',
+}
+
+const priority: Record<Priority, string> = {
+  URGENT: 'Urgent',
+  NORMAL: 'Normal',
+  LOW: 'Can wait',
+}
+
+/** The contract's codes in a worker's words. The order is the order on the screen. */
+export const codeWords = {
+  cohort,
+  safety,
+  source,
+  venue,
+  notTakenPlace,
+  announced,
+  notSeen,
+  alone,
+  unable,
+  bedroom,
+  howHeard,
+  noViews,
+  actionState,
+  priority,
+  yesNo: { YES: 'Yes', NO: 'No' },
+  unknown: 'Something this tablet does not know yet',
+}

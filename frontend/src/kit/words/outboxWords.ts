@@ -1,0 +1,41 @@
+/** What has left this tablet, and what has not. */
+export const outboxWords = {
+  title: 'Sent and waiting',
+  loading: 'Counting…',
+  summary: (sealed: number, received: number, last: string | undefined) =>
+    `${sealed} sealed, ${received} received${last ? `, last receipt ${last}` : ''}`,
+  explain:
+    'Sealed means finished and locked on this tablet. Received means the council has it on disk and has signed a receipt.',
+  send: 'Send now',
+  sending: 'Sending…',
+  sent: (sent: number) => (sent === 0 ? 'Everything was sent already.' : `Sent: ${sent}.`),
+  offline: 'There is no signal just now. Your work is safe; the tablet sends it by itself later.',
+  signInHint: 'Sign in to send. Your work is safe on this tablet.',
+  signIn: 'Sign in',
+  empty: 'Nothing has been finished on this tablet yet.',
+  waitingTitle: 'Waiting to be sent',
+  heldTitle: 'Kept, and somebody must decide',
+  receivedTitle: 'Received in the last 30 days',
+  visitTo: (names: string) => `Visit to ${names}`,
+  state: {
+    waiting: 'Waiting to be sent',
+    received: (at: string) => `Received ${at}`,
+    receivedPlain: 'Received',
+    held: 'Held by the council until something else arrives',
+    quarantined: 'Set aside for a manager',
+  },
+  captured: (moment: string) => `Visit at ${moment}`,
+  sealed: (moment: string) => `Finished ${moment}`,
+  received: (moment: string) => `Received ${moment}`,
+  deposited: (moment: string) => `Handed in ${moment}`,
+  receiptNumber: (first: number) => `Receipt ${first}`,
+  tablet: 'This tablet',
+  kept: 'The browser has promised to keep what is on this tablet.',
+  notKept:
+    'The browser has not promised to keep what is on this tablet. It may throw it away when space is short. Put Doorstep on the home screen and send your work each day.',
+  keptUnknown: 'This browser does not say whether it keeps what is on this tablet. Send your work each day.',
+  room: (used: string, quota: string) => `Doorstep uses ${used} of the ${quota} it may use.`,
+  ask: 'Ask it to keep my work',
+  megabytes: (n: number) =>
+    n < 1 ? 'less than 1 MB' : n >= 1000 ? `${Math.round(n / 1000)} GB` : `${Math.round(n)} MB`,
+}

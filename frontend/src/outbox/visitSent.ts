@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { OutboxItem } from '#record'
+import { icon, listWords, momentWords, words } from '#kit'
+import type { VisitSent } from './byVisit'
+
+const w = words.outbox
+
+/** One visit on its way: where it is, since when, and why it is not further. */
+export function visitSent(visit: VisitSent, now: Date): TemplateResult {
+  const [first] = visit.items
+  const apart = visit.state === 'held' || visit.state === 'quarantined'
+  return html`<li class="row row-sent row-${visit.state}">
+    <span class="row-who">
+      ${icon(visit.state === 'received' ? 'check' : apart ? 'warn' : 'sent')}
+      <span class="row-name">${w.visitTo(listWords(visit.names))}</span>
+    </span>
+    <span class="row-due"><strong>${stateWords(visit, now)}</strong></span>
+    ${
+      first
+        ? html`<span class="quiet">
+            ${w.captured(momentWords(first.happenedAt, now))} ·
+            ${w.sealed(momentWords(first.sealedAt, now))}${receipt(first)}
+          </span>`
+        : nothing
+    }
+    ${visit.items.map((item) => (item.sentence ? html`<span class="reason">${item.childName}: ${item.sentence}</span>` : nothing))}
+    ${first?.depositedAt ? html`<span class="quiet">${w.deposited(momentWords(first.depositedAt, now))}</span>` : nothing}
+  </li>`
+}
+
+function receipt(item: OutboxItem): string {
+  const first = item.receiptSeq?.[0]
+  return first === undefined ? '' : ` · ${w.receiptNumber(first)}`
+}
+
+function stateWords(visit: VisitSent, now: Date): string {
+  if (visit.state !== 'received') return w.state[visit.state]
+  const last = visit.items
+    .map((item) => item.receivedAt ?? '')
+    .sort()
+    .at(-1)
+  return last ? w.state.received(momentWords(last, now)) : w.state.receivedPlain
+}

@@ -1,0 +1,20 @@
+import type { Desk, Screen } from '#kit'
+import type { Screens } from '#frame'
+import { ChildScreen } from '#child'
+import { OutboxScreen } from '#outbox'
+import { TodayScreen } from '#today'
+import { UnlockScreen } from '#unlock'
+import { VisitScreen } from '#visit'
+
+/** Every screen there is, made once for each time it is shown. */
+export const screens: Screens = {
+  unlock: (desk) => at(new UnlockScreen(), desk),
+  today: (desk) => at(new TodayScreen(), desk),
+  outbox: (desk) => at(new OutboxScreen(), desk),
+  child: (desk, { childId }) => Object.assign(at(new ChildScreen(), desk), { childId }),
+  visit: (desk, { contactId }) => Object.assign(at(new VisitScreen(), desk), { contactId }),
+}
+
+function at<S extends Screen>(screen: S, desk: Desk): S {
+  return Object.assign(screen, { desk })
+}

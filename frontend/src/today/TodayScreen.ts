@@ -1,0 +1,109 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Outbox, Today } from '#record'
+import { define, line, localDate, Screen, words } from '#kit'
+import { groupByDue } from '#duties'
+import { childRow } from './childRow'
+import { draftCards } from './draftCards'
+import { freshness, sendingLine } from './freshness'
+import { matches } from './matches'
+
+const w = words.today
+
+/** How many of those not due soon are shown before a worker asks for all. */
+const LATER_SHOWN = 6
+
+class TodayScreen extends Screen {
+  static override properties = {
+    ...Screen.properties,
+    today: { state: true },
+    query: { state: true },
+    all: { state: true },
+  }
+  declare today: Today | undefined
+  declare query: string
+  declare all: boolean
+  #outbox: Outbox | undefined
+
+  constructor() {
+    super()
+    this.query = ''
+    this.all = false
+  }
+
+  protected override async load(): Promise<void> {
+    const [today, outbox] = await Promise.all([this.desk.tablet.today(), this.desk.tablet.outbox()])
+    if (today.kind !== 'today') return
+    this.#outbox = outbox.kind === 'outbox' ? outbox : undefined
+    this.today = today
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const today = this.today
+    if (!today) return nothing
+    return html`<div class="page">
+      <header class="page-head">
+        <h1>${w.title}</h1>
+        ${freshness(today, this.desk)} ${sendingLine(today, this.#outbox, this.desk)}
+      </header>
+      ${draftCards(today.drafts, this.desk)} ${this.#caseload(today)}
+    </div>`
+  }
+
+  #caseload(today: Today): TemplateResult {
+    if (today.children.length === 0)
+      return html`<section class="sheet empty">
+        <h2>${w.emptyTitle}</h2>
+        <p>${w.empty}</p>
+      </section>`
+    return html`<div class="find" role="search">
+        ${line({ id: 'find', label: w.find, hint: w.findHint, value: this.query, typed: (text) => (this.query = text), clearable: true })}
+      </div>
+      ${this.query.trim() ? this.#found(today) : this.#groups(today)}`
+  }
+
+  #found(today: Today): TemplateResult {
+    const found = today.children.filter((child) => matches(child.card, this.query))
+    return html`<section class="group" aria-labelledby="found">
+      <h2 id="found" role="status">${w.found(found.length, this.query.trim())}</h2>
+      ${found.length === 0 ? html`<p class="quiet">${w.nobodyMatches}</p>` : this.#rows(found)}
+    </section>`
+  }
+
+  #groups(today: Today): TemplateResult {
+    const groups = groupByDue(today.children, localDate(this.desk.now()))
+    const later = [...groups.later, ...groups.notDue]
+    const shown = this.all ? later : later.slice(0, LATER_SHOWN)
+    const nobodySoon = groups.overdue.length + groups.thisWeek.length === 0
+    return html`${nobodySoon ? html`<p class="quiet">${w.nobodyDue}</p>` : nothing}
+    ${this.#group('overdue', w.overdue, groups.overdue)} ${this.#group('this-week', w.thisWeek, groups.thisWeek)}
+    ${this.#group('later', w.later, shown, later.length)}
+    ${
+      shown.length < later.length
+        ? html`<vaadin-button class="wide" @click=${() => (this.all = true)}>${w.showAll(later.length)}</vaadin-button>`
+        : nothing
+    }`
+  }
+
+  #group(
+    id: string,
+    title: string,
+    children: Today['children'],
+    of = children.length,
+  ): TemplateResult | typeof nothing {
+    if (children.length === 0) return nothing
+    return html`<section class="group group-${id}" aria-labelledby=${id}>
+      <h2 id=${id}>${title} <span class="count">${w.count(of)}</span></h2>
+      ${this.#rows(children)}
+    </section>`
+  }
+
+  #rows(children: Today['children']): TemplateResult {
+    const today = localDate(this.desk.now())
+    return html`<ul class="rows">
+      ${children.map((child) => childRow(child, today, () => this.desk.go({ screen: 'child', childId: child.card.id })))}
+    </ul>`
+  }
+}
+
+define('doorstep-today', TodayScreen)
+export { TodayScreen }

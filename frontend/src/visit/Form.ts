@@ -1,0 +1,25 @@
+import type { Child, ChildId, Draft, DraftChild } from '#record'
+import type { Rows } from './Rows'
+
+/** What each section of the form is given: the draft, the cards of the children, and one way to change the draft. */
+export type Form = {
+  draft: Draft
+  cards: Record<ChildId, Child>
+  rows: Rows
+  /** The signed-in worker's own name. */
+  me: string
+  now(): Date
+  change(edit: (draft: Draft) => Draft): void
+  /** Draws again when something changed that is not part of the draft, and leads the eye to a field if one is named. */
+  redraw(focusOn?: string): void
+}
+
+/** One child's part of the form. */
+export type ChildForm = Form & { childId: ChildId; name: string; answers: DraftChild; card: Child | undefined }
+
+export function childForm(form: Form, childId: ChildId): ChildForm {
+  const answers = form.draft.children[childId]
+  if (!answers) throw new Error(`The draft ${form.draft.contactId} has no child ${childId}`)
+  const card = form.cards[childId]
+  return { ...form, childId, answers, card, name: card?.name ?? '…' }
+}

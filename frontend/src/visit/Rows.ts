@@ -1,0 +1,34 @@
+import { newId, type ChildId } from '#record'
+
+/**
+ * The rows on the screen, blank ones included. A row enters the draft with its first letter and may be emptied again
+ * while the worker thinks; it stays on the screen until she takes it away.
+ */
+export class Rows {
+  readonly #shown = new Map<string, string[]>()
+
+  of(kind: 'quotes' | 'actions', childId: ChildId, inDraft: object): string[] {
+    const key = `${kind} ${childId}`
+    const before = this.#shown.get(key) ?? []
+    const rows = [...before, ...Object.keys(inDraft).filter((row) => !before.includes(row))]
+    // One blank place for the child's words stands ready: the first thing heard must not wait for a button.
+    if (rows.length === 0 && kind === 'quotes') rows.push(newId())
+    this.#shown.set(key, rows)
+    return rows
+  }
+
+  add(kind: 'quotes' | 'actions', childId: ChildId): string {
+    const row = newId()
+    const key = `${kind} ${childId}`
+    this.#shown.set(key, [...(this.#shown.get(key) ?? []), row])
+    return row
+  }
+
+  remove(kind: 'quotes' | 'actions', childId: ChildId, row: string): void {
+    const key = `${kind} ${childId}`
+    this.#shown.set(
+      key,
+      (this.#shown.get(key) ?? []).filter((shown) => shown !== row),
+    )
+  }
+}

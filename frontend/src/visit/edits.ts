@@ -1,0 +1,37 @@
+import type { ChildId, Draft, DraftAction, DraftChild, DraftCommon, DraftQuote } from '#record'
+
+/** Changes what is said once for everybody. */
+export function withCommon(draft: Draft, part: Partial<DraftCommon>): Draft {
+  return { ...draft, common: pruned({ ...draft.common, ...part }) }
+}
+
+/** Changes one child's own answers and nobody else's. */
+export function withChild(draft: Draft, childId: ChildId, part: Partial<DraftChild>): Draft {
+  const child = draft.children[childId]
+  if (!child) return draft
+  return { ...draft, children: { ...draft.children, [childId]: pruned({ ...child, ...part }) } }
+}
+
+export function withQuote(draft: Draft, childId: ChildId, row: string, part: DraftQuote | undefined): Draft {
+  const quotes = draft.children[childId]?.quotes ?? {}
+  return withChild(draft, childId, { quotes: withRow(quotes, row, part) })
+}
+
+export function withAction(draft: Draft, childId: ChildId, row: string, part: DraftAction | undefined): Draft {
+  const actions = draft.children[childId]?.actions ?? {}
+  return withChild(draft, childId, { actions: withRow(actions, row, part) })
+}
+
+/** Changes a row, or takes it away; a row in which nothing is left goes too. */
+function withRow<T extends object>(rows: Record<string, T>, row: string, part: T | undefined): Record<string, T> {
+  const { [row]: before, ...others } = rows
+  if (part === undefined) return others
+  const after = pruned({ ...before, ...part } as T)
+  if (Object.keys(after).length === 0) return others
+  return { ...rows, [row]: after }
+}
+
+/** Absent is the only empty: an answer taken back, a text deleted or an emptied group leaves nothing behind. */
+export function pruned<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined && field !== '')) as T
+}

@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { choice, narrative, words } from '#kit'
+import { withChild, withQuote } from './edits'
+import { fieldId } from './fieldId'
+import type { ChildForm } from './Form'
+
+const w = words.visit.said
+
+/** The child's exact words, one by one, set apart from the worker's summary; or why there are none. */
+export function saidSection(it: ChildForm): TemplateResult {
+  const rows = it.rows.of('quotes', it.childId, it.answers.quotes)
+  const nothingSaid = Object.keys(it.answers.quotes).length === 0
+  return html`<p class="hint">${w.intro(it.name)}</p>
+    ${rows.map((row, index) => quote(it, row, index + 1, rows.length))}
+    ${nothingSaid ? nothing : html`<vaadin-button @click=${() => addRow(it)}>${w.another}</vaadin-button>`}
+    ${nothingSaid ? noViews(it) : nothing}
+    ${narrative({
+      id: `field-summary-${it.childId}`,
+      label: w.summary,
+      hint: w.summaryHint,
+      value: it.answers.summary,
+      typed: (summary) => it.change((draft) => withChild(draft, it.childId, { summary })),
+    })}`
+}
+
+function addRow(it: ChildForm): void {
+  it.redraw(fieldId('quoteWords', it.childId, it.rows.add('quotes', it.childId)))
+}
+
+function quote(it: ChildForm, row: string, n: number, of: number): TemplateResult {
+  const said = it.answers.quotes[row]
+  return html`<div class="quote" role="group" aria-label=${w.group(it.name, n)}>
+    ${narrative({
+      id: fieldId('quoteWords', it.childId, row),
+      label: w.words(it.name, n),
+      rows: 2,
+      theirs: true,
+      value: said?.words,
+      typed: (text) => it.change((draft) => withQuote(draft, it.childId, row, { words: text })),
+    })}
+    ${
+      said
+        ? choice({
+            id: fieldId('quoteHow', it.childId, row),
+            legend: w.how,
+            options: words.code.howHeard,
+            value: said.how,
+            required: true,
+            choose: (how) => it.change((draft) => withQuote(draft, it.childId, row, { how })),
+          })
+        : nothing
+    }
+    ${of > 1 ? removeQuote(it, row, n) : nothing}
+  </div>`
+}
+
+function removeQuote(it: ChildForm, row: string, n: number): TemplateResult {
+  const remove = (): void => {
+    it.rows.remove('quotes', it.childId, row)
+    it.change((draft) => withQuote(draft, it.childId, row, undefined))
+  }
+  return html`<vaadin-button theme="tertiary" class="remove" @click=${remove}>${w.remove(n)}</vaadin-button>`
+}
+
+function noViews(it: ChildForm): TemplateResult {
+  return choice({
+    id: fieldId('noViews', it.childId),
+    legend: w.noViews(it.name),
+    options: words.code.noViews,
+    value: it.answers.noViews,
+    layout: 'columns',
+    choose: (reason) => it.change((draft) => withChild(draft, it.childId, { noViews: reason })),
+  })
+}

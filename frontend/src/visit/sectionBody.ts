@@ -1,0 +1,47 @@
+import { nothing, type TemplateResult } from 'lit'
+import { actionsSection } from './actionsSection'
+import { adultsSection } from './adultsSection'
+import { finishSection, type Finishing } from './finishSection'
+import { childForm, type Form } from './Form'
+import { nextSection } from './nextSection'
+import { noticedSection } from './noticedSection'
+import { placeSection } from './placeSection'
+import { saidSection } from './saidSection'
+import { seenSection } from './seenSection'
+import type { Section } from './sections'
+import { whoSection } from './whoSection'
+
+/** What stands under a section's heading. */
+export function sectionBody(section: Section, form: Form, finishing: () => Finishing): TemplateResult | typeof nothing {
+  if (section.childId) return childBody(section, form)
+  switch (section.kind) {
+    case 'place':
+      return placeSection(form)
+    case 'who':
+      return whoSection(form)
+    case 'actions':
+      return actionsSection(form)
+    case 'next':
+      return nextSection(form)
+    case 'finish':
+      return finishSection(form, finishing())
+    default:
+      return nothing
+  }
+}
+
+function childBody(section: Section, form: Form): TemplateResult | typeof nothing {
+  const it = childForm(form, section.childId!)
+  switch (section.kind) {
+    case 'seen':
+      return seenSection(it)
+    case 'said':
+      return saidSection(it)
+    case 'noticed':
+      return noticedSection(it)
+    case 'adults':
+      return adultsSection(it)
+    default:
+      return nothing
+  }
+}

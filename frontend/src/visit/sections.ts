@@ -1,0 +1,111 @@
+import type { ChildId, Draft } from '#record'
+import { words } from '#kit'
+import { childForm, type ChildForm, type Form } from './Form'
+
+export type SectionState = 'empty' | 'begun' | 'done'
+export type SectionKind = 'place' | 'who' | 'seen' | 'said' | 'noticed' | 'adults' | 'actions' | 'next' | 'finish'
+export type Section = { id: string; kind: SectionKind; title: string; childId?: ChildId; state: SectionState }
+export type SectionGroup = { title: string; sections: Section[] }
+
+const w = words.visit
+
+/** The sections of the form in the order of the page, each with how far it is. A visit that did not happen needs three. */
+export function sectionGroups(form: Form): SectionGroup[] {
+  const { draft } = form
+  const place = section('place', w.place.section, placeState(draft))
+  const finish = section('finish', w.finish.section, 'empty')
+  if (draft.common.outcome === 'DID_NOT_TAKE_PLACE')
+    return [
+      { title: w.theVisit, sections: [place] },
+      { title: w.afterwards, sections: [section('next', w.next.section, nextState(form)), finish] },
+    ]
+  const children = Object.keys(draft.children).map((childId) => childGroup(childForm(form, childId)))
+  return [
+    { title: w.theVisit, sections: [place, section('who', w.who.section, anyKey(draft.common.present))] },
+    ...children,
+    {
+      title: w.afterwards,
+      sections: [
+        section('actions', w.actions.section, actionsState(form)),
+        section('next', w.next.section, nextState(form)),
+        finish,
+      ],
+    },
+  ]
+}
+
+function childGroup(it: ChildForm): SectionGroup {
+  const own = (kind: SectionKind, title: string, state: SectionState): Section => ({
+    id: `${kind}-${it.childId}`,
+    kind,
+    title,
+    childId: it.childId,
+    state,
+  })
+  const somebodyThere = Object.keys(it.draft.common.present).length > 0 || it.answers.adults !== undefined
+  return {
+    title: it.name,
+    sections: [
+      own('seen', w.seen.section(it.name), seenState(it)),
+      own('said', w.said.section(it.name), saidState(it)),
+      own('noticed', w.noticed.section(it.name), noticedState(it)),
+      ...(somebodyThere ? [own('adults', w.adults.section, it.answers.adults ? 'done' : 'empty')] : []),
+    ],
+  }
+}
+
+function section(kind: SectionKind, title: string, state: SectionState): Section {
+  return { id: kind, kind, title, state }
+}
+
+function placeState({ common }: Draft): SectionState {
+  if (common.outcome === undefined) return 'empty'
+  const answered = common.outcome === 'DID_NOT_TAKE_PLACE' ? common.reason : common.place
+  return answered && common.startedAt ? 'done' : 'begun'
+}
+
+function seenState({ answers }: ChildForm): SectionState {
+  const { seen, bedroom } = answers
+  if (!seen?.outcome) return bedroom?.outcome ? 'begun' : 'empty'
+  if (seen.outcome === 'NOT_SEEN') return seen.reason ? 'done' : 'begun'
+  const alone = seen.alone?.outcome
+  const said = alone === 'UNABLE' ? seen.alone?.because !== undefined : alone !== undefined
+  return said && bedroom?.outcome ? 'done' : 'begun'
+}
+
+function saidState({ answers }: ChildForm): SectionState {
+  const quotes = Object.values(answers.quotes)
+  if (quotes.some((quote) => quote.words && quote.how) || answers.noViews) return 'done'
+  return quotes.length > 0 || answers.summary ? 'begun' : 'empty'
+}
+
+function noticedState({ answers, card }: ChildForm): SectionState {
+  const asked = [answers.observation, answers.analysis, ...(lookedAfter(card) ? [answers.safeguarded?.answer] : [])]
+  const answered = asked.filter(Boolean).length
+  if (answered === 0) return 'empty'
+  return answered === asked.length ? 'done' : 'begun'
+}
+
+/** Regulation 30 asks about the placement of a looked-after child only. */
+export function lookedAfter(card: ChildForm['card']): boolean {
+  return card?.cohorts?.CLA !== undefined
+}
+
+function actionsState(form: Form): SectionState {
+  const parts = Object.keys(form.draft.children).map((childId) => childForm(form, childId))
+  const open = parts.flatMap((it) => Object.keys(it.card?.actions ?? {}).map((id) => it.answers.earlierActions[id]))
+  const told = open.filter(Boolean).length
+  const fresh = parts.some((it) => Object.keys(it.answers.actions).length > 0)
+  if (told === 0 && !fresh) return 'empty'
+  return told === open.length ? 'done' : 'begun'
+}
+
+function nextState(form: Form): SectionState {
+  const days = Object.values(form.draft.children).map((child) => child.next?.on)
+  if (days.every((day) => !day)) return 'empty'
+  return days.every(Boolean) ? 'done' : 'begun'
+}
+
+function anyKey(rows: object): SectionState {
+  return Object.keys(rows).length > 0 ? 'done' : 'empty'
+}

@@ -1,0 +1,109 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { DraftSeen } from '#record'
+import { choice, line, narrative, words } from '#kit'
+import { pruned, withChild } from './edits'
+import { fieldId } from './fieldId'
+import type { ChildForm } from './Form'
+
+const w = words.visit.seen
+
+/** Whether the worker saw this child, spoke with the child alone (regulation 29), and saw where the child sleeps. */
+export function seenSection(it: ChildForm): TemplateResult {
+  const outcome = it.answers.seen?.outcome
+  return html`${choice({
+    id: fieldId('seen', it.childId),
+    legend: w.question(it.name),
+    options: { SEEN: w.yes, NOT_SEEN: w.no },
+    value: outcome,
+    required: true,
+    choose: (next) => changeSeen(it, { outcome: next }),
+  })}
+  ${outcome === 'SEEN' ? alone(it) : nothing} ${outcome === 'NOT_SEEN' ? notSeen(it) : nothing} ${bedroom(it)}`
+}
+
+function changeSeen(it: ChildForm, part: Partial<DraftSeen>): void {
+  it.change((draft) => withChild(draft, it.childId, { seen: pruned({ ...draft.children[it.childId]?.seen, ...part }) }))
+}
+
+function changeAlone(it: ChildForm, part: Partial<NonNullable<DraftSeen['alone']>>): void {
+  changeSeen(it, { alone: pruned({ ...it.answers.seen?.alone, ...part }) })
+}
+
+function alone(it: ChildForm): TemplateResult {
+  const answer = it.answers.seen?.alone
+  return html`${choice({
+    id: fieldId('alone', it.childId),
+    legend: w.alone(it.name),
+    options: words.code.alone,
+    value: answer?.outcome,
+    required: true,
+    layout: 'columns',
+    choose: (outcome) => changeAlone(it, { outcome }),
+  })}
+  ${
+    answer?.outcome === 'UNABLE'
+      ? choice({
+          id: fieldId('aloneBecause', it.childId),
+          legend: w.because,
+          options: words.code.unable,
+          value: answer.because,
+          required: true,
+          layout: 'columns',
+          choose: (because) => changeAlone(it, { because }),
+        })
+      : nothing
+  }
+  ${
+    answer?.outcome && answer.outcome !== 'ALONE'
+      ? narrative({
+          id: `field-alone-note-${it.childId}`,
+          label: w.note,
+          rows: 2,
+          value: answer.note,
+          typed: (note) => changeAlone(it, { note }),
+        })
+      : nothing
+  }`
+}
+
+function notSeen(it: ChildForm): TemplateResult {
+  return html`${choice({
+    id: fieldId('notSeenReason', it.childId),
+    legend: w.whyNot(it.name),
+    options: words.code.notSeen,
+    value: it.answers.seen?.reason,
+    required: true,
+    layout: 'columns',
+    choose: (reason) => changeSeen(it, { reason }),
+  })}
+  ${narrative({
+    id: `field-plan-${it.childId}`,
+    label: w.plan(it.name),
+    rows: 2,
+    value: it.answers.seen?.planToSee,
+    typed: (planToSee) => changeSeen(it, { planToSee }),
+  })}`
+}
+
+function bedroom(it: ChildForm): TemplateResult {
+  const bedroom = it.answers.bedroom
+  return html`${choice({
+    id: fieldId('bedroom', it.childId),
+    legend: w.bedroom(it.name),
+    options: words.code.bedroom,
+    value: bedroom?.outcome,
+    choose: (outcome) =>
+      it.change((draft) => withChild(draft, it.childId, { bedroom: pruned({ ...bedroom, outcome }) })),
+  })}
+  ${
+    bedroom?.outcome
+      ? line({
+          id: `field-bedroom-note-${it.childId}`,
+          label: w.bedroomNote,
+          value: bedroom.note,
+          typed: (note) =>
+            it.change((draft) => withChild(draft, it.childId, { bedroom: pruned({ ...bedroom, note }) })),
+        })
+      : nothing
+  }`
+}

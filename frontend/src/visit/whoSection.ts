@@ -1,0 +1,92 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { newId, type Person, type Present } from '#record'
+import { tick, words } from '#kit'
+import { withCommon } from './edits'
+import type { Form } from './Form'
+
+const w = words.visit.who
+
+/** Who was there besides the children: the household to tick, and anybody else by name. Nobody is ticked beforehand. */
+export function whoSection(form: Form): TemplateResult {
+  const known = knownPeople(form)
+  const household = known.filter(([, person]) => person.livesWithChild)
+  const others = known.filter(([, person]) => !person.livesWithChild)
+  return html`<fieldset class="ticks">
+      <legend>${w.question}</legend>
+      <p class="hint">${w.hint}</p>
+      ${known.length === 0 ? html`<p class="quiet">${w.nobody}</p>` : nothing} ${ticks(form, w.household, household)}
+      ${ticks(form, w.others, others)} ${added(form)}
+    </fieldset>
+    ${addPerson(form)}`
+}
+
+type Known = [personId: string, person: Person]
+
+/** Everybody on the cards of these children, each once, the visited children left out. */
+function knownPeople(form: Form): Known[] {
+  const visited = new Set(Object.keys(form.draft.children))
+  const all = Object.keys(form.draft.children).flatMap((childId) => Object.entries(form.cards[childId]?.people ?? {}))
+  return [...new Map(all)].filter(([, person]) => !person.childId || !visited.has(person.childId))
+}
+
+function ticks(form: Form, title: string, people: Known[]): TemplateResult | typeof nothing {
+  if (people.length === 0) return nothing
+  return html`<div class="tick-group" role="group" aria-label=${title}>
+    <p class="tick-title">${title}</p>
+    ${people.map(([personId, person]) => {
+      const label = `${person.name}, ${person.relationship}`
+      const ticked = Object.values(form.draft.common.present).some((there) => there.personId === personId)
+      return tick(label, ticked, (there) => form.change((draft) => withPresent(draft, personId, there, { personId })))
+    })}
+  </div>`
+}
+
+function withPresent(draft: Form['draft'], id: string, there: boolean, who: Present): Form['draft'] {
+  const others = Object.fromEntries(
+    Object.entries(draft.common.present).filter(([key, value]) => key !== id && value.personId !== id),
+  )
+  return withCommon(draft, { present: there ? { ...others, [newId()]: who } : others })
+}
+
+function added(form: Form): TemplateResult | typeof nothing {
+  const byName = Object.entries(form.draft.common.present).filter(([, there]) => !there.personId)
+  if (byName.length === 0) return nothing
+  return html`<div class="tick-group" role="group" aria-label=${w.added}>
+    <p class="tick-title">${w.added}</p>
+    ${byName.map(
+      ([key, there]) =>
+        html`<p class="added">
+          <span>${[there.name, there.relationship].filter(Boolean).join(', ')}</span>
+          <vaadin-button
+            theme="tertiary"
+            aria-label=${w.remove(there.name ?? there.relationship ?? '')}
+            @click=${() => form.change((draft) => withPresent(draft, key, false, {}))}
+            >${words.visit.clear}</vaadin-button
+          >
+        </p>`,
+    )}
+  </div>`
+}
+
+function addPerson(form: Form): TemplateResult {
+  const add = (event: Event): void => {
+    event.preventDefault()
+    const fields = [...(event.currentTarget as HTMLFormElement).querySelectorAll('vaadin-text-field')]
+    const [name, relationship] = fields.map((field) => field.value.trim())
+    if (!name && !relationship) return
+    const who: Present = { ...(name ? { name } : {}), ...(relationship ? { relationship } : {}) }
+    form.change((draft) => withPresent(draft, newId(), true, who))
+    for (const field of fields) field.value = ''
+    fields[0]?.focus()
+  }
+  return html`<form class="add-person" aria-label=${w.addTitle} @submit=${add} autocomplete="off">
+    <p class="tick-title">${w.addTitle}</p>
+    <vaadin-text-field autocomplete="off" .label=${w.name}></vaadin-text-field>
+    <vaadin-text-field
+      autocomplete="off"
+      .label=${w.relationship}
+      .helperText=${w.relationshipHint}
+    ></vaadin-text-field>
+    <button type="submit" class="quiet-button">${w.add}</button>
+  </form>`
+}

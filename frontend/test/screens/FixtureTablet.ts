@@ -1,0 +1,279 @@
+import {
+  charactersIn,
+  missingIn,
+  newId,
+  type ChildId,
+  type Draft,
+  type FinishOutcome,
+  type News,
+  type NotSaved,
+  type Outbox,
+  type OutboxItem,
+  type Status,
+  type StorageState,
+  type SyncOutcome,
+  type Tablet,
+  type Today,
+  type UnlockOutcome,
+} from '#record'
+import { caseload } from './people'
+
+/** A tablet made of memory, for looking at the screens and for their tests. It is never part of the client. */
+export class FixtureTablet implements Tablet {
+  status_: Status = {
+    state: 'open',
+    device: {
+      deviceId: 'd-1',
+      label: 'Ana’s tablet',
+      initials: 'AR',
+      authority: 'Westhaven',
+      dutyPhone: '01632 960 000',
+    },
+    worker: { workerId: 'w-ana', name: 'Ana Reid' },
+    waiting: 0,
+    heardAt: '2026-11-23T09:12:00.000Z',
+    lastReceiptAt: '2026-11-23T14:03:00.000Z',
+  }
+  children = structuredClone(caseload)
+  drafts = new Map<string, { draft: Draft; savedAt: string }>()
+  items: OutboxItem[] = []
+  storage_: StorageState = { persistence: 'granted', usedBytes: 24_000_000, quotaBytes: 58_000_000_000, low: false }
+  /** What the next saves answer, to show what a full disk looks like. */
+  refuseSaves: NotSaved | undefined
+  nextSync: SyncOutcome = { kind: 'done', sent: 0, fetched: 0 }
+  saves: Draft[] = []
+  #listeners = new Set<(news: News) => void>()
+
+  constructor(private readonly now: () => Date) {}
+
+  async status(): Promise<Status> {
+    return this.status_
+  }
+
+  async subscribe(listener: (news: News) => void): Promise<() => Promise<void>> {
+    this.#listeners.add(listener)
+    return async () => void this.#listeners.delete(listener)
+  }
+
+  tell(news: News): void {
+    if (news.kind === 'status') this.status_ = news.status
+    for (const listener of this.#listeners) listener(news)
+  }
+
+  become(part: Partial<Status>): void {
+    this.tell({ kind: 'status', status: { ...this.status_, ...part } })
+  }
+
+  async suggestPassphrase(): Promise<string> {
+    return 'copper violin meadow lantern otter'
+  }
+
+  async enrol(): Promise<{ kind: 'enrolled'; deviceId: string; workerName: string }> {
+    this.become({ state: 'open' })
+    return { kind: 'enrolled', deviceId: 'd-1', workerName: 'Ana Reid' }
+  }
+
+  async unlock(passphrase: string): Promise<UnlockOutcome> {
+    if (passphrase !== 'copper violin meadow lantern otter')
+      return { kind: 'wrong-passphrase', triesLeft: 8, waitMs: 4_000 }
+    this.become({ state: 'open' })
+    return { kind: 'unlocked', workerName: 'Ana Reid' }
+  }
+
+  async lock(): Promise<void> {
+    this.become({ state: 'locked' })
+  }
+
+  async takeOver(): Promise<Status> {
+    this.become({ state: 'locked' })
+    return this.status_
+  }
+
+  async today(): Promise<Today> {
+    const drafts = [...this.drafts.values()].map(({ draft, savedAt }) => ({
+      contactId: draft.contactId,
+      openedAt: draft.openedAt,
+      savedAt,
+      children: Object.keys(draft.children).map((childId) => ({ childId, name: this.#name(childId) })),
+      characters: charactersIn(draft),
+    }))
+    const received = 42 + this.items.filter((item) => item.state === 'received').length
+    return {
+      kind: 'today',
+      asOf: '2026-11-23T09:12:00.000Z',
+      freshness: 'fresh',
+      children: this.children.map((child) => ({ ...child, draft: this.#draftOf(child.card.id) })),
+      drafts,
+      counts: {
+        waiting: this.items.filter((item) => item.state === 'waiting').length,
+        held: 0,
+        quarantined: 0,
+        received,
+      },
+      notices: [],
+      parked: 0,
+    }
+  }
+
+  #name(childId: ChildId): string {
+    return this.children.find((child) => child.card.id === childId)?.card.name ?? ''
+  }
+
+  #draftOf(childId: ChildId): string | undefined {
+    return [...this.drafts.values()].find(({ draft }) => childId in draft.children)?.draft.contactId
+  }
+
+  async child(childId: ChildId): ReturnType<Tablet['child']> {
+    const found = this.children.find((child) => child.card.id === childId)
+    if (!found) return { kind: 'unknown-child' }
+    const siblings = Object.values(found.card.people ?? {})
+      .filter((person) => person.childId)
+      .map((person) => ({ childId: person.childId!, name: this.#name(person.childId!) }))
+    return {
+      kind: 'child',
+      card: found.card,
+      duties: found.duties,
+      visits: childId === 'c-1' ? [aVisitInOctober] : [],
+      draft: this.#draftOf(childId),
+      siblings,
+    }
+  }
+
+  async startVisit(childIds: ChildId[]): ReturnType<Tablet['startVisit']> {
+    const children = Object.fromEntries(
+      childIds.map((id) => [
+        id,
+        { recordId: newId(), purpose: 'CLA' as const, quotes: {}, earlierActions: {}, actions: {} },
+      ]),
+    )
+    const openedAt = this.now().toISOString()
+    const draft: Draft = { contactId: newId(), openedAt, form: 1, common: { present: {} }, children }
+    this.drafts.set(draft.contactId, { draft, savedAt: openedAt })
+    return { kind: 'started', draft }
+  }
+
+  async draft(contactId: string): ReturnType<Tablet['draft']> {
+    const kept = this.drafts.get(contactId)
+    return kept ? { kind: 'draft', ...structuredClone(kept) } : { kind: 'no-draft' }
+  }
+
+  async saveDraft(draft: Draft): ReturnType<Tablet['saveDraft']> {
+    if (this.refuseSaves) return this.refuseSaves
+    if (!this.drafts.has(draft.contactId)) return { kind: 'no-draft' }
+    const savedAt = this.now().toISOString()
+    this.saves.push(structuredClone(draft))
+    this.drafts.set(draft.contactId, { draft: structuredClone(draft), savedAt })
+    return { kind: 'saved', savedAt }
+  }
+
+  async discardDraft(contactId: string, characters: number): ReturnType<Tablet['discardDraft']> {
+    const kept = this.drafts.get(contactId)
+    if (!kept) return { kind: 'no-draft' }
+    const now = charactersIn(kept.draft)
+    if (now !== characters) return { kind: 'changed', characters: now }
+    this.drafts.delete(contactId)
+    return { kind: 'discarded' }
+  }
+
+  async missing(contactId: string): ReturnType<Tablet['missing']> {
+    const kept = this.drafts.get(contactId)
+    const lookedAfter = (id: ChildId): boolean =>
+      this.children.find((child) => child.card.id === id)?.card.cohorts?.CLA !== undefined
+    return kept ? missingIn(kept.draft, lookedAfter) : []
+  }
+
+  async finish(contactId: string): Promise<FinishOutcome> {
+    const kept = this.drafts.get(contactId)
+    if (!kept) return { kind: 'no-draft' }
+    const missing = await this.missing(contactId)
+    if (missing.length > 0) return { kind: 'incomplete', missing }
+    this.drafts.delete(contactId)
+    const items = Object.keys(kept.draft.children).map((childId, n) => this.#sealed(kept.draft, childId, n))
+    this.items.unshift(...items)
+    this.become({ waiting: items.length })
+    return { kind: 'sealed', contactId, sealed: items, waiting: items.length }
+  }
+
+  #sealed(draft: Draft, childId: ChildId, n: number): OutboxItem {
+    return {
+      changeId: newId(),
+      recordId: newId(),
+      childId,
+      childName: this.#name(childId),
+      contactId: draft.contactId,
+      deviceSeq: 43 + n,
+      happenedAt: draft.common.startedAt ?? draft.openedAt,
+      sealedAt: this.now().toISOString(),
+      state: 'waiting',
+    }
+  }
+
+  async outbox(): Promise<Outbox> {
+    const received = 42 + this.items.filter((item) => item.state === 'received').length
+    return {
+      kind: 'outbox',
+      sealed: 42 + this.items.length,
+      received,
+      waiting: this.items.filter((item) => item.state === 'waiting').length,
+      lastReceiptAt: this.status_.lastReceiptAt,
+      items: this.items,
+      notices: [],
+    }
+  }
+
+  async sync(): Promise<SyncOutcome> {
+    if (this.nextSync.kind === 'done') this.receive()
+    this.become({ lastSync: this.nextSync })
+    return this.nextSync
+  }
+
+  receive(): void {
+    const receivedAt = this.now().toISOString()
+    this.items = this.items.map((item) =>
+      item.state === 'waiting' ? { ...item, state: 'received', receivedAt, receiptSeq: [118, 118] } : item,
+    )
+    this.become({ waiting: 0, lastReceiptAt: receivedAt })
+    this.tell({ kind: 'data-changed' })
+  }
+
+  async handIn(): ReturnType<Tablet['handIn']> {
+    return { kind: 'handed-in', deposited: 1 }
+  }
+
+  async dismissNotice(): Promise<void> {}
+
+  async storage(): Promise<StorageState> {
+    return this.storage_
+  }
+
+  async askToKeep(): Promise<StorageState> {
+    return this.storage_
+  }
+}
+
+const aVisitInOctober = {
+  recordId: 'r-1',
+  author: 'Ana Reid',
+  happenedAt: '2026-10-13T15:10:00.000Z',
+  capturedAt: '2026-10-13T15:50:00.000Z',
+  receivedAt: '2026-10-13T17:03:00.000Z',
+  delivery: 'received' as const,
+  visit: {
+    contactId: 'k-1',
+    purpose: 'CLA' as const,
+    attempt: {
+      outcome: 'TOOK_PLACE' as const,
+      startedAt: '2026-10-13T15:10:00.000Z',
+      place: 'PLACEMENT_OR_HOME' as const,
+    },
+    seen: { outcome: 'SEEN' as const, alone: { outcome: 'ALONE' as const } },
+    quotes: {
+      q: {
+        words: 'I like it here but I want to know if Mum still has my bike.',
+        how: 'SAID' as const,
+        heardBy: 'Ana Reid',
+      },
+    },
+    summary: 'Amara is settled and misses her mother.',
+  },
+}

@@ -2,6 +2,6 @@ import { execFileSync } from 'node:child_process'
 import { root } from './theBuiltClient'
 
 /** Quick when nothing changed. */
-export default function buildOnce(): void {
+export function setup(): void {
   execFileSync('node', ['tools/build.mjs'], { cwd: root, stdio: 'inherit' })
 }

@@ -135,12 +135,9 @@ class Changes {
             @Nullable Long revision) {
         static Known read(ResultSet row, int number) throws SQLException {
             var revision = row.getLong(5);
+            var applied = !row.wasNull();
             return new Known(
-                    row.getString(1),
-                    row.getString(2),
-                    row.getString(3),
-                    row.getString(4),
-                    row.wasNull() ? null : revision);
+                    row.getString(1), row.getString(2), row.getString(3), row.getString(4), applied ? revision : null);
         }
 
         boolean cameFromTheWrongHand() {

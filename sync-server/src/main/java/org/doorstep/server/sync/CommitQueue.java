@@ -72,7 +72,7 @@ class CommitQueue {
     private static Problem refusal(Throwable cause) {
         if (cause instanceof Problem problem) return problem;
         if (StoreFull.behind(cause).isPresent()) return Problem.storeFull();
-        log.error("A request could not be committed; nothing of it was kept or acknowledged", cause);
+        log.error("A request could not be committed; nothing of it was kept or acknowledged: {}", Trace.of(cause));
         return Problem.busy(RETRY_AFTER);
     }
 

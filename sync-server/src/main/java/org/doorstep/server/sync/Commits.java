@@ -41,7 +41,7 @@ class Commits {
                 events.publishEvent(new ChangesCommitted(last));
             } catch (RuntimeException e) {
                 // What is committed stays committed, whatever a listener thinks of it.
-                log.error("A listener failed after changes up to {} were committed", last, e);
+                log.error("A listener failed after changes up to {} were committed: {}", last, Trace.of(e));
             }
         }
     }

@@ -157,7 +157,7 @@ class Intake {
         } catch (RuntimeException e) {
             var full = StoreFull.behind(e);
             if (full.isPresent()) throw full.get();
-            log.error("The change with hash {} could not be taken in and is kept apart", hash, e);
+            log.error("The change with hash {} could not be taken in and is kept apart: {}", hash, Trace.of(e));
             return Optional.empty();
         }
     }

@@ -31,7 +31,8 @@ class SealedReader {
             return new Arrived.Unreadable(sealed, hash, null, "This piece of work is too large to be read." + KEPT);
         if (!new String(bytes, StandardCharsets.UTF_8).equals(sealed)) return unreadable(sealed, hash, null);
         try {
-            return read(sealed, hash, json.readTree(sealed));
+            var tree = json.readTree(sealed);
+            return tree.isObject() ? read(sealed, hash, tree) : unreadable(sealed, hash, null);
         } catch (JacksonException e) {
             return unreadable(sealed, hash, null);
         }
@@ -44,7 +45,8 @@ class SealedReader {
             if (!complete || !(tree.get("patch") instanceof ObjectNode patch) || !baseIsOne(change.base()))
                 return unreadable(sealed, hash, tree);
             return new Arrived.Readable(sealed, hash, change, Arrived.Times.of(change), patch);
-        } catch (JacksonException | IllegalArgumentException | ArithmeticException e) {
+        } catch (RuntimeException e) {
+            // Whatever a stranger can think of, from a missing id to the year one billion.
             return unreadable(sealed, hash, tree);
         }
     }

@@ -1,8 +1,123 @@
 package org.doorstep.server;
 
-/** Placeholder. */
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.Signature;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Map;
+import org.doorstep.contract.device.Proof;
+import org.doorstep.contract.id.DeviceId;
+import org.doorstep.contract.sync.ApiPaths;
+import tools.jackson.databind.JsonNode;
+
+/** A tablet with a real key, which proves itself with every request. Its owner is signed in. */
 public final class Tablet {
+    private final RunningServer server;
+    private final Person owner;
+    private final ECKey key;
+    private final JsonNode enrolment;
+
+    private Tablet(RunningServer server, Person owner, ECKey key, JsonNode enrolment) {
+        this.server = server;
+        this.owner = owner;
+        this.key = key;
+        this.enrolment = enrolment;
+    }
+
     static Tablet enrolled(RunningServer server, Person owner, String label) {
-        throw new UnsupportedOperationException();
+        var key = freshKey();
+        var answer = owner.post(ApiPaths.DEVICES, Map.of("publicKey", publicKey(key), "label", label));
+        if (answer.statusCode() != 200) throw new IllegalStateException("Not enrolled: " + answer.body());
+        return new Tablet(server, owner, key, Person.json(answer));
+    }
+
+    public static ECKey freshKey() {
+        try {
+            return new ECKeyGenerator(Curve.P_256).generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static Map<String, String> publicKey(ECKey key) {
+        return Map.of(
+                "kty",
+                "EC",
+                "crv",
+                "P-256",
+                "x",
+                key.getX().toString(),
+                "y",
+                key.getY().toString());
+    }
+
+    public DeviceId id() {
+        return new DeviceId(enrolment.get("deviceId").asString());
+    }
+
+    /** What the server answered when it was enrolled, as {@code Enrolment.Reply}. */
+    public JsonNode enrolment() {
+        return enrolment;
+    }
+
+    public HttpResponse<String> get(String pathWithQuery) {
+        return Person.send(with(owner.request(pathWithQuery), "GET", pathWithQuery, "", nonce()));
+    }
+
+    public HttpResponse<String> post(String path, String json) {
+        return Person.send(with(owner.request(path), "POST", path, json, nonce()));
+    }
+
+    /** With the tablet's proof but nobody signed in, as a deposit is made. */
+    public HttpResponse<String> postAlone(String path, String json) {
+        var request = HttpRequest.newBuilder(server.address().resolve(path));
+        return Person.send(with(request, "POST", path, json, nonce()));
+    }
+
+    public String nonce() {
+        var answer = Person.send(HttpRequest.newBuilder(server.address().resolve(ApiPaths.NONCE)));
+        return Person.json(answer).get("nonce").asString();
+    }
+
+    /** Adds method, body and proof to a request; the test may spoil any of them. */
+    public HttpRequest.Builder with(
+            HttpRequest.Builder request, String method, String pathWithQuery, String body, String nonce) {
+        var proof = sign(Proof.text(method, pathWithQuery, sha256(body), id().value(), nonce));
+        var publisher = body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
+        if (!body.isEmpty()) request.header("Content-Type", "application/json");
+        return request.method(method, publisher)
+                .header(Proof.DEVICE, id().value())
+                .header(Proof.NONCE, nonce)
+                .header(Proof.SIGNATURE, proof);
+    }
+
+    /** ES256 over the text, as the contract has it. */
+    public String sign(String text) {
+        try {
+            var signature = Signature.getInstance("SHA256withECDSAinP1363Format");
+            signature.initSign(key.toECPrivateKey());
+            signature.update(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(signature.sign());
+        } catch (GeneralSecurityException | JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static String sha256(String text) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

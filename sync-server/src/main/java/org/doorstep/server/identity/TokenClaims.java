@@ -1,5 +1,6 @@
 package org.doorstep.server.identity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.doorstep.contract.id.WorkerId;
@@ -31,10 +32,9 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         context.getClaims().claim("name", account.name());
         if (!OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) return;
         var client = context.getRegisteredClient().getClientId();
-        context.getClaims()
-                .audience(List.of(client, audience))
-                .claim(
-                        "roles",
-                        account.roles().stream().map(Role::name).sorted().toList());
+        // Claims are written down and read again by a reader that admits only a few kinds of list.
+        var roles = new ArrayList<String>();
+        account.roles().stream().map(Role::name).sorted().forEach(roles::add);
+        context.getClaims().audience(new ArrayList<>(List.of(client, audience))).claim("roles", roles);
     }
 }

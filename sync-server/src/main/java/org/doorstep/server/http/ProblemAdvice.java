@@ -68,11 +68,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private static void named(ProblemDetail detail, HttpStatusCode status) {
-        detail.setInstance(null);
         if (detail.getType() != null && !"about:blank".equals(detail.getType().toString())) return;
         var known = HttpStatus.resolve(status.value());
         var kind =
                 known == null ? "failed" : known.name().toLowerCase(Locale.ROOT).replace('_', '-');
         detail.setType(URI.create("urn:doorstep:" + (status.value() == 400 ? "unreadable" : kind)));
+        detail.setDetail(
+                switch (status.value()) {
+                    case 400 -> "The server cannot read this request.";
+                    case 404 -> Problem.notFound().getMessage();
+                    default -> "The server does not answer this kind of request here.";
+                });
     }
 }

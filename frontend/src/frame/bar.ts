@@ -8,15 +8,17 @@ type Bar = { here: Route['screen']; go: (route: Route) => void; cover: () => voi
 /** The way between the places, and the two quick hands: cover and lock. */
 export function bar(it: Bar): TemplateResult {
   return html`<header class="bar">
-    <a class="skip" href="#content" @click=${skip}>${w.skip}</a>
-    <span class="brand" aria-hidden="true">${icon('step')}<span>${w.product}</span></span>
-    <nav aria-label=${w.places}>${place(it, 'today', 'today', w.today)} ${place(it, 'outbox', 'sent', w.outbox)}</nav>
-    <button type="button" class="bar-button" aria-label=${w.cover} title=${w.coverHint} @click=${it.cover}>
-      ${icon('cover')}<span class="wide-only" aria-hidden="true">${w.coverShort}</span>
-    </button>
-    <button type="button" class="bar-button" aria-label=${w.lock} title=${w.lockHint} @click=${it.lock}>
-      ${icon('lock')}<span class="wide-only" aria-hidden="true">${w.lock}</span>
-    </button>
+    <div class="bar-inner">
+      <a class="skip" href="#content" @click=${skip}>${w.skip}</a>
+      <span class="brand" aria-hidden="true">${icon('step')}<span>${w.product}</span></span>
+      <nav aria-label=${w.places}>${place(it, 'today', 'today', w.today)} ${place(it, 'outbox', 'sent', w.outbox)}</nav>
+      <button type="button" class="bar-button" aria-label=${w.cover} title=${w.coverHint} @click=${it.cover}>
+        ${icon('cover')}<span class="wide-only" aria-hidden="true">${w.coverShort}</span>
+      </button>
+      <button type="button" class="bar-button" aria-label=${w.lock} title=${w.lockHint} @click=${it.lock}>
+        ${icon('lock')}<span class="wide-only" aria-hidden="true">${w.lock}</span>
+      </button>
+    </div>
   </header>`
 }
 

@@ -33,10 +33,16 @@ const belongings = [
   },
   {
     room: 'shell',
-    globals: ['localStorage', 'sessionStorage', 'caches'],
+    globals: ['localStorage', 'caches'],
     members: [['document', 'cookie']],
     instead:
       'This outlives a lock and is never encrypted. Keep it in a draft or ask the Tablet; the shell alone leaves its mark there.',
+  },
+  {
+    room: 'unlock',
+    globals: ['sessionStorage'],
+    instead:
+      'This is never encrypted. Keep it in a draft or ask the Tablet; only the door remembers that the worker went to sign in.',
   },
 ]
 

@@ -24,6 +24,7 @@ const planted: [string, string, RegExp][] = [
   ['kit/a.ts', `export const hash = () => globalThis.crypto.subtle\n`, /Only vault\/ holds keys/],
   ['kit/b.ts', `export const remember = () => localStorage.setItem('child', 'Amara')\n`, /never encrypted/],
   ['unlock/a.ts', `export const remember = () => (document.cookie = 'a=b')\n`, /never encrypted/],
+  ['today/b.ts', `export const remember = () => sessionStorage.setItem('child', 'Amara')\n`, /never encrypted/],
   ['visit/b.ts', `import { x } from '../../tools/x'\nexport const y = x\n`, /Name the room instead/],
   ['visit/c.ts', `export enum State { Open }\n`, /Write a union of strings instead/],
   ['visit/d.ts', `export default 1\n`, /Export it by its name/],

@@ -15,6 +15,8 @@ export const conventions = {
   'no-new-func': 'error',
   '@typescript-eslint/no-explicit-any': 'error',
   '@typescript-eslint/no-non-null-assertion': 'off',
+  // A declaration of a package without types has no import to hang on.
+  '@typescript-eslint/triple-slash-reference': 'off',
   '@typescript-eslint/no-unused-vars': [
     'error',
     { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },

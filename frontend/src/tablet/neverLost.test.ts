@@ -14,8 +14,7 @@ import {
   write,
 } from '#store'
 import { Line } from '#sync'
-import { keysFrom } from '../vault/Keys'
-import { makeDeviceKey } from '../vault/deviceKey'
+import { keysFrom, makeDeviceKey } from '#vault'
 import { County } from './County.testing'
 import type { Opened } from './Opened'
 import { amara, answered } from './people.testing'

@@ -1,4 +1,3 @@
-/// <reference path="./hash-wasm-argon2.d.ts" />
 // Only this part of hash-wasm, so that the other twenty hash functions stay out of the bundle.
 import * as argon2 from 'hash-wasm/dist/argon2.umd.min.js'
 import { type Bytes, utf8 } from './bytes'

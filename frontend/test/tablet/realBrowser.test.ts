@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { County } from '../../src/tablet/County.testing'
+import { amara, answered, kofi, visitDue } from '../../src/tablet/people.testing'
+import { Site } from './aBrowser'
+
+const PASSPHRASE = 'copper violet garden muffin walnut'
+
+let county: County
+let site: Site
+beforeEach(async () => {
+  county = await County.open()
+  county.nowMs = Date.now()
+  county.tells(amara, [visitDue])
+  county.tells(kofi)
+  site = await Site.open(county)
+}, 60_000)
+afterEach(() => site.close())
+
+const enrol = async () => {
+  const page = await site.browse()
+  const outcome = await page.evaluate((passphrase) => tablet.enrol(passphrase, "Ana's tablet"), PASSPHRASE)
+  expect(outcome).toMatchObject({ kind: 'enrolled' })
+  await page.evaluate(() => tablet.sync())
+  return page
+}
+
+test('a visit survives the browser’s death with no server, and arrives once when it is back', async () => {
+  await enrol()
+  county.trouble = () => {
+    throw new TypeError('dead')
+  }
+  let page = await site.restart()
+  expect(await page.evaluate(() => tablet.status())).toMatchObject({ state: 'locked', device: { initials: 'AR' } })
+  expect(await page.evaluate(() => tablet.unlock('not the passphrase at all'))).toMatchObject({
+    kind: 'wrong-passphrase',
+  })
+  await page.waitForTimeout(1_100)
+  expect(await page.evaluate((passphrase) => tablet.unlock(passphrase), PASSPHRASE)).toMatchObject({ kind: 'unlocked' })
+  const started = await page.evaluate(() => tablet.startVisit(['c-amara', 'c-kofi']))
+  if (started.kind !== 'started') throw new Error(started.kind)
+  await page.evaluate((draft) => tablet.saveDraft(draft), answered(started.draft))
+  page = await site.restart()
+  await page.evaluate((passphrase) => tablet.unlock(passphrase), PASSPHRASE)
+  const sealed = await page.evaluate((contactId) => tablet.finish(contactId), started.draft.contactId)
+  expect(sealed).toMatchObject({ kind: 'sealed', waiting: 2 })
+  county.trouble = () => undefined
+  page = await site.restart()
+  await page.evaluate((passphrase) => tablet.unlock(passphrase), PASSPHRASE)
+  await page.evaluate(() => tablet.sync())
+  expect(await page.evaluate(() => tablet.outbox())).toMatchObject({ sealed: 2, received: 2, waiting: 0 })
+  expect(county.held.size).toBe(2)
+}, 120_000)
+
+test('a second tab waits, takes over on the worker’s word, and the first one says so', async () => {
+  const first = await enrol()
+  const second = await site.browse()
+  expect(await second.evaluate(() => tablet.status())).toMatchObject({ state: 'second-tab' })
+  expect(await second.evaluate(() => tablet.takeOver())).toMatchObject({ state: 'locked' })
+  expect(await first.evaluate(() => news)).toEqual(expect.arrayContaining(['please-save', 'second-tab']))
+  expect(await second.evaluate((passphrase) => tablet.unlock(passphrase), PASSPHRASE)).toMatchObject({
+    kind: 'unlocked',
+  })
+}, 120_000)
+
+test('data that was thrown away under the tablet is missed, not passed over', async () => {
+  const page = await enrol()
+  const cdp = await site.browser!.newCDPSession(page)
+  await page.evaluate(() => tablet.lock())
+  await cdp.send('Storage.clearDataForOrigin', { origin: new URL(site.address).origin, storageTypes: 'indexeddb' })
+  const again = await site.restart()
+  expect(await again.evaluate(() => tablet.status())).toMatchObject({ state: 'evicted', eviction: { waiting: 0 } })
+}, 120_000)
+
+test('a real quota is a sentence, and what was saved before is intact', async () => {
+  const page = await enrol()
+  const started = await page.evaluate(() => tablet.startVisit(['c-amara']))
+  if (started.kind !== 'started') throw new Error(started.kind)
+  const draft = answered(started.draft, 'The first words.')
+  expect(await page.evaluate((kept) => tablet.saveDraft(kept), draft)).toMatchObject({ kind: 'saved' })
+  const cdp = await site.browser!.newCDPSession(page)
+  const { origin } = new URL(site.address)
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
+  const outcomes = await page.evaluate(async (kept) => {
+    const kinds: string[] = []
+    for (let i = 0; i < 20; i++) {
+      const long = 'word '.repeat(3_900)
+      const children = { 'c-amara': { ...kept.children['c-amara']!, summary: long, analysis: long, adults: long } }
+      kinds.push((await tablet.saveDraft({ ...kept, children })).kind)
+    }
+    return kinds
+  }, draft)
+  expect(outcomes).toContain('no-room')
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin })
+  expect(await page.evaluate((contactId) => tablet.draft(contactId), draft.contactId)).toMatchObject({ kind: 'draft' })
+  expect(await page.evaluate((kept) => tablet.saveDraft(kept), draft)).toMatchObject({ kind: 'saved' })
+}, 120_000)

@@ -3,19 +3,20 @@ package org.doorstep.app;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The whole app on free ports over one data folder, as it is shipped. */
+/** The whole app on free ports over one data folder, as it is shipped; of a setting given twice the last one holds. */
 final class RunningApp implements AutoCloseable {
     final int fieldPort = freePort();
     final int officePort = freePort();
     private final ConfigurableApplicationContext context;
 
     RunningApp(PretendCounty county, Path data, String... more) throws IOException {
-        var arguments = new ArrayList<>(List.of(
+        var arguments = new LinkedHashMap<String, String>();
+        var ours = List.of(
                 "--server.port=" + fieldPort,
                 "--doorstep.office.port=" + officePort,
                 "--doorstep.field.origin=http://localhost:" + fieldPort,
@@ -23,9 +24,11 @@ final class RunningApp implements AutoCloseable {
                 "--doorstep.sync.url=" + county.address(),
                 "--doorstep.issuer=" + county.address(),
                 "--doorstep.cookies.secure=false",
-                "--doorstep.data=" + data));
-        arguments.addAll(List.of(more));
-        context = new SpringApplicationBuilder(DoorstepApplication.class).run(arguments.toArray(String[]::new));
+                "--doorstep.data=" + data);
+        for (var setting : ours) arguments.put(setting.split("=")[0], setting);
+        for (var setting : more) arguments.put(setting.split("=")[0], setting);
+        context = new SpringApplicationBuilder(DoorstepApplication.class)
+                .run(arguments.values().toArray(String[]::new));
     }
 
     String field() {

@@ -81,6 +81,7 @@ class TeamTodayView extends Page implements BeforeEnterObserver {
     private Select<Team> teamChoice(List<Team> mine) {
         var choice = new Select<Team>();
         choice.setLabel("Team");
+        choice.addClassName("team-choice");
         choice.setItems(mine);
         choice.setItemLabelGenerator(Team::name);
         choice.setValue(mine.stream()

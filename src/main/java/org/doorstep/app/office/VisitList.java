@@ -36,7 +36,7 @@ class VisitList extends Div {
         total.getElement().setAttribute("role", "status");
         wide = wideColumns();
         narrow = grid.addColumn(VisitCells.card()).setHeader("Visits");
-        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setPageSize(PAGE_SIZE);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setDataProvider(DataProvider.fromCallbacks(this::fetch, this::count));

@@ -67,7 +67,11 @@ function peopleList(list: readonly Person[], card: Child): TemplateResult {
           <span><strong>${person.name}</strong>, ${person.relationship}${born(person.bornOn)}</span>
           ${
             person.phone
-              ? html`<a class="phone" dir="ltr" href="tel:${person.phone.replace(/\s/g, '')}" aria-label=${w.call(person.name)}
+              ? html`<a
+                  class="phone"
+                  dir="ltr"
+                  href="tel:${person.phone.replace(/\s/g, '')}"
+                  aria-label=${w.call(person.name)}
                   >${person.phone}</a
                 >`
               : nothing

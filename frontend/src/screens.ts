@@ -1,3 +1,5 @@
+import '#kit/vaadin'
+import './kit/kit.css'
 import type { Desk, Screen } from '#kit'
 import type { Screens } from '#frame'
 import { ChildScreen } from '#child'

@@ -1,6 +1,3 @@
-import './vaadin'
-import './kit.css'
-
 export { ageWords } from './age'
 export { choice } from './choice'
 export * from './dates'

@@ -20,6 +20,9 @@ export interface Tablet {
   /** Five words from a list of 1,296: about 51 bits. */
   suggestPassphrase(): Promise<string>
 
+  /** Whether the council's server knows who is here; `false` as well when it does not answer. */
+  signedIn(): Promise<boolean>
+
   /** Makes this tablet and the signed-in worker a device. Needs a signal and a session (`GET /login`). Ends unlocked. */
   enrol(passphrase: string, label: string): Promise<EnrolOutcome>
 

@@ -24,7 +24,7 @@ import {
   removeDraft,
   write,
 } from '#store'
-import { type Fetch, Line } from '#sync'
+import { type Fetch, Line, whoIsSignedIn } from '#sync'
 import { type Cost, suggestPassphrase } from '#vault'
 import { Conversation } from './Conversation'
 import { startVisit } from './drafting'
@@ -104,6 +104,8 @@ export class LocalTablet implements WorkerTablet {
   }
 
   suggestPassphrase = async (): Promise<string> => suggestPassphrase()
+
+  signedIn = async (): Promise<boolean> => (await whoIsSignedIn(this.#line)) !== undefined
 
   async takeOver(): Promise<Status> {
     if (this.#state === 'second-tab' && (await this.#lead.takeOver())) await this.#begin()

@@ -43,6 +43,7 @@ const subscribeIn =
 /** Each method by name: an object that pretends to have every method would hide a misspelt one. */
 const overTheWire = (remote: Remote<WorkerTablet>): Omit<Tablet, 'subscribe' | 'storage' | 'askToKeep'> => ({
   status: () => remote.status(),
+  signedIn: () => remote.signedIn(),
   suggestPassphrase: () => remote.suggestPassphrase(),
   enrol: (passphrase, label) => remote.enrol(passphrase, label),
   unlock: (passphrase) => remote.unlock(passphrase),

@@ -4,16 +4,22 @@ import { define, Screen, words } from '#kit'
 import { Countdown } from './Countdown'
 import { enrolView, type EnrolForm } from './enrolView'
 import { evictedView, secondTabView, startingView } from './standingViews'
-import { cameBackFromSignIn } from './signingIn'
 import { unlockView } from './unlockView'
 
 const w = words.unlock
 
 /** Everything that can stand between a worker and her children: signing in once, a passphrase, another tab. */
 class UnlockScreen extends Screen {
-  static override properties = { ...Screen.properties, enrolling: { state: true }, suggested: { state: true } }
+  static override properties = {
+    ...Screen.properties,
+    enrolling: { state: true },
+    suggested: { state: true },
+    signedIn: { state: true },
+  }
   declare enrolling: boolean
-  declare suggested: string
+  declare suggested: string | undefined
+  /** Unknown until the server has answered, or not. */
+  declare signedIn: boolean | undefined
 
   #own = false
   #signInSkipped = false
@@ -30,7 +36,9 @@ class UnlockScreen extends Screen {
   }
 
   protected override async load(): Promise<void> {
-    if (!this.suggested && this.#state() === 'new') this.suggested = await this.desk.tablet.suggestPassphrase()
+    if (this.#state() !== 'new' || this.suggested) return
+    this.suggested = await this.desk.tablet.suggestPassphrase()
+    this.signedIn = await this.desk.tablet.signedIn()
   }
 
   #state(): TabletState {
@@ -53,7 +61,7 @@ class UnlockScreen extends Screen {
       case 'locked':
         return this.#unlock()
       case 'new':
-        return this.#enrol()
+        return this.signedIn === undefined ? startingView() : this.#enrol()
       case 'open':
         return nothing
     }
@@ -66,6 +74,7 @@ class UnlockScreen extends Screen {
 
   async #startAgain(): Promise<void> {
     this.suggested = await this.desk.tablet.suggestPassphrase()
+    this.signedIn = await this.desk.tablet.signedIn()
     this.enrolling = true
   }
 
@@ -85,7 +94,7 @@ class UnlockScreen extends Screen {
   }
 
   #signInFirst(): boolean {
-    return !this.#signInSkipped && !cameBackFromSignIn()
+    return !this.#signInSkipped && !this.signedIn
   }
 
   async #setUp(form: EnrolForm): Promise<void> {

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { words } from '#kit'
 import { doorPage } from './doorPage'
-import { wentToSignIn } from './signingIn'
 
 const w = words.unlock
 
@@ -29,7 +28,7 @@ function signInFirst(it: Enrol): TemplateResult {
   return doorPage(
     html`<h1>${w.welcome}</h1>
       <p>${w.welcomeLine}</p>
-      <a class="primary-button wide" href="/login" @click=${wentToSignIn}>${w.signIn}</a>
+      <a class="primary-button wide" href="/login">${w.signIn}</a>
       <p class="hint">${w.afterSignIn}</p>
       <vaadin-button class="wide" theme="tertiary" @click=${it.skipSignIn}>${w.signedInAlready}</vaadin-button>`,
   )
@@ -58,7 +57,7 @@ function choosePassphrase(it: Enrol): TemplateResult {
         </vaadin-text-field>
         <div role="alert">
           ${it.problem ? html`<p class="problem">${it.problem}</p>` : nothing}
-          ${it.signedOut ? html`<a class="button-link" href="/login" @click=${wentToSignIn}>${w.signIn}</a>` : nothing}
+          ${it.signedOut ? html`<a class="button-link" href="/login">${w.signIn}</a>` : nothing}
         </div>
         <button type="submit" class="primary-button wide" ?disabled=${it.busy}>
           ${it.busy ? w.settingUp : w.setUp}

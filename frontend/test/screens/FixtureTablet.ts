@@ -64,6 +64,12 @@ export class FixtureTablet implements Tablet {
     this.tell({ kind: 'status', status: { ...this.status_, ...part } })
   }
 
+  signedIn_ = true
+
+  async signedIn(): Promise<boolean> {
+    return this.signedIn_
+  }
+
   async suggestPassphrase(): Promise<string> {
     return 'copper violin meadow lantern otter'
   }

@@ -1,5 +1,5 @@
 /** Wires the client once. The shell comes first, so that nothing renders without its policies. */
-import { keepStorage, readStorage, registerShell, scriptUrl, Sentinel } from '#shell'
+import { keepStorage, readStorage, registerShell, scriptUrl, Sentinel, updateWords } from '#shell'
 import { Frame } from '#frame'
 import type { Tablet } from '#record'
 import { connectTablet } from '#tablet'
@@ -28,7 +28,11 @@ async function openDoorstep(): Promise<void> {
   })
   await frame.start()
   const installed = await shell
-  if (installed.kind === 'installed') installed.updates.subscribe((state) => frame.updateIsReady(state === 'waiting'))
+  if (installed.kind === 'unavailable') return frame.say(updateWords['not-kept'])
+  installed.updates.subscribe((state) => {
+    frame.updateIsReady(state === 'waiting')
+    if (state === 'incomplete' || state === 'not-kept') frame.say(updateWords[state])
+  })
 }
 
 /** What must be true before a new version starts; asked of the tablet, not of a screen. */

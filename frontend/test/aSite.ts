@@ -27,12 +27,12 @@ export async function aSite() {
   return {
     url: `http://127.0.0.1:${port}`,
     asked,
-    /** A new version: another title, and a service worker that knows the new start page by its hash. */
-    release: (title: string) => release(folder, title),
+    /** A new version: another description, and a service worker that knows the new start page by its hash. */
+    release: (words: string) => release(folder, words),
     /** The new start page's bytes are not what the new service worker expects. */
-    releaseHalf: (title: string) => {
+    releaseHalf: (words: string) => {
       const before = readFileSync(join(folder, 'index.html'))
-      release(folder, title)
+      release(folder, words)
       writeFileSync(join(folder, 'index.html'), before)
     },
     goDown: () => {
@@ -47,11 +47,11 @@ export async function aSite() {
   }
 }
 
-function release(folder: string, title: string) {
+function release(folder: string, words: string) {
   const page = join(folder, 'index.html')
   const worker = join(folder, 'sw.js')
   const html = readFileSync(page, 'utf8')
-  const next = html.replace(/<title>.*<\/title>/, `<title>${title}</title>`)
+  const next = html.replace(/(name="description" content=)"[^"]*"/, `$1"${words}"`)
   const script = readFileSync(worker, 'utf8')
     .replace(sha384(html), sha384(next))
     .replace(/version:[`"]\w+[`"]/, `version:"${createHash('sha256').update(next).digest('hex').slice(0, 16)}"`)

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { updateWords } from '../src/shell/Updates'
 import { chromiumPath, startChromium } from '../tools/chromium.mjs'
 import { aSite } from './aSite'
 
@@ -7,6 +8,9 @@ let browser: Browser
 let site: Awaited<ReturnType<typeof aSite>>
 let page: Page
 
+const ONE = 'Visits, recorded at the door.'
+const TWO = 'The next version.'
+const version = () => page.evaluate(() => document.querySelector<HTMLMetaElement>('meta[name=description]')?.content)
 const shells = () => page.evaluate(async () => (await caches.keys()).sort())
 const installed = () => page.evaluate(async () => void (await navigator.serviceWorker.ready))
 const look = () =>
@@ -47,10 +51,10 @@ describe.skipIf(!chromiumPath)('the service worker', { timeout: 60_000 }, () => 
     await (await page.context().newCDPSession(page)).send('Network.clearBrowserCache')
     site.goDown()
     await page.reload()
-    expect(await page.title()).toBe('Doorstep')
+    expect(await version()).toBe(ONE)
     expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0)
     await page.goto(`${site.url}/child`)
-    expect(await page.title()).toBe('Doorstep')
+    expect(await version()).toBe(ONE)
   })
 
   test('what the server says about a child is never kept', async () => {
@@ -80,27 +84,28 @@ describe.skipIf(!chromiumPath)('the service worker', { timeout: 60_000 }, () => 
 
   test('a new version waits for the word, and the old one keeps all its files until then', async () => {
     const [old] = await shells()
-    site.release('Doorstep two')
+    site.release(TWO)
     expect(await look()).toBe('installed')
     await page.reload()
-    expect(await page.title()).toBe('Doorstep')
+    expect(await version()).toBe(ONE)
     expect(await shells()).toHaveLength(2)
     await say('something else')
     await page.reload()
-    expect(await page.title()).toBe('Doorstep')
+    expect(await version()).toBe(ONE)
     await say('swap')
     await page.reload()
-    expect(await page.title()).toBe('Doorstep two')
+    expect(await version()).toBe(TWO)
     await expect.poll(shells).not.toContain(old)
   })
 
   test('a half-installed update leaves the present version whole', async () => {
     const before = await shells()
-    site.releaseHalf('Doorstep two')
+    site.releaseHalf(TWO)
     expect(await look()).toBe('redundant')
     expect(await shells()).toEqual(before)
+    await expect.poll(() => page.getByText(updateWords.incomplete).isVisible()).toBe(true)
     site.goDown()
     await page.reload()
-    expect(await page.title()).toBe('Doorstep')
+    expect(await version()).toBe(ONE)
   })
 })

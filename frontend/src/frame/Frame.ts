@@ -77,6 +77,11 @@ export class Frame {
     this.#draw(() => (this.#updateReady = ready))
   }
 
+  /** Something that concerns every screen. */
+  say(sentence: string): void {
+    this.#desk.say(sentence)
+  }
+
   #told(news: News): void {
     if (news.kind === 'please-save') void this.#save()
     if (news.kind === 'status') this.#become(news.status)

@@ -16,6 +16,7 @@ class AWorker extends EventTarget {
 class ARegistration extends EventTarget {
   installing: AWorker | null = null
   waiting: AWorker | null = null
+  active: AWorker | null = new AWorker()
   update = () => Promise.reject(new Error('no signal'))
   finds(worker: AWorker) {
     this.installing = worker
@@ -84,6 +85,15 @@ test('another tab that did not ask keeps its half sentence', () => {
   arrives()
   container.dispatchEvent(new Event('controllerchange'))
   expect(reload).not.toHaveBeenCalled()
+})
+
+test('a first visit that fetched only half is told before the worker drives off', () => {
+  const { registration, updates } = aTablet({ controlled: false })
+  registration.active = null
+  const first = new AWorker()
+  registration.finds(first)
+  first.becomes('redundant')
+  expect(updates.state).toBe('not-kept')
 })
 
 test('an update that could not be fetched whole is told in words, and no signal is not even that', async () => {

@@ -1,8 +1,9 @@
 /**
  * `waiting`: a whole, checked new version lies ready and does nothing until the worker says so.
  * `incomplete`: a new version could not be fetched whole; the present one goes on, and it will be tried again.
+ * `not-kept`: the same on the very first visit, so that nothing is here yet for a day without signal.
  */
-export type UpdateState = 'none' | 'waiting' | 'swapping' | 'incomplete'
+export type UpdateState = 'none' | 'waiting' | 'swapping' | 'incomplete' | 'not-kept'
 
 /** What must be true before a new version may start. Both answers come from the Worker, not from what a screen thinks. */
 export type Quiet = () => Promise<{ unsavedDraft: boolean; unsealedOutbox: boolean }>
@@ -15,6 +16,8 @@ export const updateWords: Record<UpdateState, string> = {
   swapping: 'The new version is starting.',
   incomplete:
     'A new version could not be fetched whole. You go on with the one you have; it will be fetched again later.',
+  'not-kept':
+    'Doorstep could not be put on this tablet whole. It works, but only with a signal. Stay connected and load it again before you leave.',
 }
 
 /** Follows one registration and swaps versions only on the worker's word. */
@@ -63,7 +66,7 @@ export class Updates {
     worker.addEventListener('statechange', () => {
       if (worker.state === 'installed' && this.#container.controller) this.#become('waiting')
       if (worker.state === 'redundant' && this.#state !== 'swapping' && !this.#registration.waiting)
-        this.#become('incomplete')
+        this.#become(this.#registration.active ? 'incomplete' : 'not-kept')
     })
   }
 

@@ -58,7 +58,11 @@ class RelayTests {
         byte[] sent = noise(300_000, 7);
         byte[] answered = noise(700_000, 8);
         county.answers.put(
-                PUSH, new PretendCounty.Canned(200, Map.of("Doorstep-Time", "17", "Set-Cookie", "spy=1"), answered));
+                PUSH,
+                new PretendCounty.Canned(
+                        200,
+                        Map.of("Doorstep-Time", "17", "Set-Cookie", "spy=1", "Cache-Control", "max-age=9"),
+                        answered));
         var answer = ana.post(
                 app.field() + PUSH + "?a=%2F%20b&c=d%3D",
                 sent,
@@ -83,6 +87,7 @@ class RelayTests {
         assertThat(answer.body()).isEqualTo(answered);
         assertThat(answer.headers().firstValue("Doorstep-Time")).contains("17");
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(answer.headers().allValues("Cache-Control")).containsExactly("no-store");
     }
 
     @Test

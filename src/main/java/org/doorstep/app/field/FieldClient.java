@@ -1,6 +1,7 @@
 package org.doorstep.app.field;
 
-import java.util.List;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Set;
 import org.doorstep.app.origins.Origin;
 import org.doorstep.app.origins.Origins;
@@ -75,15 +76,23 @@ class FieldClient {
         var packed = file.packedFor(request.headers().header(HttpHeaders.ACCEPT_ENCODING));
         var tag = "\"" + file.tag() + (packed.encoding() == null ? "" : "-" + packed.encoding()) + "\"";
         var fresh = request.headers().header(HttpHeaders.IF_NONE_MATCH).contains(tag);
-        var answer = ServerResponse.status(fresh ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
-                .headers(headers -> {
-                    headers.put(HttpHeaders.CACHE_CONTROL, List.of(file.cacheControl()));
-                    headers.put(HttpHeaders.VARY, List.of(HttpHeaders.ACCEPT_ENCODING));
-                    headers.put(HttpHeaders.ETAG, List.of(tag));
-                    if (packed.encoding() != null)
-                        headers.put(HttpHeaders.CONTENT_ENCODING, List.of(packed.encoding()));
+        return ServerResponse.status(fresh ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
+                .build((asked, response) -> {
+                    // Set, not added: every answer starts out as one that must not be kept.
+                    response.setHeader(HttpHeaders.CACHE_CONTROL, file.cacheControl());
+                    response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+                    response.setHeader(HttpHeaders.ETAG, tag);
+                    if (!fresh) send(file, packed, response);
+                    return null;
                 });
-        return fresh ? answer.build() : answer.contentType(file.type()).body(packed.bytes());
+    }
+
+    private static void send(ClientFile file, ClientFile.Packed packed, HttpServletResponse response)
+            throws IOException {
+        if (packed.encoding() != null) response.setHeader(HttpHeaders.CONTENT_ENCODING, packed.encoding());
+        response.setContentType(file.type().toString());
+        response.setContentLength(packed.bytes().length);
+        response.getOutputStream().write(packed.bytes());
     }
 
     private static ServerResponse missing() {

@@ -1,11 +1,11 @@
 package org.doorstep.app.relay;
 
-import static org.springframework.cloud.gateway.server.mvc.filter.AfterFilterFunctions.removeResponseHeader;
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.removeRequestHeader;
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
 import static org.springframework.cloud.gateway.server.mvc.filter.TokenRelayFilterFunctions.tokenRelay;
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
 
+import java.util.List;
 import org.doorstep.app.origins.Origin;
 import org.doorstep.app.origins.Origins;
 import org.doorstep.app.origins.Place;
@@ -17,11 +17,24 @@ import org.springframework.core.annotation.Order;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Two ways through: with the caller's token, and without anybody's for what a locked tablet may do. */
 @Configuration(proxyBeanMethods = false)
 class Relay {
+    private static final List<String> OURS_TO_SAY = List.of(
+            "Set-Cookie",
+            "Cache-Control",
+            "Pragma",
+            "Expires",
+            "Content-Security-Policy",
+            "Strict-Transport-Security",
+            "X-Content-Type-Options",
+            "X-Frame-Options",
+            "X-XSS-Protection",
+            "Referrer-Policy");
+
     private final RequestPredicate field;
     private final String syncServer;
     private final RelayFailures failures;
@@ -42,7 +55,7 @@ class Relay {
                 .before(uri(syncServer))
                 .before(removeRequestHeader("Cookie"))
                 .before(removeRequestHeader("Authorization"))
-                .after(removeResponseHeader("Set-Cookie"))
+                .after(Relay::withoutItsManners)
                 .build();
     }
 
@@ -56,7 +69,13 @@ class Relay {
                 .before(removeRequestHeader("Cookie"))
                 .before(removeRequestHeader("Authorization"))
                 .filter(tokenRelay("doorstep-field"))
-                .after(removeResponseHeader("Set-Cookie"))
+                .after(Relay::withoutItsManners)
                 .build();
+    }
+
+    /** How browsers shall treat an answer is said once, by this origin; what it says to people goes through. */
+    private static ServerResponse withoutItsManners(ServerRequest request, ServerResponse response) {
+        OURS_TO_SAY.forEach(response.headers()::remove);
+        return response;
     }
 }

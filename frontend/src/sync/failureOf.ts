@@ -23,6 +23,10 @@ export function failureOf(answer: Exclude<Answer, { kind: 'ok' }>): Refusal {
       return { kind: 'proof-refused' }
     case 'urn:doorstep:store-full':
       return { kind: 'store-full' }
+    case 'urn:doorstep:sync-away':
+    case 'urn:doorstep:issuer-away':
+      // The app answers, and nothing stands behind it: to the worker that is no server.
+      return { kind: 'offline' }
     case 'urn:doorstep:too-large':
       return { kind: 'too-large' }
   }

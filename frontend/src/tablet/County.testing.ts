@@ -39,6 +39,7 @@ export class County {
   verdict: (change: Change) => Record<string, unknown> = () => ({ verdict: 'APPLIED', revision: 1 })
   forgeReceipts = false
   bytesMax = 1024 * 1024
+  readonly #names = new Map<string, string>()
   #receipts!: CryptoKeyPair
   #deposit!: CryptoKeyPair
 
@@ -97,7 +98,8 @@ export class County {
   }
 
   async #enrol({ publicKey }: { publicKey: Jwk }): Promise<Reply> {
-    const deviceId = `d-${this.devices.size + 1}`
+    const deviceId = this.#names.get(String(publicKey.x)) ?? `d-${this.devices.size + 1}`
+    this.#names.set(String(publicKey.x), deviceId)
     const key = await crypto.subtle.importKey('jwk', publicKey, { name: 'ECDSA', namedCurve: 'P-256' }, true, [
       'verify',
     ])

@@ -25,7 +25,7 @@ import {
   write,
 } from '#store'
 import { type Fetch, Line, whoIsSignedIn } from '#sync'
-import { type Cost, suggestPassphrase } from '#vault'
+import { type Cost, type DeviceKey, makeDeviceKey, suggestPassphrase } from '#vault'
 import { Conversation } from './Conversation'
 import { startVisit } from './drafting'
 import { enrolDevice } from './enrolling'
@@ -74,6 +74,8 @@ export class LocalTablet implements WorkerTablet {
   #waiting = 0
   #opened: Opened | undefined
   #mark: Mark | undefined
+  /** Kept between tries: when an answer gets lost, the server knows the same key as the same tablet. */
+  #deviceKey: DeviceKey | undefined
   #lastHeard: { serverMs: number; tabletMs: number } | undefined
   #repair: 'not-needed' | 'needed' | 'done' = 'not-needed'
   #tell: (news: News) => void = () => {}
@@ -117,8 +119,15 @@ export class LocalTablet implements WorkerTablet {
       const db = this.#db
       if (this.#state === 'locked' || this.#state === 'open') return { kind: 'already-enrolled' }
       if (!db || this.#state === 'second-tab') return this.#notOpen()
-      const outcome = await enrolDevice(db, this.#line, passphrase, label, this.#ground.cost)
+      this.#deviceKey ??= await makeDeviceKey()
+      const outcome = await enrolDevice(db, this.#line, {
+        passphrase,
+        label,
+        key: this.#deviceKey,
+        cost: this.#ground.cost,
+      })
       if (outcome.kind !== 'opened') return outcome
+      this.#deviceKey = undefined
       await this.#open(outcome.opened)
       return { kind: 'enrolled', deviceId: outcome.opened.device.deviceId, workerName: outcome.opened.author.name }
     })

@@ -49,6 +49,13 @@ describe('enrolment', () => {
       )
     expect(await enrol()).toEqual({ kind: 'too-many-devices', sentence: 'You have three tablets.' })
   })
+  test('whose answer was lost makes no second device of the same tablet', async () => {
+    const tablet = await new Tab(county, database).opens()
+    county.lostOnTheWay = (path) => path.endsWith('/devices')
+    expect(await tablet.enrol(PASSPHRASE, 'Tablet')).toEqual({ kind: 'offline' })
+    county.lostOnTheWay = () => false
+    expect(await tablet.enrol(PASSPHRASE, 'Tablet')).toMatchObject({ kind: 'enrolled', deviceId: 'd-1' })
+  })
   test('happens once', async () => {
     const tablet = await anasTablet(county, database)
     expect(await tablet.enrol(PASSPHRASE, 'Again')).toEqual({ kind: 'already-enrolled' })

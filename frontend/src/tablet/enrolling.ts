@@ -1,26 +1,26 @@
 import type { EnrolOutcome } from '#record'
 import { type Database, type DeviceMeta, Locker, putMeta, write } from '#store'
 import { enrol, type Enrolled, type Line } from '#sync'
-import { type Cost, makeVault, type NewVault, weakness } from '#vault'
+import { type Cost, type DeviceKey, makeVault, type NewVault, weakness } from '#vault'
 import type { Opened } from './Opened'
 
 const LABEL_MAX = 60
 
 export type Enrolling = { kind: 'opened'; opened: Opened } | Exclude<EnrolOutcome, { kind: 'enrolled' | 'not-open' }>
 
+type Wish = { passphrase: string; label: string; key: DeviceKey; cost: Cost | undefined }
+
 /** Makes the vault, introduces the device, and writes everything in one step. Nothing is kept of a try that failed. */
 export async function enrolDevice(
   db: Database,
   line: Line,
-  passphrase: string,
-  label: string,
-  cost?: Cost,
+  { passphrase, label, key, cost }: Wish,
 ): Promise<Enrolling> {
   const because = weakness(passphrase)
   if (because) return { kind: 'weak-passphrase', because }
   const name = label.trim()
   if (name === '' || name.length > LABEL_MAX) return { kind: 'bad-label' }
-  const vault = await makeVault(passphrase, cost)
+  const vault = await makeVault(passphrase, key, cost)
   if ('kind' in vault) return { kind: 'too-little-memory' }
   const answer = await enrol(line, vault.publicKey, name)
   if (answer.kind !== 'accepted') return answer

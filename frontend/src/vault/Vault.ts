@@ -1,26 +1,27 @@
 import { calibrate } from './calibrate'
 import type { Cost } from './argon2'
 import { random } from './bytes'
-import { type Jwk, makeDeviceKey } from './deviceKey'
+import type { DeviceKey } from './deviceKey'
 import { type Keys, keysFrom } from './Keys'
 import { tidied } from './passphrase'
 import { openPassphrase, preparePassphrase, readable, ROOT_BYTES, type Slot } from './Slot'
 import { withRawKey } from './withRawKey'
 
 /** What a new device starts with. `close` gives it its name, once the server has said it. */
-export type NewVault = {
-  signing: CryptoKey
-  publicKey: Jwk
+export type NewVault = DeviceKey & {
   close(deviceId: string): Promise<{ slots: Slot[]; keys: Keys }>
 }
 
 export type VaultOpening = { kind: 'opened'; keys: Keys } | { kind: 'wrong' } | { kind: 'damaged' } | { kind: 'memory' }
 
 /** A random root for this worker on this tablet. The slow part is done before the server is asked for anything. */
-export async function makeVault(passphrase: string, cost?: Cost): Promise<NewVault | { kind: 'memory' }> {
+export async function makeVault(
+  passphrase: string,
+  { signing, publicKey }: DeviceKey,
+  cost?: Cost,
+): Promise<NewVault | { kind: 'memory' }> {
   try {
     const wrap = await preparePassphrase(tidied(passphrase), cost ?? (await calibrate()))
-    const { signing, publicKey } = await makeDeviceKey()
     const close = (deviceId: string) =>
       withRawKey(
         () => random(ROOT_BYTES),

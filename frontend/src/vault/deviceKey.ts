@@ -6,8 +6,11 @@ const ES256 = { name: 'ECDSA', hash: 'SHA-256' }
 /** A public key on the wire (RFC 7517). */
 export type Jwk = Record<string, string>
 
+/** A device's own key, and the half of it that the server may know. */
+export type DeviceKey = { signing: CryptoKey; publicKey: Jwk }
+
 /** Made once, at enrolment. The private half can be kept and used, and never read, not even by us. */
-export async function makeDeviceKey(): Promise<{ signing: CryptoKey; publicKey: Jwk }> {
+export async function makeDeviceKey(): Promise<DeviceKey> {
   const pair = await crypto.subtle.generateKey(P256, false, ['sign', 'verify'])
   const { kty, crv, x, y } = await crypto.subtle.exportKey('jwk', pair.publicKey)
   return { signing: pair.privateKey, publicKey: { kty: kty!, crv: crv!, x: x!, y: y! } }

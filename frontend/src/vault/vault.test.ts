@@ -84,7 +84,7 @@ describe('a passphrase slot', () => {
   })
 
   test('opens however the keyboard wrote it', async () => {
-    const vault = await makeVault(PASSPHRASE, COST_FLOOR)
+    const vault = await makeVault(PASSPHRASE, await makeDeviceKey(), COST_FLOOR)
     if ('kind' in vault) throw new Error(vault.kind)
     const { slots } = await vault.close('d-7')
     expect(await openVault(slots, ` Copper  violet garden muffin walnut `, 'd-7')).toMatchObject({ kind: 'opened' })

@@ -63,6 +63,21 @@ public class Caseload {
                 .toList();
     }
 
+    /** Children she held once and does not hold now. */
+    public List<ChildId> formerChildrenOf(WorkerId worker) {
+        return jdbc
+                .sql(
+                        "SELECT DISTINCT f.child_id FROM allocation f WHERE f.worker_id = ? AND f.ended_version IS NOT NULL"
+                                + " AND f.child_id NOT IN (SELECT a.child_id FROM allocation a WHERE a.worker_id = ? AND "
+                                + IN_FORCE + ")")
+                .params(worker.value(), worker.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(ChildId::new)
+                .toList();
+    }
+
     public List<ChildId> childrenOfTeam(TeamId team) {
         return holdings(team).stream().map(Holding::child).distinct().toList();
     }

@@ -27,6 +27,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @Transactional
 public class CaseloadOffice {
+    /** What a worker reads when a child leaves her tablet. */
+    public static final String FAREWELL =
+            "This child is no longer allocated to you. What you wrote is sent first, then she leaves this tablet.";
+
     private final EntityManager store;
     private final Allocations allocations;
     private final Feed feed;
@@ -125,10 +129,7 @@ public class CaseloadOffice {
     private void end(Allocation allocation, LocalDate lastDay) {
         var loser = require(Worker.class, allocation.worker().value(), "worker");
         allocation.end(loser.caseloadChanges(), lastDay);
-        feed.forget(
-                allocation.worker(),
-                allocation.child(),
-                "This child is no longer allocated to you. What you wrote is sent first, then she leaves this tablet.");
+        feed.forget(allocation.worker(), allocation.child(), FAREWELL);
         events.publishEvent(new CardChanged(List.of(allocation.child())));
     }
 

@@ -1,6 +1,7 @@
 package org.doorstep.server.feed;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What to tell a device next.
@@ -8,4 +9,9 @@ import java.util.List;
  * @param bodies pull items as JSON, in order
  * @param more whether another page waits
  */
-public record Page(List<String> bodies, Position next, boolean more) {}
+public record Page(List<String> bodies, Position next, boolean more) {
+    /** The same page with other items told before it. */
+    public Page behind(List<String> first) {
+        return new Page(Stream.concat(first.stream(), bodies.stream()).toList(), next, more);
+    }
+}

@@ -2,6 +2,8 @@ package org.doorstep.server.sync;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.doorstep.contract.id.ChangeId;
@@ -51,6 +53,16 @@ class Changes {
                         hash)
                 .stream()
                 .findFirst();
+    }
+
+    /** Work of a kind that was not known when it came and is known now. */
+    List<String> parkedThoughKnown(List<String> types) {
+        var marks = String.join(", ", Collections.nCopies(types.size(), "?"));
+        return jdbc.queryForList(
+                "SELECT hash FROM change WHERE verdict = 'QUARANTINED' AND reason = 'UNKNOWN_TYPE' AND type IN ("
+                        + marks + ") ORDER BY receipt_no",
+                String.class,
+                types.toArray());
     }
 
     void add(Arrived arrived, Handover from, Arrival at, Fate fate) {

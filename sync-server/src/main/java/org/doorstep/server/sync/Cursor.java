@@ -30,6 +30,10 @@ record Cursor(String epoch, long scopeVersion, Position position) {
         }
     }
 
+    boolean isStart() {
+        return position.equals(Position.START);
+    }
+
     Cursor at(Position next) {
         return new Cursor(epoch, scopeVersion, next);
     }

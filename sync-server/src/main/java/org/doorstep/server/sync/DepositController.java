@@ -56,7 +56,7 @@ class DepositController {
         } catch (JacksonException e) {
             throw Problem.unreadable("This is not a deposit: it must name the device and hold its encrypted copies.");
         }
-        if (!device.equals(request.device()))
+        if (request == null || !device.equals(request.device()))
             throw Problem.unreadable("The deposit names another device than the one that proved itself.");
         if (!isWithinBounds(request.copies()))
             throw Problem.unreadable(

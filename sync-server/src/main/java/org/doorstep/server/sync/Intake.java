@@ -125,6 +125,14 @@ class Intake {
         return Optional.of(Parking.because(reason));
     }
 
+    /** After an upgrade: what was of an unknown kind lands by itself. Returns how many were tried. */
+    int retryUnknownTypes() {
+        var parked = changes.parkedThoughKnown(Landing.types());
+        for (var hash : parked)
+            safely(hash, () -> landHeld(hash)).filter(name -> !name.isEmpty()).ifPresent(this::landThoseWaitingFor);
+        return parked.size();
+    }
+
     /** A base arrived: what waited for it lands, then what waited for that, in the order in which it came. */
     private void landThoseWaitingFor(String changeId) {
         var arrivedBases = new ArrayDeque<>(List.of(changeId));
@@ -139,11 +147,14 @@ class Intake {
     private String landHeld(String hash) {
         var held = changes.sealed(hash).orElseThrow();
         if (!(reader.read(held.text()) instanceof Arrived.Readable readable)) return "";
-        var fate = landing.land(readable, Instant.ofEpochMilli(held.receivedAt()));
+        var change = readable.change();
+        var fate = caseload.heldAt(change.author(), change.childId(), change.scopeVersion())
+                ? landing.land(readable, Instant.ofEpochMilli(held.receivedAt()))
+                : Parking.because(QuarantineReason.OUT_OF_SCOPE);
         changes.settle(hash, fate);
         tell(readable, new WorkerId(held.handedInBy()), fate);
         var buildable = fate instanceof Fate.Applied || fate instanceof Fate.Beside;
-        return buildable ? readable.change().changeId().value() : "";
+        return buildable ? change.changeId().value() : "";
     }
 
     private void tell(Arrived arrived, WorkerId author, Fate fate) {

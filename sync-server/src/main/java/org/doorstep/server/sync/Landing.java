@@ -1,6 +1,8 @@
 package org.doorstep.server.sync;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,9 +77,12 @@ class Landing {
         }
     }
 
+    static List<String> types() {
+        return Arrays.stream(RecordType.values()).map(RecordType::wireName).toList();
+    }
+
     static boolean knows(String type) {
-        for (var known : RecordType.values()) if (known.wireName().equals(type)) return true;
-        return false;
+        return types().contains(type);
     }
 
     private static Class<? extends Record> modelOf(String type) {

@@ -58,7 +58,7 @@ class PushController {
             throw Problem.unreadable(
                     "This is not a push: it must name the device and hold its sealed changes as texts.");
         }
-        if (!device.equals(request.device()))
+        if (request == null || !device.equals(request.device()))
             throw Problem.unreadable("The push names another device than the one that proved itself.");
         if (!isWithinBounds(request.changes()))
             throw Problem.unreadable("A push holds 1 to " + Push.CHANGES_MAX + " sealed changes.");

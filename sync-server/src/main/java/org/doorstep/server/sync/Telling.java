@@ -2,9 +2,12 @@ package org.doorstep.server.sync;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.doorstep.contract.id.WorkerId;
 import org.doorstep.contract.sync.Pull;
 import org.doorstep.server.caseload.Caseload;
+import org.doorstep.server.caseload.CaseloadOffice;
+import org.doorstep.server.feed.Feed;
 import org.doorstep.server.feed.FeedPages;
 import org.doorstep.server.feed.Page;
 import org.doorstep.server.store.StoreName;
@@ -17,12 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 class Telling {
     private final Caseload caseload;
     private final FeedPages pages;
+    private final Feed feed;
     private final StoreName store;
     private final Clock clock;
 
-    Telling(Caseload caseload, FeedPages pages, StoreName store, Clock clock) {
+    Telling(Caseload caseload, FeedPages pages, Feed feed, StoreName store, Clock clock) {
         this.caseload = caseload;
         this.pages = pages;
+        this.feed = feed;
         this.store = store;
         this.clock = clock;
     }
@@ -33,7 +38,15 @@ class Telling {
         var scope = caseload.scopeOf(worker);
         var cursor = Cursor.read(cursorText, store.epoch(), scope.version());
         var page = pages.after(cursor.position(), worker, scope.children(), Pull.PAGE_BYTES);
+        if (cursorText != null && cursor.isStart()) page = page.behind(farewells(worker));
         return new Told(page, cursor.at(page.next()), scope.children().size(), asOf);
+    }
+
+    /** A tablet that starts over may still hold children who have left; nothing else would ever tell it to erase them. */
+    private List<String> farewells(WorkerId worker) {
+        return caseload.formerChildrenOf(worker).stream()
+                .map(child -> feed.body(new Pull.ForgetItem(child, CaseloadOffice.FAREWELL)))
+                .toList();
     }
 
     record Told(Page page, Cursor cursor, int children, Instant asOf) {

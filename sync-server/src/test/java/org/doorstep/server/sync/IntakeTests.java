@@ -60,7 +60,7 @@ class IntakeTests {
         var tablet = district.tabletOf(ana);
         var visit = tablet.visit("r-again", amara, "calm");
         var first = only(district.push(tablet, visit));
-        var before = district.pulls(ana);
+        var before = record(district.pulls(ana), "r-again");
 
         var again = district.push(tablet, visit, visit).results();
 
@@ -69,7 +69,7 @@ class IntakeTests {
             assertThat(result.revision()).isEqualTo(first.revision());
             assertThat(result.head()).isEqualTo(first.head());
         });
-        assertThat(district.pulls(ana)).isEqualTo(before);
+        assertThat(record(district.pulls(ana), "r-again")).isEqualTo(before);
         assertThat(district.count("SELECT count(*) FROM change WHERE hash = ?", first.hash()))
                 .isEqualTo(1);
     }

@@ -102,11 +102,27 @@ class PullTests {
         var tablet = district.tabletOf(ana);
         district.push(tablet, tablet.visit("r-epoch", amara, "calm"));
         var puller = new Puller(district, ana);
-        var all = puller.pullsAll();
-        assertThat(puller.pullsAll()).isEmpty();
+        assertThat(records(puller.pullsAll())).containsExactly("r-epoch");
+        assertThat(records(puller.pullsAll())).isEmpty();
         for (var strange :
                 List.of(encoded("other-epoch|1|99999|0|0"), "%%%", encoded("a|b"), encoded("||||"), "x".repeat(900)))
-            assertThat(puller.from(strange).pullsAll()).as(strange).isEqualTo(all);
+            assertThat(records(puller.from(strange).pullsAll())).as(strange).containsExactly("r-epoch");
+    }
+
+    @Test
+    void aTabletThatStartsOverIsToldWhomToForget() {
+        var ana = district.worker("Ana");
+        var amara = district.child("Amara", ana);
+        var leo = district.child("Leo", ana);
+        district.take(leo, ana);
+        assertThat(forgotten(new Puller(district, ana).pullsAll()))
+                .as("a new tablet")
+                .isEmpty();
+        assertThat(forgotten(new Puller(district, ana)
+                        .from(encoded("other-epoch|9|99999|0|0"))
+                        .pullsAll()))
+                .containsExactly(leo)
+                .doesNotContain(amara);
     }
 
     @Test
@@ -117,7 +133,8 @@ class PullTests {
         district.push(tablet, tablet.visit("r-contract", amara, "calm \u2028 \"quoted\" \ud83d\ude00"));
         var told = district.server().part(Telling.class).next(new WorkerId(ana), null);
         var reply = district.server().part(JsonMapper.class).readValue(told.json(), Pull.Reply.class);
-        assertThat(reply.items()).hasSize(2);
+        assertThat(reply.items()).hasAtLeastOneElementOfType(Pull.RecordItem.class);
+        assertThat(reply.items()).hasAtLeastOneElementOfType(Pull.ChildItem.class);
         assertThat(reply.children()).isEqualTo(1);
         assertThat(reply.scopeVersion()).isEqualTo(district.scopeVersion(ana));
         assertThat(reply.more()).isFalse();
@@ -131,6 +148,13 @@ class PullTests {
         } finally {
             running.decrementAndGet();
         }
+    }
+
+    private static List<String> forgotten(List<JsonNode> items) {
+        return items.stream()
+                .filter(item -> item.get("kind").asString().equals("forget"))
+                .map(item -> item.get("childId").asString())
+                .toList();
     }
 
     private static List<String> records(List<JsonNode> items) {

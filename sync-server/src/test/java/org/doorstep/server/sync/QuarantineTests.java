@@ -110,6 +110,25 @@ class QuarantineTests {
     }
 
     @Test
+    void afterAnUpgradeThatKnowsItTheWorkLandsByItself() {
+        var change = tablet.visit("r-upgrade" + amara, amara, "calm", c -> c.put("type", "hologram"));
+        var known = change.replace("hologram", "visit");
+        district.push(tablet, change);
+        var edit = tablet.edit("r-upgrade" + amara, amara, known, "{\"summary\": \"more\"}");
+        district.push(tablet, edit);
+        // What the older server could not read is what this one can.
+        district.jdbc()
+                .sql("UPDATE change SET sealed = ?, type = 'visit' WHERE hash = ?")
+                .params(known, Ink.hashOf(change))
+                .update();
+        district.server().part(AfterUpgrade.class).retry();
+        assertThat(record(district.pulls(ana), "r-upgrade" + amara)
+                        .at("/doc/summary")
+                        .asString())
+                .isEqualTo("more");
+    }
+
+    @Test
     void aRecordStaysWithItsChild() {
         var leo = district.child("Leo", ana);
         tablet.under(district.scopeVersion(ana));

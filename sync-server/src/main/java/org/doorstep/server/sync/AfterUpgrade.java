@@ -1,0 +1,27 @@
+package org.doorstep.server.sync;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** A newer server may know what an older one had to keep apart. */
+@Component
+class AfterUpgrade {
+    private static final Logger log = LoggerFactory.getLogger(AfterUpgrade.class);
+
+    private final CommitQueue commits;
+    private final Intake intake;
+
+    AfterUpgrade(CommitQueue commits, Intake intake) {
+        this.commits = commits;
+        this.intake = intake;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void retry() {
+        var tried = commits.commit(intake::retryUnknownTypes);
+        if (tried > 0) log.info("{} changes of a kind that is known now were taken out of quarantine", tried);
+    }
+}

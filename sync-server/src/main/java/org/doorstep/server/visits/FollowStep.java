@@ -11,6 +11,7 @@ import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.sync.RecordType;
 import org.doorstep.server.duties.Duties;
 import org.doorstep.server.sync.ChangeLog;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -65,38 +66,46 @@ class FollowStep {
         rows.findByRecordIdIn(records).forEach(row -> known.put(row.id().value(), row));
         progress.unpark(records);
         Set<ChildId> touched = new LinkedHashSet<>();
-        for (ChangeLog.Entry entry : entries) {
-            touched.add(entry.childId());
-            try {
-                ReceivedVisit row = nowSays(known, reader.read(entry));
-                row.counts(duties.counts(null, row.fact(null)));
-            } catch (RuntimeException e) {
-                park(entry, e);
-            }
+        Map<String, Reading> unreadable = new HashMap<>();
+        // Reading is most of the work and needs no store, so all cores do it; what follows keeps the log's order.
+        for (Reading reading : entries.parallelStream().map(this::read).toList()) {
+            touched.add(reading.entry().childId());
+            VisitVersion version = reading.version();
+            String record = reading.entry().recordId().value();
+            if (version == null) unreadable.put(record, reading);
+            else nowSays(known, version);
+            if (version != null) unreadable.remove(record);
         }
+        unreadable.values().forEach(this::park);
         progress.stale(touched);
     }
 
-    private ReceivedVisit nowSays(Map<String, ReceivedVisit> known, VisitVersion version) {
-        ReceivedVisit row = known.get(version.record().value());
-        if (row != null) {
-            row.nowSays(version);
-            return row;
+    /** A change and what it says, or why it could not be read. */
+    private record Reading(ChangeLog.Entry entry, @Nullable VisitVersion version, String fault) {}
+
+    private Reading read(ChangeLog.Entry entry) {
+        try {
+            return new Reading(entry, reader.read(entry), "");
+        } catch (VisitReader.Unreadable e) {
+            return new Reading(entry, null, String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            // Not the parser's own words: they quote the document, which is about a child.
+            return new Reading(
+                    entry, null, "It could not be read: " + e.getClass().getSimpleName());
         }
-        var fresh = new ReceivedVisit(version);
-        store.persist(fresh);
-        known.put(version.record().value(), fresh);
-        return fresh;
+    }
+
+    private void nowSays(Map<String, ReceivedVisit> known, VisitVersion version) {
+        ReceivedVisit row = known.get(version.record().value());
+        if (row == null) row = new ReceivedVisit(version);
+        else row.nowSays(version);
+        row.counts(duties.counts(null, row.fact(null)));
+        if (known.put(version.record().value(), row) == null) store.persist(row);
     }
 
     /** The record itself is safe. What was understood of it before stays until it can be read again. */
-    private void park(ChangeLog.Entry entry, RuntimeException e) {
-        boolean told = e instanceof VisitReader.Unreadable;
-        // Only our own words: a parser's message quotes the document, which is about a child.
-        String reason = told
-                ? String.valueOf(e.getMessage())
-                : "It could not be read: " + e.getClass().getSimpleName();
-        log.warn("Record {} is parked. {}", entry.recordId(), reason);
-        progress.park(entry, reason);
+    private void park(Reading reading) {
+        log.warn("Record {} is parked. {}", reading.entry().recordId(), reading.fault());
+        progress.park(reading.entry(), reading.fault());
     }
 }

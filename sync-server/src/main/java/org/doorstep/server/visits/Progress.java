@@ -3,6 +3,8 @@ package org.doorstep.server.visits;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.server.sync.ChangeLog;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -33,10 +35,15 @@ class Progress {
     }
 
     void stale(Collection<ChildId> children) {
-        if (children.isEmpty()) return;
+        Set<String> fresh = children.stream().map(ChildId::value).collect(Collectors.toSet());
+        if (fresh.isEmpty()) return;
+        fresh.removeAll(jdbc.sql("SELECT child_id FROM stale_child WHERE child_id IN (:children)")
+                .param("children", List.copyOf(fresh))
+                .query(String.class)
+                .list());
         batches.batchUpdate(
-                "INSERT INTO stale_child (child_id) VALUES (?) ON CONFLICT (child_id) DO NOTHING",
-                children.stream().map(c -> new Object[] {c.value()}).toList());
+                "INSERT INTO stale_child (child_id) VALUES (?)",
+                fresh.stream().map(c -> new Object[] {c}).toList());
     }
 
     List<ChildId> stale(int limit) {
@@ -54,6 +61,14 @@ class Progress {
         jdbc.sql("DELETE FROM stale_child WHERE child_id IN (:children)")
                 .param("children", children.stream().map(ChildId::value).toList())
                 .update();
+    }
+
+    void settle(List<ReceivedVisit> visits) {
+        batches.batchUpdate(
+                "UPDATE received_visit SET counted = ? WHERE record_id = ?",
+                visits.stream()
+                        .map(v -> new Object[] {v.counted(), v.id().value()})
+                        .toList());
     }
 
     void park(ChangeLog.Entry entry, String reason) {

@@ -89,9 +89,14 @@ class ReceivedVisit {
         ticked = version.ticked();
     }
 
-    /** Whether it counts as a visit depends on where the child lives, so it is settled with her facts at hand. */
-    void counts(boolean does) {
+    /**
+     * Whether it counts as a visit depends on where the child lives, so it is settled with her facts at hand. Says whether
+     * that changes what was thought before.
+     */
+    boolean counts(boolean does) {
+        boolean changes = counted != does;
         counted = does;
+        return changes;
     }
 
     VisitFact fact(@Nullable Child child) {

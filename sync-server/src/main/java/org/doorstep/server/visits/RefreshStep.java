@@ -19,6 +19,7 @@ import org.doorstep.contract.id.WorkerId;
 import org.doorstep.contract.sync.Pull;
 import org.doorstep.server.caseload.Caseload;
 import org.doorstep.server.duties.Duties;
+import org.doorstep.server.duties.VisitFact;
 import org.doorstep.server.feed.Feed;
 import org.doorstep.server.feed.Published;
 import org.springframework.stereotype.Component;
@@ -66,18 +67,20 @@ class RefreshStep {
         if (children.isEmpty()) return 0;
         List<String> ids = children.stream().map(ChildId::value).toList();
         Map<ChildId, List<ReceivedVisit>> visits =
-                rows.findByChildIdIn(ids).stream().collect(Collectors.groupingBy(ReceivedVisit::child));
+                rows.ofChildren(ids).stream().collect(Collectors.groupingBy(ReceivedVisit::child));
         Map<WorkerId, String> names = caseload.workerNames(authors(visits));
         Map<String, ToldChild> told = toldAbout(ids);
         due.forget(ids);
+        List<ReceivedVisit> settled = new ArrayList<>();
         List<Published> news = new ArrayList<>();
         caseload.facts(children).forEach((id, facts) -> {
-            var child = new Refreshed(facts, visits.getOrDefault(id, List.of()), names, told(told, id));
+            var child = new Refreshed(facts, visits.getOrDefault(id, List.of()), names, told(told, id), settled);
             news.addAll(child.news());
         });
         progress.fresh(children);
         store.flush();
         store.clear();
+        progress.settle(settled);
         if (!news.isEmpty()) feed.publishAll(news);
         return children.size();
     }
@@ -111,12 +114,19 @@ class RefreshStep {
         private final List<ReceivedVisit> visits;
         private final Map<WorkerId, String> names;
         private final ToldChild told;
+        private final List<ReceivedVisit> settled;
 
-        Refreshed(Child facts, List<ReceivedVisit> visits, Map<WorkerId, String> names, ToldChild told) {
+        Refreshed(
+                Child facts,
+                List<ReceivedVisit> visits,
+                Map<WorkerId, String> names,
+                ToldChild told,
+                List<ReceivedVisit> settled) {
             this.facts = facts;
             this.visits = visits;
             this.names = names;
             this.told = told;
+            this.settled = settled;
         }
 
         List<Published> news() {
@@ -131,16 +141,16 @@ class RefreshStep {
         }
 
         private List<Duty> next() {
-            var facts = visits.stream().map(v -> settled(v).fact(this.facts)).toList();
+            List<VisitFact> known = new ArrayList<>(visits.size());
+            for (ReceivedVisit visit : visits) {
+                VisitFact fact = visit.fact(facts);
+                if (visit.counts(duties.counts(facts, fact))) settled.add(visit);
+                known.add(fact);
+            }
             LocalDate today = LocalDate.now(clock.withZone(VisitReader.WHERE_CHILDREN_LIVE));
-            List<Duty> next = duties.next(this.facts, facts, today);
+            List<Duty> next = duties.next(facts, known, today);
             next.forEach(d -> store.persist(new DueVisit(d)));
             return next;
-        }
-
-        private ReceivedVisit settled(ReceivedVisit visit) {
-            visit.counts(duties.counts(facts, visit.fact(facts)));
-            return visit;
         }
 
         private Published published(Published.Kind kind, Pull.Item item) {

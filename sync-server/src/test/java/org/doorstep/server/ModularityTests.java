@@ -2,6 +2,7 @@ package org.doorstep.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ class ModularityTests {
 
     @Test
     void aRoomThatGoesWhereItMayNotIsCaught() {
-        var planted = ApplicationModules.of("org.doorstep.planted.rooms");
+        var planted = ApplicationModules.of("org.doorstep.planted.rooms", new ImportOption.OnlyIncludeTests());
         assertThat(planted.detectViolations().getMessages())
                 .anySatisfy(message -> assertThat(message).contains("kitchen").contains("cellar"));
     }

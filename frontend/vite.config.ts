@@ -26,6 +26,7 @@ export default defineConfig({
     emptyOutDir: true,
   },
   worker: { format: 'es' },
+  optimizeDeps: { entries: ['index.html'] },
   server: {
     port: 5173,
     strictPort: true,

@@ -36,7 +36,6 @@ describe.skipIf(!chromiumPath)('the built client under the production headers', 
 
   test('is set up, shows a child and opens a visit without one violation', { timeout: 120_000 }, async () => {
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
-    await page.getByText(unlockWords.signedInAlready).click()
     const five = await page.locator('#suggested').innerText()
     await page.locator('#new-passphrase input').fill(five)
     await page.getByText(unlockWords.setUp).click()

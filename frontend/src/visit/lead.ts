@@ -4,7 +4,9 @@ export function lead(id: string, within: HTMLElement): void {
   if (!field) return
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
   field.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' })
-  field.focus({ preventScroll: true })
+  // A group with no answer yet has nothing of its own to focus: its first choice stands for it.
+  const choice = field.matches('vaadin-radio-group') ? field.querySelector<HTMLElement>('input') : null
+  ;(choice ?? field).focus({ preventScroll: true })
 }
 
 /** Brings a section to the top of the page, with the keyboard on its heading. */

@@ -1,0 +1,190 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+import { build, preview, type PreviewServer } from 'vite'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { chromiumPath, startChromium } from '../../tools/chromium.mjs'
+import type { FixtureTablet } from './FixtureTablet'
+
+declare const fixture: FixtureTablet
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+const here = join(root, 'test/screens')
+
+describe.skipIf(!chromiumPath)('the screens in a real browser', () => {
+  const outDir = mkdtempSync(join(tmpdir(), 'doorstep-screens-'))
+  let server: PreviewServer
+  let browser: Browser
+  let page: Page
+  const errors: string[] = []
+
+  beforeAll(async () => {
+    const config = {
+      root: here,
+      configFile: join(root, 'vite.config.ts'),
+      publicDir: false as const,
+      logLevel: 'error' as const,
+    }
+    await build({ ...config, build: { outDir, emptyOutDir: true } })
+    server = await preview({ ...config, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } })
+    browser = await startChromium()
+  }, 120_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+    rmSync(outDir, { recursive: true })
+  })
+
+  beforeEach(async () => {
+    await page?.context().close()
+    const context = await browser.newContext({
+      viewport: { width: 360, height: 740 },
+      locale: 'en-GB',
+      timezoneId: 'Europe/London',
+    })
+    page = await context.newPage()
+    page.on('pageerror', (error) => errors.push(error.message))
+    await page.goto(server.resolvedUrls!.local[0]!)
+    await page.getByRole('heading', { name: 'Today' }).waitFor()
+  })
+
+  const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' })
+  const radio = (name: string) => page.getByRole('radio', { name, exact: true })
+
+  async function startsAVisitToAmara(...alongside: string[]) {
+    await button(/^Amara Boateng/).click()
+    for (const name of alongside) await page.getByRole('checkbox', { name }).check()
+    await button('Start visit').click()
+    await page.getByRole('heading', { level: 1, name: /^Visit to/ }).waitFor()
+  }
+
+  it('Today says who is due in words, and why', async () =>
+    expect(await page.getByText('Amara: looked-after visit due Friday, 6 weeks after the last one').count()).toBe(1))
+
+  it('no brother or sister is ticked before the worker ticks him', async () => {
+    await button(/^Amara Boateng/).click()
+    expect(await page.getByRole('checkbox', { name: 'Kofi' }).isChecked()).toBe(false)
+  })
+
+  it('no answer that a person must give starts filled in', async () => {
+    await startsAVisitToAmara('Kofi')
+    await radio('It took place').check()
+    for (const name of ['Amara', 'Kofi']) {
+      await page
+        .getByRole('radiogroup', { name: `Did you see ${name}?` })
+        .getByRole('radio', { name: 'Yes, seen' })
+        .check()
+    }
+    const checked = await page.getByRole('radio', { checked: true }).count()
+    expect(checked).toBe(3)
+    for (const question of [
+      'Did you speak with Amara alone?',
+      'Did you see where Amara sleeps?',
+      'Does the placement keep Amara safe',
+    ])
+      expect(await page.getByRole('radiogroup', { name: question }).getByRole('radio', { checked: true }).count()).toBe(
+        0,
+      )
+    expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0)
+  })
+
+  it('a visit that did not happen is safe in four taps', async () => {
+    await button(/^Amara Boateng/).click()
+    await button('Start visit').click()
+    await radio('Did not take place').check()
+    await radio('No one was home').check()
+    await button('Finish').click()
+    await page.getByText('1 visit waiting to be sent').waitFor()
+    await page.evaluate(() => fixture.receive())
+    await page.getByText(/Received 14:0\d/).waitFor()
+  })
+
+  it('one visit to two children is one visit waiting', async () => {
+    await startsAVisitToAmara('Kofi')
+    await radio('Did not take place').check()
+    await radio('I was not let in').check()
+    await button('Finish').click()
+    await page.getByText('1 visit waiting to be sent').waitFor()
+  })
+
+  it('what is still needed leads to its place', async () => {
+    await startsAVisitToAmara()
+    await radio('It took place').check()
+    await button('Finish').click()
+    await button('Whether you saw Amara').click()
+    const focused = page.getByRole('radiogroup', { name: 'Did you see Amara?' }).locator('input:focus')
+    await focused.waitFor()
+  })
+
+  it('a cover leaves no word in the document, and nothing typed is lost', async () => {
+    await startsAVisitToAmara()
+    await radio('It took place').check()
+    await page.getByLabel('Amara’s exact words').fill('I want to see Mum at Christmas.')
+    await page.keyboard.press('Escape')
+    await button('Carry on').waitFor()
+    expect(await page.content()).not.toContain('Amara')
+    expect(await page.title()).toBe('Weather')
+    await button('Carry on').click()
+    expect(await page.getByLabel('Amara’s exact words').inputValue()).toBe('I want to see Mum at Christmas.')
+    expect(JSON.stringify(await page.evaluate(() => fixture.saves.at(-1)))).toContain('Mum at Christmas')
+  })
+
+  it('a full tablet says what to do and keeps the words on the screen', async () => {
+    await startsAVisitToAmara()
+    await page.evaluate(() => void (fixture.refuseSaves = { kind: 'no-room' }))
+    await page.getByLabel('Amara’s exact words').fill('My room is cold.')
+    await page.getByText(/Not saved: this tablet is full/).waitFor()
+    expect(await page.getByLabel('Amara’s exact words').inputValue()).toBe('My room is cold.')
+    await page.evaluate(() => void (fixture.refuseSaves = undefined))
+    await page.getByText(/Saved on this tablet/).waitFor()
+  })
+
+  it('safety notes and earlier words stay hidden on the form until asked for', async () => {
+    await startsAVisitToAmara()
+    expect(await page.getByText('Her father has threatened staff').count()).toBe(0)
+    await button('Show what to know').click()
+    await page.getByText('Her father has threatened staff').waitFor()
+  })
+
+  it('no child is named in the address or the title', async () => {
+    await startsAVisitToAmara('Kofi')
+    expect(`${page.url()} ${await page.title()}`).not.toMatch(/Amara|Kofi|Boateng|c-1/)
+  })
+
+  it('every control is large enough for a thumb', async () => {
+    await startsAVisitToAmara()
+    await radio('It took place').check()
+    const small = await page
+      .locator(
+        'button:visible, vaadin-button:visible, vaadin-radio-button:visible, vaadin-checkbox:visible, input[type=date]:visible',
+      )
+      .evaluateAll((all) =>
+        all
+          .filter((it) => it.getBoundingClientRect().height < 43.5 && !it.closest('.skip'))
+          .map((it) => it.outerHTML.slice(0, 120)),
+      )
+    expect(small).toEqual([])
+  })
+
+  it('nothing scrolls sideways on a phone, also with text at twice the size', async () => {
+    await startsAVisitToAmara('Kofi')
+    await radio('It took place').check()
+    for (const size of ['100%', '200%']) {
+      await page.evaluate((it) => void (document.documentElement.style.fontSize = it), size)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    }
+  })
+
+  it('a wrong passphrase says what to do and how long to wait', async () => {
+    await page.evaluate(() => fixture.become({ state: 'locked' }))
+    await page.getByLabel('Passphrase').first().fill('not this one at all')
+    await button('Unlock').click()
+    await page.getByText(/^That is not the passphrase of this tablet/).waitFor()
+    await page.getByText(/^You can try again in \d seconds/).waitFor()
+  })
+
+  it('none of this broke the page', () => expect(errors).toEqual([]))
+})

@@ -78,7 +78,7 @@ class TwoOriginsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/api/v1/me", "/visits", "/sorry", "/nowhere.js"})
+    @ValueSource(strings = {"/", "/api/v1/me", "/visits", "/login/sorry", "/nowhere.js"})
     void everyAnswerOfTheFieldCarriesItsStrictPolicy(String path) {
         var headers = new Tablet().get(app.field() + path).headers();
         assertThat(headers.allValues("Content-Security-Policy"))
@@ -105,7 +105,7 @@ class TwoOriginsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/visits", "/api/v1/me", "/sorry", "/office/office.css"})
+    @ValueSource(strings = {"/", "/visits", "/api/v1/me", "/login/sorry", "/office/office.css"})
     void everyAnswerOfTheOfficeCarriesItsOwn(String path) {
         var headers = new Tablet().get(app.office() + path).headers();
         assertThat(headers.allValues("Content-Security-Policy"))

@@ -32,7 +32,7 @@ class FieldClient {
         this.files = files;
         this.field = request -> origins.of(request.servletRequest()) == Origin.FIELD
                 && !request.path().startsWith("/actuator/")
-                && !request.path().startsWith("/sorry");
+                && !request.path().startsWith("/login/sorry");
     }
 
     @Bean

@@ -19,7 +19,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** The public page that says why signing in did not work. It sends nobody anywhere by itself, so it cannot loop. */
 @Configuration(proxyBeanMethods = false)
 class Sorry {
-    private static final String PATH = "/sorry";
+    /** Under the sign-in's own path, which the tablet's service worker leaves to the server. */
+    private static final String PATH = "/login/sorry";
 
     /** The reasons there are words for. */
     enum Because {

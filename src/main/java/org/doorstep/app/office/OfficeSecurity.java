@@ -20,8 +20,8 @@ class OfficeSecurity {
         "/aura/**",
         "/office/**",
         "/favicon.ico",
-        "/sorry",
-        "/sorry.css",
+        "/login/sorry",
+        "/login/sorry.css",
         "/actuator/health",
         "/error"
     };

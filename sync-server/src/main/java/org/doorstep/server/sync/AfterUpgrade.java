@@ -19,9 +19,15 @@ class AfterUpgrade {
         this.intake = intake;
     }
 
+    /** Never keeps the server from starting: what could not be tried now stays where it is until the next start. */
     @EventListener(ApplicationReadyEvent.class)
     void retry() {
-        var tried = commits.commit(intake::retryUnknownTypes);
-        if (tried > 0) log.info("{} changes of a kind that is known now were taken out of quarantine", tried);
+        try {
+            if (!intake.hasKnownTypesParked()) return;
+            var tried = commits.commit(intake::retryUnknownTypes);
+            log.info("{} changes of a kind that is known now were taken out of quarantine", tried);
+        } catch (RuntimeException e) {
+            log.error("What waits in quarantine for this version could not be tried: {}", Trace.of(e));
+        }
     }
 }

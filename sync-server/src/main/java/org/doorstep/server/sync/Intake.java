@@ -125,6 +125,10 @@ class Intake {
         return Optional.of(Parking.because(reason));
     }
 
+    boolean hasKnownTypesParked() {
+        return !changes.parkedThoughKnown(Landing.types()).isEmpty();
+    }
+
     /** After an upgrade: what was of an unknown kind lands by itself. Returns how many were tried. */
     int retryUnknownTypes() {
         var parked = changes.parkedThoughKnown(Landing.types());

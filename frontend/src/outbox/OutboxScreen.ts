@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Notice, Outbox, StorageState, SyncOutcome } from '#record'
-import { define, momentWords, Screen, words } from '#kit'
+import type { Outbox, StorageState, SyncOutcome } from '#record'
+import { define, momentWords, noticeList, Screen, words } from '#kit'
 import { byVisit, type VisitSent } from './byVisit'
 import { storageLines } from './storageLines'
 import { visitSent } from './visitSent'
@@ -62,7 +62,7 @@ class OutboxScreen extends Screen {
 
   #lists(outbox: Outbox): TemplateResult {
     const visits = byVisit(outbox.items)
-    return html`${this.#notices(outbox.notices)}
+    return html`${noticeList(outbox.notices, (noticeId) => void this.#read(noticeId))}
     ${visits.length === 0 ? html`<p class="sheet quiet">${w.empty}</p>` : nothing}
     ${this.#list(
       'waiting',
@@ -81,19 +81,9 @@ class OutboxScreen extends Screen {
     )}`
   }
 
-  #notices(notices: readonly Notice[]): TemplateResult | typeof nothing {
-    if (notices.length === 0) return nothing
-    return html`<ul class="plain">
-      ${notices.map(
-        (notice) =>
-          html`<li class="sheet">
-            <p>${notice.sentence}</p>
-            <vaadin-button @click=${() => void this.desk.tablet.dismissNotice(notice.noticeId).then(() => this.load())}>
-              ${words.frame.gotIt}
-            </vaadin-button>
-          </li>`,
-      )}
-    </ul>`
+  async #read(noticeId: string): Promise<void> {
+    await this.desk.tablet.dismissNotice(noticeId)
+    await this.load()
   }
 
   #list(id: string, title: string, visits: VisitSent[]): TemplateResult | typeof nothing {

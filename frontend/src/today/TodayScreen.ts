@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Outbox, Today } from '#record'
-import { define, line, localDate, Screen, words } from '#kit'
+import { define, line, localDate, noticeList, Screen, words } from '#kit'
 import { groupByDue } from '#duties'
 import { childRow } from './childRow'
 import { draftCards } from './draftCards'
@@ -45,8 +45,15 @@ class TodayScreen extends Screen {
         <h1>${w.title}</h1>
         ${freshness(today, this.desk)} ${sendingLine(today, this.#outbox, this.desk)}
       </header>
+      ${noticeList(today.notices, (noticeId) => void this.#read(noticeId))}
+      ${today.parked > 0 ? html`<p class="sheet">${words.frame.parked(today.parked)}</p>` : nothing}
       ${draftCards(today.drafts, this.desk)} ${this.#caseload(today)}
     </div>`
+  }
+
+  async #read(noticeId: string): Promise<void> {
+    await this.desk.tablet.dismissNotice(noticeId)
+    await this.load()
   }
 
   #caseload(today: Today): TemplateResult {

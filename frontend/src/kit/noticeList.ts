@@ -1,0 +1,20 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Notice } from '#record'
+import { words } from './words'
+
+/** What the council or the tablet has to tell the worker, until she says that she has read it. */
+export function noticeList(
+  notices: readonly Notice[],
+  read: (noticeId: string) => void,
+): TemplateResult | typeof nothing {
+  if (notices.length === 0) return nothing
+  return html`<ul class="rows notice-list">
+    ${notices.map(
+      (notice) =>
+        html`<li class="sheet">
+          <p>${notice.sentence}</p>
+          <vaadin-button @click=${() => read(notice.noticeId)}>${words.frame.gotIt}</vaadin-button>
+        </li>`,
+    )}
+  </ul>`
+}

@@ -1,9 +1,11 @@
 package org.doorstep.server.county;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.concurrent.CompletableFuture;
+import org.doorstep.contract.child.Child;
 import org.doorstep.contract.id.ChangeId;
 import org.doorstep.contract.sync.Change;
 import org.doorstep.contract.sync.RecordType;
@@ -41,31 +43,43 @@ class Settlement {
         intake.workers(county.staff().members().stream().map(Seeding::newWorker));
         int children = 0;
         long visits = 0;
-        var waiting = new ArrayList<ChildFile>(CHILDREN_AT_A_TIME);
-        for (var each = county.files().iterator(); each.hasNext(); ) {
-            waiting.add(each.next());
-            if (waiting.size() < CHILDREN_AT_A_TIME && each.hasNext()) continue;
-            children += waiting.size();
-            visits += moveIn(waiting);
-            waiting.clear();
+        var files = county.files().iterator();
+        var next = ahead(files);
+        for (var moving = next.join(); !moving.isEmpty(); moving = next.join()) {
+            next = ahead(files);
+            children += moving.size();
+            visits += moveIn(moving);
         }
         rebuild.all();
         return new Counts(children, county.staff().members().size(), visits);
     }
 
-    private long moveIn(List<ChildFile> files) {
-        intake.children(files.stream().map(ChildFile::card));
-        intake.allocations(files.stream()
-                .flatMap(file -> file.held().stream()
-                        .map(held -> new NewAllocation(file.card().id(), held.worker(), held.from()))));
-        // Both cores seal; only one writes.
-        var changes = files.parallelStream().flatMap(this::changes).toList();
-        return past.take(changes.stream());
+    /** While some hundred children move in, the next are made ready: making and writing keep a core each. */
+    private CompletableFuture<List<Moving>> ahead(Iterator<ChildFile> files) {
+        return CompletableFuture.supplyAsync(() -> {
+            var ready = new ArrayList<Moving>(CHILDREN_AT_A_TIME);
+            while (files.hasNext() && ready.size() < CHILDREN_AT_A_TIME) ready.add(ready(files.next()));
+            return ready;
+        });
     }
 
-    private Stream<Change> changes(ChildFile file) {
-        return file.visits().stream().map(visit -> change(file, visit));
+    private Moving ready(ChildFile file) {
+        var id = file.card().id();
+        return new Moving(
+                file.card(),
+                file.held().stream()
+                        .map(held -> new NewAllocation(id, held.worker(), held.from()))
+                        .toList(),
+                file.visits().stream().map(visit -> change(file, visit)).toList());
     }
+
+    private long moveIn(List<Moving> children) {
+        intake.children(children.stream().map(Moving::card));
+        intake.allocations(children.stream().flatMap(child -> child.allocations().stream()));
+        return past.take(children.stream().flatMap(child -> child.changes().stream()));
+    }
+
+    private record Moving(Child card, List<NewAllocation> allocations, List<Change> changes) {}
 
     private Change change(ChildFile file, PastVisit visit) {
         return new Change(

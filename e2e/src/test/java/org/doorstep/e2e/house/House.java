@@ -57,8 +57,13 @@ public final class House implements AutoCloseable {
 
     /** A house over a copy of the synthetic county, which is generated once for all tests. */
     public static House inTheCounty(Path data) {
+        return new House(countyIn(data), "demo");
+    }
+
+    /** A copy of the synthetic county's store in this folder. */
+    public static Path countyIn(Path data) {
         copy(countyMadeOnce(), data);
-        return new House(data, "demo");
+        return data;
     }
 
     /** A house over an empty store with one administrator. */

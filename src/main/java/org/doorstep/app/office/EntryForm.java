@@ -21,6 +21,9 @@ class EntryForm extends Div {
     EntryForm(String button, Supplier<Answer<String>> save) {
         addClassNames("panel", "entry");
         fields.setAutoResponsive(true);
+        fields.setAutoRows(true);
+        fields.setExpandColumns(true);
+        fields.setExpandFields(true);
         outcome.getElement().setAttribute("role", "status");
         var add = new Button(button, click -> submit(save));
         add.addThemeVariants(ButtonVariant.PRIMARY);

@@ -44,8 +44,17 @@ final class Figures {
         var asked = Double.isInfinite(atMost);
         var holds = asked ? "null" : Boolean.toString(value <= atMost);
         var target = asked ? "null" : number(atMost);
-        var line = "{\"figure\":\"%s\",\"value\":%s,\"unit\":\"%s\",\"target\":%s,\"holds\":%s,\"min\":%s,\"max\":%s,\"runs\":%d}"
-                .formatted(figure, number(value), unit, target, holds, number(smallest), number(largest), runs.size());
+        var line =
+                "{\"figure\":\"%s\",\"value\":%s,\"unit\":\"%s\",\"target\":%s,\"holds\":%s,\"min\":%s,\"max\":%s,\"runs\":%d}"
+                        .formatted(
+                                figure,
+                                number(value),
+                                unit,
+                                target,
+                                holds,
+                                number(smallest),
+                                number(largest),
+                                runs.size());
         System.out.printf(
                 Locale.ROOT,
                 "%-70s %10s %-3s (%s to %s, %d runs) %s%n",

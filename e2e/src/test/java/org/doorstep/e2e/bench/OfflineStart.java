@@ -16,8 +16,7 @@ import org.doorstep.e2e.people.SocialWorker;
  */
 final class OfflineStart {
     private static final int RUNS = 9;
-    private static final String WATCH =
-            """
+    private static final String WATCH = """
             (() => { if (window !== top) return
               const done = (name) => requestAnimationFrame(() => { window[name] = performance.now() })
               const look = (find, name) => { const t = () => { let ok = false; try { ok = find() } catch {} ; ok ? done(name) : setTimeout(t, 4) }; t() }
@@ -60,8 +59,8 @@ final class OfflineStart {
                             .getFirst()
                             .evaluate("() => performance.getEntriesByName('key derivation').at(-1).duration"))
                     .doubleValue();
-            var stretches = ((Number) page.evaluate("() => window.lockAt + window.todayAt - window.clickAt"))
-                    .doubleValue();
+            var stretches =
+                    ((Number) page.evaluate("() => window.lockAt + window.todayAt - window.clickAt")).doubleValue();
             starts.add(stretches - derivation);
             keys.add(derivation);
             tablet.closes();

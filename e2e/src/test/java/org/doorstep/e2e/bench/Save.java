@@ -11,8 +11,7 @@ import org.doorstep.e2e.people.SocialWorker;
 final class Save {
     private static final int EDITS = 120;
     /** Times each call of {@code saveDraft} on its way to the Worker and back. */
-    private static final String STOPWATCH =
-            """
+    private static final String STOPWATCH = """
             (() => {
               const begun = new Map(), post = Worker.prototype.postMessage, watched = new WeakSet()
               window.saves = []

@@ -36,8 +36,8 @@ final class Start {
         var began = System.nanoTime();
         try {
             var process = command(House.root(), ports(data), "./run");
-            try (var lines = new BufferedReader(
-                    new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            try (var lines =
+                    new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
                 for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                     if (!line.contains("is ready")) continue;
                     var seconds = secondsSince(began);

@@ -106,10 +106,23 @@ public final class SocialWorker {
     }
 
     public Locator group(String question) {
-        var named = new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(question)));
+        var named = new Page.GetByRoleOptions().setName(Pattern.compile("^" + question.replace("?", "\\?")));
         return page.getByRole(AriaRole.RADIOGROUP, named)
                 .or(page.getByRole(AriaRole.GROUP, named))
                 .first();
+    }
+
+    /** Writes down a child's exact words, and that she said them. */
+    public void hears(String child, String words) {
+        var box = page.getByLabel(child + "’s exact words", new Page.GetByLabelOptions().setExact(true))
+                .first();
+        box.fill(words);
+        var section = page.locator("section")
+                .filter(new Locator.FilterOptions().setHas(box))
+                .last();
+        section.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Said it"))
+                .first()
+                .check();
     }
 
     public void writes(String label, String text) {
@@ -123,10 +136,10 @@ public final class SocialWorker {
     }
 
     private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(name)));
+        return new Page.GetByRoleOptions().setName(name);
     }
 
     private static Page.GetByRoleOptions headingNamed(String name) {
-        return new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(name)));
+        return new Page.GetByRoleOptions().setName(Pattern.compile("^" + name));
     }
 }

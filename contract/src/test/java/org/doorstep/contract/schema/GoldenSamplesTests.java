@@ -1,7 +1,6 @@
 package org.doorstep.contract.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -31,14 +30,18 @@ class GoldenSamplesTests {
         return Sample.valid();
     }
 
+    /** What a newer build wrote says more than a record of this one can hold. */
+    static Stream<Sample> ofThisBuild() {
+        return Sample.valid().filter(sample -> !sample.fromTheFuture());
+    }
+
     static Stream<Sample> invalid() {
         return Sample.in("invalid");
     }
 
     @ParameterizedTest
-    @MethodSource("valid")
+    @MethodSource("ofThisBuild")
     void aMessageIsTheSameAfterItWasReadAndWrittenBack(Sample sample) {
-        assumeFalse(sample.fromTheFuture(), "it says more than this build can hold in a record");
         var read = JSON.treeToValue(sample.tree(), typeOf(sample));
         assertThat(JSON.readTree(JSON.writeValueAsString(read))).isEqualTo(sample.tree());
     }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 import org.doorstep.contract.office.People;
 import org.doorstep.server.http.Problem;
 
@@ -94,6 +95,7 @@ final class CsvTable {
                 .builder()
                 .setDelimiter(header.contains(",") ? ',' : ';')
                 .setHeader()
+                .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
                 .setSkipHeaderRecord(true)
                 .setIgnoreHeaderCase(true)
                 .setIgnoreSurroundingSpaces(true)

@@ -25,6 +25,8 @@ JAVA_HOME=$(find_jdk)
 [ -n "$JAVA_HOME" ] || stop "Doorstep needs a Java Development Kit of version 21 or newer and found none. Install one (for example Temurin 25) or set JAVA_HOME to it, then run this again."
 export JAVA_HOME
 JAVA=$JAVA_HOME/bin/java
+# Maven 3's own libraries use what newer JDKs warn about, four lines at every start.
+[ "$(jdk_version "$JAVA_HOME")" -lt 24 ] || export MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}"
 
 need_build_tools() {
   command -v mvn > /dev/null || stop "Doorstep is built with Apache Maven, and 'mvn' was not found. Install Maven 3.8 or newer, then run this again."

@@ -38,6 +38,7 @@ public final class House implements AutoCloseable {
                                         "--server.port=" + syncPort,
                                         "--doorstep.county=" + county,
                                         "--doorstep.demo=true",
+                                        "--doorstep.authority.duty-phone=01632 960 001",
                                         "--doorstep.issuer.uri=" + syncUrl()))
                         .toList());
         app = new App(

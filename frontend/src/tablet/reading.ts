@@ -1,4 +1,4 @@
-import type { ChildFile, ChildId, Duty, Freshness, Outbox, Today, Visit, VisitOnFile } from '#record'
+import type { ChildFile, ChildId, ChildToday, Duty, Freshness, Outbox, Today, Visit, VisitOnFile } from '#record'
 import { readChild, readMeta, readOutbox, readToday, type Reach, summaryOf } from '#store'
 import { nameOf } from './drafting'
 import type { Opened } from './Opened'
@@ -17,7 +17,7 @@ export async function today({ db, locker }: Opened, nowMs: number): Promise<Toda
     kind: 'today',
     ...(reach.asOf !== undefined && { asOf: reach.asOf }),
     freshness: freshness(reach, nowMs),
-    children: children.sort((a, b) => dueOn(a.duties).localeCompare(dueOn(b.duties))),
+    children: children.sort(byDueThenName),
     drafts: drafts.map(summaryOf).sort((a, b) => b.savedAt.localeCompare(a.savedAt)),
     counts: { ...read.counts, received: ledger.received },
     notices: read.notices.sort((a, b) => b.at.localeCompare(a.at)),
@@ -88,6 +88,10 @@ function freshness({ heardAt, clockOffsetMs = 0 }: Reach, nowMs: number): Freshn
   if (age < DAY_MS) return 'fresh'
   return age < 3 * DAY_MS ? 'day-old' : 'days-old'
 }
+
+// Rows come in the order of names that mean nothing; without the second key the same morning would look different twice.
+const byDueThenName = (a: ChildToday, b: ChildToday): number =>
+  dueOn(a.duties).localeCompare(dueOn(b.duties)) || a.card.name.localeCompare(b.card.name)
 
 const bySoonest = (duties: Duty[]): Duty[] => [...duties].sort((a, b) => a.dueOn.localeCompare(b.dueOn))
 

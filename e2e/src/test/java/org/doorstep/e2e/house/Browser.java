@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A Chromium over one profile folder. Closing and opening it is a new browser process on what the old one left on disk. */
@@ -82,6 +85,21 @@ public final class Browser implements AutoCloseable {
         var cdp = context().newCDPSession(page);
         cdp.send("Network.clearBrowserCache");
         cdp.detach();
+    }
+
+    /** SIGKILL to the browser and everything it started, as when the battery is pulled: nobody gets to say goodbye. */
+    public void isKilled() {
+        var ours = ProcessHandle.allProcesses()
+                .filter(process -> process.info()
+                        .commandLine()
+                        .filter(line -> line.contains("--user-data-dir=" + profile))
+                        .isPresent())
+                .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
+                .collect(Collectors.toSet());
+        if (ours.isEmpty()) throw new IllegalStateException("no browser runs on " + profile);
+        ours.forEach(ProcessHandle::destroyForcibly);
+        ours.forEach(process -> process.onExit().orTimeout(20, TimeUnit.SECONDS).join());
+        context = null;
     }
 
     public void closes() {

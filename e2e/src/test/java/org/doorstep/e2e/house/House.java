@@ -116,6 +116,17 @@ public final class House implements AutoCloseable {
         sync.awaitAnswer();
     }
 
+    /** The Vaadin app is gone, and in its place answers somebody who is not the council. */
+    public Stranger aStrangerAnswersInTheFieldsPlace() {
+        app.kill();
+        return new Stranger(fieldPort);
+    }
+
+    public void theAppReturns() {
+        app.launch();
+        app.awaitAnswer();
+    }
+
     public String field() {
         return "http://localhost:" + fieldPort;
     }

@@ -81,6 +81,46 @@ public final class SocialWorker {
         assertThat(page.getByRole(AriaRole.HEADING, headingNamed(name)).first()).isVisible();
     }
 
+    /** Goes to the child's door and is not let in: the shortest visit there is, and every word about it counts. */
+    public void beginsAVisitAndIsNotLetInBy(String child) {
+        opensTheCardOf(child);
+        button("Start visit").click();
+        answers("Did the visit take place?", "Did not take place");
+        answers("Why not?", "I was not let in");
+    }
+
+    /** One key after the other, as fingers do. */
+    public void typesWhatSheSaw(String text) {
+        whatSheSaw().click();
+        whatSheSaw().press("End");
+        whatSheSaw().pressSequentially(text);
+    }
+
+    public Locator whatSheSaw() {
+        return page.getByRole(
+                        AriaRole.TEXTBOX,
+                        new Page.GetByRoleOptions()
+                                .setName("What you saw and heard, and what you left")
+                                .setExact(true))
+                .first();
+    }
+
+    public void goesOnWithTheVisitTo(String child) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("Finish your visit to " + child)))
+                .click();
+    }
+
+    public void sees(String words) {
+        assertThat(page.getByText(words).first()).isVisible(soon());
+    }
+
+    /** Within a minute: the tablet talks by itself that often. */
+    public static LocatorAssertions.IsVisibleOptions soon() {
+        return new LocatorAssertions.IsVisibleOptions().setTimeout(90_000);
+    }
+
     public Locator button(String name) {
         return page.getByRole(
                         AriaRole.BUTTON,

@@ -4,7 +4,7 @@ package org.doorstep.server.county;
  * How many there are of whom. Children on protection plans and looked-after children are children in need too and are
  * counted among them; privately fostered children and care leavers are not.
  *
- * @see "ADR 0010"
+ * @see "ADR 0007"
  */
 record Figures(
         int inNeed,

@@ -54,7 +54,7 @@ final class HouseholdFiles {
             List<Child> cards, Around around, Function<LocalDate, WorkerId> by, Function<WorkerId, String> name) {
         var voice =
                 new Voice(dice, children.getFirst().name(), children.getFirst().girl(), around.carerCalled());
-        var occasions = new Occasions(household.circumstance(), voice, dice);
+        var occasions = new Occasions(household.circumstance(), children, voice, dice);
         var writers = new ArrayList<Visiting>();
         var visits = new ArrayList<List<PastVisit>>();
         for (int i = 0; i < children.size(); i++) {

@@ -22,18 +22,22 @@ final class Occasions {
             NotTakenPlace.CANCELLED_BY_SERVICE,
             NotTakenPlace.CLIENT_REFUSED);
 
+    private static final int SCHOOL_AGE = 5;
+
     private final Circumstance circumstance;
+    private final List<Sketch> children;
     private final Voice voice;
     private final Dice dice;
 
-    Occasions(Circumstance circumstance, Voice voice, Dice dice) {
+    Occasions(Circumstance circumstance, List<Sketch> children, Voice voice, Dice dice) {
         this.circumstance = circumstance;
+        this.children = children;
         this.voice = voice;
         this.dice = dice;
     }
 
     Occasion visit(LocalDate on, boolean counts, String by) {
-        var place = counts ? whereTheyLive() : elsewhere();
+        var place = counts ? whereTheyLive(on) : elsewhere(on);
         var start = time(on);
         var end = start.plusSeconds(60L * dice.between(25, 80));
         var carerThere = place == Venue.PLACEMENT_OR_HOME && dice.chance(0.8);
@@ -57,16 +61,22 @@ final class Occasions {
         return new Occasion(contact, on, start, attempt, announced, carerThere, by);
     }
 
-    private Venue whereTheyLive() {
+    private Venue whereTheyLive(LocalDate on) {
         if (circumstance == Circumstance.IN_CUSTODY) return Venue.CUSTODY;
         return switch (circumstance.cohort) {
-            case CIN, CP -> dice.chance(0.8) ? Venue.PLACEMENT_OR_HOME : Venue.SCHOOL;
+            case CIN, CP -> dice.chance(0.8) || !allGoToSchool(on) ? Venue.PLACEMENT_OR_HOME : Venue.SCHOOL;
             default -> Venue.PLACEMENT_OR_HOME;
         };
     }
 
-    private Venue elsewhere() {
-        return dice.pick(List.of(Venue.SCHOOL, Venue.SCHOOL, Venue.COMMUNITY, Venue.VIRTUAL));
+    private Venue elsewhere(LocalDate on) {
+        var place = dice.pick(List.of(Venue.SCHOOL, Venue.SCHOOL, Venue.COMMUNITY, Venue.VIRTUAL));
+        return place == Venue.SCHOOL && !allGoToSchool(on) ? Venue.COMMUNITY : place;
+    }
+
+    /** Nobody meets a baby, or a child who is not born, at school. */
+    private boolean allGoToSchool(LocalDate on) {
+        return children.stream().allMatch(child -> child.ageOn(on) >= SCHOOL_AGE);
     }
 
     private Instant time(LocalDate on) {

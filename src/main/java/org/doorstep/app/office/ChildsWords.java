@@ -12,7 +12,7 @@ import org.doorstep.contract.visit.Visit;
 class ChildsWords extends Section {
     ChildsWords(Visit visit, String child) {
         addClassNames("panel", "childs-words");
-        add(new H2("In " + child + "'s words"));
+        add(new H2("In " + child + "’s words"));
         visit.quotes().values().forEach(quote -> add(quotation(quote)));
         if (visit.quotes().isEmpty()) add(new Paragraph(none(visit)));
         else if (visit.noViews() != null) add(new Paragraph(none(visit)));

@@ -3,6 +3,7 @@ package org.doorstep.app.office;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.doorstep.contract.duty.Duty;
 import org.doorstep.contract.office.TeamToday.Due;
 
@@ -15,16 +16,19 @@ class DueLine extends Div {
         var child = new Span(due.child());
         child.addClassName("child-name");
         var what = new Span(": " + duty.title() + " " + Times.due(duty.dueOn(), today) + ", " + duty.reason());
-        var why = new Div(asks(duty) + duty.source() + lastCounted(duty));
+        var why = new Div(asks(duty) + lastCounted(duty));
         why.addClassName("source");
         add(new Div(child, what), why);
     }
 
+    /** A local standard calls itself one already. */
     private static String asks(Duty duty) {
         return switch (duty.layer()) {
-            case STATUTORY -> "Law: ";
-            case LOCAL -> "Our own standard: ";
-            case PLAN -> "The child's plan: ";
+            case STATUTORY -> "Law: " + duty.source();
+            case LOCAL ->
+                duty.source().substring(0, 1).toUpperCase(Locale.UK)
+                        + duty.source().substring(1);
+            case PLAN -> "The child's plan: " + duty.source();
         };
     }
 

@@ -46,7 +46,9 @@ class OfficeLayout extends AppLayout {
         nav.getElement().setAttribute("aria-label", "Views");
         if (caller.seesChildren()) {
             nav.addItem(new SideNavItem(caller.manager() ? "Team today" : "My week", TeamTodayView.class));
-            nav.addItem(new SideNavItem("Visits received", VisitsView.class));
+            var received = new SideNavItem("Visits received", VisitsView.class);
+            received.setMatchNested(true);
+            nav.addItem(received);
         }
         if (caller.manager()) nav.addItem(new SideNavItem("Parked changes", ParkedView.class));
         if (caller.admin()) nav.addItem(new SideNavItem("People", PeopleView.class));

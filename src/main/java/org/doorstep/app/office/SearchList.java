@@ -12,6 +12,8 @@ import java.util.function.Function;
 /** A list of people or teams with a box to find one in. */
 class SearchList<T> extends Div {
     private static final int PAUSE_MS = 400;
+    /** So few rows need no height of their own to scroll in. */
+    private static final int SHORT = 8;
 
     private final Grid<T> grid = new Grid<>();
     private final TextField search = new TextField("Find");
@@ -42,6 +44,7 @@ class SearchList<T> extends Div {
     private void show(List<T> found) {
         removeAll();
         add(search, grid);
+        grid.setAllRowsVisible(found.size() <= SHORT);
         grid.setItems(found);
     }
 

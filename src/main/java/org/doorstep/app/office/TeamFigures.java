@@ -2,6 +2,7 @@ package org.doorstep.app.office;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import java.util.Comparator;
 import java.util.List;
 import org.doorstep.contract.office.TeamToday.Due;
 import org.doorstep.contract.office.TeamToday.Today;
@@ -13,7 +14,10 @@ class TeamFigures extends Section {
         addClassNames("panel", "team-figures");
         getElement().setAttribute("aria-label", "The whole team");
         var rows = today.workers();
-        var due = rows.stream().flatMap(row -> row.due().stream()).toList();
+        var due = rows.stream()
+                .flatMap(row -> row.due().stream())
+                .sorted(Comparator.comparing(one -> one.duty().dueOn()))
+                .toList();
         var late = new DueFold(
                 sum(rows, WorkerRow::overdue), today.children(), "children overdue", overdue(due, today), today.on());
         var soon = new DueFold(

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 import org.doorstep.contract.office.TeamToday;
 import org.doorstep.contract.office.TeamToday.Team;
@@ -63,11 +64,13 @@ class TeamTodayView extends Page implements BeforeEnterObserver {
         cards.addClassName("workers");
         var rows = rows(today);
         rows.forEach(row -> cards.add(new WorkerCard(row, today.on())));
-        Component summary = caller.manager() ? new TeamFigures(today) : new Div();
         Component workers =
                 rows.isEmpty() ? new Nothing("Nobody in this team has a child allocated to them yet.") : cards;
-        if (mine.size() > 1) show(teamChoice(mine), summary, workers);
-        else show(summary, workers);
+        var parts = new ArrayList<Component>();
+        if (mine.size() > 1) parts.add(teamChoice(mine));
+        if (caller.manager()) parts.add(new TeamFigures(today));
+        parts.add(workers);
+        show(parts.toArray(Component[]::new));
     }
 
     private List<WorkerRow> rows(Today today) {

@@ -4,8 +4,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.doorstep.contract.id.PersonId;
+import org.doorstep.contract.office.ReceivedVisits.Known;
 import org.doorstep.contract.visit.Alone;
 import org.doorstep.contract.visit.Attempt;
 import org.doorstep.contract.visit.Present;
@@ -16,20 +19,22 @@ import org.jspecify.annotations.Nullable;
 
 /** When, where, who, seen and alone, as sentences. */
 class VisitFacts extends Section {
-    VisitFacts(Visit visit) {
+    VisitFacts(Visit visit, Map<PersonId, Known> people) {
         addClassNames("panel", "facts");
         var list = new UnorderedList();
-        sentences(visit).filter(sentence -> !sentence.isEmpty()).forEach(sentence -> list.add(new ListItem(sentence)));
+        sentences(visit, people)
+                .filter(sentence -> !sentence.isEmpty())
+                .forEach(sentence -> list.add(new ListItem(sentence)));
         add(new H2("The visit"), list);
     }
 
-    static Stream<String> sentences(Visit visit) {
+    static Stream<String> sentences(Visit visit, Map<PersonId, Known> people) {
         return Stream.of(
                 attempt(visit.attempt()),
                 visit.announced() == null ? "" : Words.announced(visit.announced()),
                 seen(visit.seen()),
                 bedroom(visit),
-                present(visit),
+                present(visit, people),
                 safeguarded(visit));
     }
 
@@ -75,16 +80,20 @@ class VisitFacts extends Section {
                 : Words.bedroom(bedroom.outcome()) + note(bedroom.note());
     }
 
-    private static String present(Visit visit) {
-        var people = visit.present().values().stream().map(VisitFacts::somebody).collect(Collectors.joining(", "));
+    private static String present(Visit visit, Map<PersonId, Known> known) {
+        var people = visit.present().values().stream()
+                .map(present -> somebody(present, known))
+                .collect(Collectors.joining(", "));
         return people.isEmpty() ? "" : "Also there: " + people + ".";
     }
 
-    /** People of the child's come by reference; their names stay with the child's card. */
-    private static String somebody(Present present) {
-        var name = present.name();
-        var relationship = present.relationship();
-        if (name == null) return relationship == null ? "somebody from the child's card" : relationship;
+    /** People of the child's come by reference. The card may have lost somebody since; then only that much is said. */
+    private static String somebody(Present present, Map<PersonId, Known> people) {
+        var known = present.personId() == null ? null : people.get(present.personId());
+        var name = present.name() == null && known != null ? known.name() : present.name();
+        var relationship =
+                present.relationship() == null && known != null ? known.relationship() : present.relationship();
+        if (name == null) return relationship == null ? "somebody who is no longer on the child's card" : relationship;
         return relationship == null ? name : name + " (" + relationship + ")";
     }
 

@@ -5,16 +5,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.Map;
+import org.doorstep.contract.id.PersonId;
+import org.doorstep.contract.office.ReceivedVisits.Known;
 import org.doorstep.contract.office.ReceivedVisits.Row;
 import org.doorstep.contract.visit.Visit;
 import org.jspecify.annotations.Nullable;
 
 /** The record on paper: what the child said, what happened, what the worker saw beside what she makes of it. */
 class VisitRecord extends Article {
-    VisitRecord(Visit visit, Row row) {
+    VisitRecord(Visit visit, Row row, Map<PersonId, Known> people) {
         addClassName("record");
         add(new ChildsWords(visit, row.child()));
-        add(new VisitFacts(visit));
+        add(new VisitFacts(visit, people));
         narrative("Summary", visit.summary());
         narrative("What the adults said", visit.adults());
         add(beside(visit));

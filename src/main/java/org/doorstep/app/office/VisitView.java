@@ -42,7 +42,7 @@ class VisitView extends Page implements BeforeEnterObserver {
         show(
                 back,
                 record.isPresent()
-                        ? new VisitRecord(record.get(), row)
+                        ? new VisitRecord(record.get(), row, detail.people())
                         : new Nothing("This record was written by a newer Doorstep and cannot be shown here yet. It is"
                                 + " kept whole."),
                 new VisitHistory(detail));

@@ -1,5 +1,6 @@
 package org.doorstep.app.office;
 
+import java.util.Locale;
 import org.doorstep.contract.child.Cohort;
 import org.doorstep.contract.visit.Announced;
 import org.doorstep.contract.visit.BedroomSeen;
@@ -15,7 +16,7 @@ final class Words {
     private Words() {}
 
     static String count(long n, String one, String many) {
-        return n + " " + (n == 1 ? one : many);
+        return String.format(Locale.UK, "%,d %s", n, n == 1 ? one : many);
     }
 
     static String visit(Cohort cohort) {

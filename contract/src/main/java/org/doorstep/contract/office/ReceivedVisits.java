@@ -8,6 +8,7 @@ import org.doorstep.contract.child.Cohort;
 import org.doorstep.contract.id.ChangeId;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.ContactId;
+import org.doorstep.contract.id.PersonId;
 import org.doorstep.contract.id.RecordId;
 import org.doorstep.contract.id.TeamId;
 import org.doorstep.contract.id.WorkerId;
@@ -58,8 +59,16 @@ public interface ReceivedVisits {
     /**
      * @param doc the record's document as the contract's {@code Visit}; unknown fields pass through
      * @param history the changes that made it, oldest first
+     * @param people of the child's people, those whom the document names by reference, as her card knows them now
      */
-    record Detail(Row row, long revision, Map<String, Object> doc, List<Step> history) {}
+    record Detail(Row row, long revision, Map<String, Object> doc, List<Step> history, Map<PersonId, Known> people) {
+        public Detail {
+            people = people == null ? Map.of() : people;
+        }
+    }
+
+    /** @param relationship to the child, in plain words */
+    record Known(String name, String relationship) {}
 
     /** @param clockOffsetMs how far the tablet's clock was behind the server's; negative when it was ahead */
     record Step(

@@ -122,6 +122,11 @@ public final class House implements AutoCloseable {
         return new Stranger(fieldPort);
     }
 
+    public void theAppDies() {
+        app.kill();
+        if (app.answers()) throw new IllegalStateException("the Vaadin app still answers");
+    }
+
     public void theAppReturns() {
         app.launch();
         app.awaitAnswer();

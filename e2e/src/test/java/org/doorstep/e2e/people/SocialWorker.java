@@ -15,11 +15,17 @@ public final class SocialWorker {
     private static final double CASELOAD_MAX_MS = 120_000;
 
     private final String username;
+    private final String password;
     private final House house;
     public final Page page;
 
     public SocialWorker(String username, House house, Page page) {
+        this(username, OfficeWorker.PASSWORD, house, page);
+    }
+
+    public SocialWorker(String username, String password, House house, Page page) {
         this.username = username;
+        this.password = password;
         this.house = house;
         this.page = page;
     }
@@ -37,7 +43,7 @@ public final class SocialWorker {
         page.getByText("Sign in", new Page.GetByTextOptions().setExact(true))
                 .first()
                 .click();
-        OfficeWorker.fillsTheIssuersForm(page, username);
+        OfficeWorker.fillsTheIssuersForm(page, username, password);
         page.waitForURL(url -> url.startsWith(house.field()));
     }
 

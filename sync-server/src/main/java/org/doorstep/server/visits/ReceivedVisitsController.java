@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.doorstep.contract.child.Child;
 import org.doorstep.contract.id.ChildId;
+import org.doorstep.contract.id.PersonId;
 import org.doorstep.contract.id.RecordId;
 import org.doorstep.contract.id.TeamId;
 import org.doorstep.contract.id.WorkerId;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Shows the office the visits that reached the store. What is out of scope looks exactly like what does not exist. */
@@ -72,8 +75,10 @@ class ReceivedVisitsController implements ReceivedVisits {
             throw Problem.notFound();
         }
         List<ChangeLog.Entry> history = changes.history(recordId);
-        Map<String, Object> doc = json.convertValue(history.getLast().doc(), DOCUMENT);
-        var detail = new Detail(rows(List.of(visit)).getFirst(), visit.revision(), doc, steps(history));
+        var latest = history.getLast().doc();
+        Map<String, Object> doc = json.convertValue(latest, DOCUMENT);
+        var row = rows(List.of(visit)).getFirst();
+        var detail = new Detail(row, visit.revision(), doc, steps(history), namedIn(latest, visit.child()));
         audit.record(caller.who(), "visit.read", visit.child(), recordId, Outcome.DONE);
         return detail;
     }
@@ -112,6 +117,19 @@ class ReceivedVisitsController implements ReceivedVisits {
                         e.receivedAt(),
                         e.clockOffsetMs()))
                 .toList();
+    }
+
+    /** A visit says who was there by reference; who that is stands on the child's card, which the office has none of. */
+    private Map<PersonId, Known> namedIn(JsonNode doc, ChildId child) {
+        var people = caseload.facts(child).map(Child::people).orElse(Map.of());
+        var named = new LinkedHashMap<PersonId, Known>();
+        people.forEach((id, person) -> {
+            if (doc.path("present")
+                    .valueStream()
+                    .anyMatch(one -> one.path("personId").asString("").equals(id.value())))
+                named.put(id, new Known(person.name(), person.relationship()));
+        });
+        return named;
     }
 
     private Map<WorkerId, String> names(Stream<WorkerId> workers) {

@@ -36,7 +36,10 @@ class VisitSearch {
 
     List<ReceivedVisit> newestFirst(Asked asked, int offset, int limit) {
         if (asked.children().isEmpty()) return List.of();
-        return ask("select v" + condition(asked) + " order by v.arrived desc", ReceivedVisit.class, asked)
+        return ask(
+                        "select v" + condition(asked) + " order by v.receivedAt desc, v.arrived desc",
+                        ReceivedVisit.class,
+                        asked)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();

@@ -55,6 +55,7 @@ class ChildScreen extends Screen {
         <p class="lead" id="age">${ageWords(card, today)}</p>
         <p class="quiet">${w.asOf(asOfWords(card.asOf, this.desk.now()))}</p>
       </header>
+      ${file.parked > 0 ? html`<p class="sheet">${words.frame.parked(file.parked)}</p>` : nothing}
       <div class="card-grid">
         <div class="stack">
           ${safetyNotes(card)} ${lastSaid(card)} ${homeAndPeople(card)} ${talking(card)} ${othersWhoMatter(card)}

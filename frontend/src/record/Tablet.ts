@@ -188,6 +188,8 @@ export type ChildFile = {
   draft?: ContactId
   /** Brothers and sisters who are on this tablet too, for "also seen". */
   siblings: { childId: ChildId; name: string }[]
+  /** Visits of hers that could not be read on this tablet; they are parked and asked for again. */
+  parked: number
   asOf?: Timestamp
 }
 

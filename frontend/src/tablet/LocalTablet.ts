@@ -157,8 +157,8 @@ export class LocalTablet implements WorkerTablet {
 
   async child(childId: string): ReturnType<Tablet['child']> {
     if (!this.#opened) return this.#notOpen()
-    const { file, parked } = await child(this.#opened, childId)
-    this.#parked(parked)
+    const file = await child(this.#opened, childId)
+    if (file.kind === 'child') this.#parked(file.parked)
     return file
   }
 

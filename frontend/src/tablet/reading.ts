@@ -26,18 +26,14 @@ export async function today({ db, locker }: Opened, nowMs: number): Promise<Toda
   }
 }
 
-export async function child(
-  opened: Opened,
-  childId: ChildId,
-): Promise<{ file: ChildFile | { kind: 'unknown-child' }; parked: number }> {
-  const { db, locker } = opened
+export async function child({ db, locker }: Opened, childId: ChildId): Promise<ChildFile | { kind: 'unknown-child' }> {
   const [file, all] = await Promise.all([readChild(db, locker, childId), readToday(db, locker)])
-  if (!file) return { file: { kind: 'unknown-child' }, parked: 0 }
+  if (!file) return { kind: 'unknown-child' }
   const draft = all.drafts.find((open) => open.draft.children[childId])?.draft.contactId
   const people = Object.values(file.card.people ?? {})
   const related = new Set(people.map((person) => person.childId))
   const siblings = all.children.filter(({ card }) => card.id !== childId && related.has(card.id))
-  const found: ChildFile = {
+  return {
     kind: 'child',
     card: file.card,
     duties: bySoonest(file.duties),
@@ -46,10 +42,10 @@ export async function child(
       .map(visitOnFile)
       .sort(newestFirst),
     siblings: siblings.map(({ card }) => ({ childId: card.id, name: nameOf(card) })),
+    parked: file.parked,
     ...(draft !== undefined && { draft }),
     ...(file.reach.asOf !== undefined && { asOf: file.reach.asOf }),
   }
-  return { file: found, parked: file.parked }
 }
 
 export async function outbox({ db, locker }: Opened): Promise<Outbox> {

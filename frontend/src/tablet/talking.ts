@@ -19,7 +19,7 @@ export type Talk = { line: Line; progress(progress: SyncProgress): void }
 export async function talk(opened: Opened, { line, progress }: Talk, fromStart = false): Promise<SyncOutcome> {
   const { db, locker, device } = opened
   const signer = signerFor(device)
-  const { waiting } = await readWaiting(db, locker)
+  const { waiting, unreadable } = await readWaiting(db, locker)
   const pushed = await push(waiting, {
     line,
     signer,
@@ -27,8 +27,9 @@ export async function talk(opened: Opened, { line, progress }: Talk, fromStart =
     progress: (done, of) => progress({ step: 'sending', done, of }),
   })
   if (pushed.kind !== 'pushed') return explained(opened, line, pushed)
-  // A store restored from a backup says what it lost: the copies of the last 30 days bring it back.
-  if (pushed.missing.length > 0) await handInCopies(db, device, line, pushed.missing)
+  // A store restored from a backup says what it lost: the copies of the last 30 days bring it back. And what cannot be
+  // read here any more goes as the copy that the authority can still read.
+  if (pushed.missing.length > 0 || unreadable > 0) await handInCopies(db, device, line, pushed.missing)
   const { reach } = await readMeta(db)
   const pulled = await pull(fromStart ? undefined : reach.cursor, {
     line,

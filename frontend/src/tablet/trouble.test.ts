@@ -242,6 +242,27 @@ test('a card damaged on the tablet is parked, the others show, and it is asked f
   expect(await tablet.today()).toMatchObject({ parked: 0, children: [{}, {}] })
 })
 
+test('a visit damaged on the tablet is told on her card, and asked for again', async () => {
+  const database = crypto.randomUUID()
+  const tablet = await anasTablet(county, database)
+  await withOneWaiting(tablet)
+  await damageOne(database, 'records')
+  expect(await tablet.child('c-amara')).toMatchObject({ kind: 'child', parked: 1, visits: [] })
+})
+
+test('a finished visit damaged before it was sent reaches the authority as the copy it alone can read', async () => {
+  const database = crypto.randomUUID()
+  const tablet = await anasTablet(county, database)
+  await withOneWaiting(tablet)
+  await damageOne(database, 'outbox')
+  await withOneWaiting(tablet, 'c-kofi')
+  expect(await tablet.sync()).toMatchObject({ kind: 'done', sent: 1 })
+  expect([...county.deposited.values()].join()).toContain('She showed me her room.')
+  await tablet.sync()
+  expect(county.deposited.size).toBe(1)
+  await waits(tablet)
+})
+
 function opened(database: string): Promise<IDBDatabase> {
   return new Promise((done, failed) => {
     const request = indexedDB.open(database)

@@ -142,6 +142,7 @@ export class FixtureTablet implements Tablet {
       visits: childId === 'c-1' ? [aVisitInOctober] : [],
       draft: this.#draftOf(childId),
       siblings,
+      parked: 0,
     }
   }
 

@@ -135,35 +135,45 @@ class BadDayTest {
     }
 
     @Test
-    void aCardThatCannotBeReadIsToldTheOthersShowAndItIsFetchedAgain() {
+    void whatCannotBeReadIsToldEverythingElseShowsAndItIsFetchedAgain() {
         reopened().unlocks();
         var ana = reopened();
-        ana.page.evaluate(DAMAGES_ONE_CARD);
+        ana.page.evaluate(DAMAGES_ONE_CARD_AND_EVERY_VISIT);
         house.theSyncServerDies();
         ana.unlocks();
         ana.sees("1 record could not be read on this tablet. It is set aside and asked for again");
         var readable = cards(ana.page);
         assertThat(readable).isGreaterThan(20);
+        var child = ana.page.getByText("Amara Danso").count() > 0 ? "Amara" : "Kofi";
+        ana.opensTheCardOf(child);
+        ana.sees("records could not be read on this tablet. They are set aside and asked for again");
         house.theSyncServerReturns();
         ana.button("Sent and waiting").click();
         ana.button("Send now").click();
         ana.sees("Everything was sent already.");
         ana = reopened().unlocks();
         assertThat(cards(ana.page)).isEqualTo(readable + 1);
+        ana.opensTheCardOf(child);
+        ana.sees("Visit took place");
         assertThat(ana.page.getByText("could not be read on this tablet")).hasCount(0);
     }
 
-    private static final String DAMAGES_ONE_CARD = """
+    private static final String DAMAGES_ONE_CARD_AND_EVERY_VISIT = """
             async () => {
               const done = (request) => new Promise((good, bad) => {
                 request.onsuccess = () => good(request.result)
                 request.onerror = () => bad(request.error)
               })
               const db = await done(indexedDB.open('doorstep'))
-              const children = db.transaction('children', 'readwrite').objectStore('children')
-              const [row] = await done(children.getAll())
-              row.box[40] ^= 1
-              await done(children.put(row))
+              const damage = async (name, count) => {
+                const store = db.transaction(name, 'readwrite').objectStore(name)
+                for (const row of await done(store.getAll(null, count))) {
+                  row.box[40] ^= 1
+                  await done(store.put(row))
+                }
+              }
+              await damage('children', 1)
+              await damage('records')
               db.close()
             }
             """;

@@ -51,9 +51,13 @@ class BadLineTest {
         ana.button("Finish").click();
         ana.sees("You are signed out. Your work is safe on this tablet and can go on; sign in to send it.");
         assertThat(delivery(ana)).containsText("1 visit waiting to be sent");
+        ana.button("Back to Today").click();
+        ana.beginsAVisitAndIsNotLetInBy("Lily");
+        ana.typesWhatSheSaw(WORDS);
         ana.signsIn();
         ana.unlocks();
-        ana.sees("last receipt");
+        ana.goesOnWithTheVisitTo("Lily");
+        assertThat(ana.whatSheSaw()).hasValue(WORDS);
         isReceived(ana, "Jade");
     }
 

@@ -165,6 +165,8 @@ export type Today = {
   arriving?: { children: number; of: number }
   /** Records that could not be read on this tablet; they are parked and asked for again. */
   parked: number
+  /** Drafts that could not be read; nobody else has them, so they are kept as they are. */
+  parkedDrafts: number
 }
 
 export type Counts = { waiting: number; held: number; quarantined: number; received: number }

@@ -28,9 +28,12 @@ export async function readToday(db: Database, locker: Locker) {
     drafts: open.filter((draft) => draft !== undefined),
     notices: told.filter((notice) => notice !== undefined),
     counts: { waiting: sum(waiting), held, quarantined },
-    parked: [...blobs, ...open, ...told].filter((thing) => thing === undefined).length,
+    parked: unreadable([...blobs, ...told]),
+    parkedDrafts: unreadable(open),
   }
 }
+
+const unreadable = (things: unknown[]): number => things.filter((thing) => thing === undefined).length
 
 type KeyCursor = { key: string; continue(): Promise<KeyCursor | null> }
 

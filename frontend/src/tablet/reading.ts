@@ -23,6 +23,7 @@ export async function today({ db, locker }: Opened, nowMs: number): Promise<Toda
     notices: read.notices.sort((a, b) => b.at.localeCompare(a.at)),
     ...(reach.complete === false && { arriving }),
     parked: read.parked,
+    parkedDrafts: read.parkedDrafts,
   }
 }
 

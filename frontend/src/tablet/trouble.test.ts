@@ -250,6 +250,16 @@ test('a visit damaged on the tablet is told on her card, and asked for again', a
   expect(await tablet.child('c-amara')).toMatchObject({ kind: 'child', parked: 1, visits: [] })
 })
 
+test('a draft damaged on the tablet is told apart, because nobody else has it, and is kept as it is', async () => {
+  const database = crypto.randomUUID()
+  const tablet = await anasTablet(county, database)
+  await tablet.startVisit(['c-amara'])
+  await damageOne(database, 'drafts')
+  await tablet.sync()
+  expect(await tablet.today()).toMatchObject({ parked: 0, parkedDrafts: 1, drafts: [], children: [{}, {}] })
+  expect(await rows(database, 'drafts')).toBe(1)
+})
+
 test('a finished visit damaged before it was sent reaches the authority as the copy it alone can read', async () => {
   const database = crypto.randomUUID()
   const tablet = await anasTablet(county, database)

@@ -46,6 +46,7 @@ class TodayScreen extends Screen {
         ${freshness(today, this.desk)} ${sendingLine(today, this.#outbox, this.desk)}
       </header>
       ${noticeList(today.notices, (noticeId) => void this.#read(noticeId))}
+      ${today.parkedDrafts > 0 ? html`<p class="sheet">${words.frame.parkedDrafts(today.parkedDrafts)}</p>` : nothing}
       ${today.parked > 0 ? html`<p class="sheet">${words.frame.parked(today.parked)}</p>` : nothing}
       ${draftCards(today.drafts, this.desk)} ${this.#caseload(today)}
     </div>`

@@ -118,6 +118,7 @@ export class FixtureTablet implements Tablet {
       },
       notices: [],
       parked: 0,
+      parkedDrafts: 0,
     }
   }
 

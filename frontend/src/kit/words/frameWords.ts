@@ -59,6 +59,10 @@ export const frameWords = {
     n === 1
       ? '1 record could not be read on this tablet. It is set aside and asked for again; nothing else is affected.'
       : `${n} records could not be read on this tablet. They are set aside and asked for again; nothing else is affected.`,
+  parkedDrafts: (n: number) =>
+    n === 1
+      ? 'A visit you had begun could not be read on this tablet. It is kept as it is. Write down what you remember today, and ask the service desk.'
+      : `${n} visits you had begun could not be read on this tablet. They are kept as they are. Write down what you remember today, and ask the service desk.`,
 }
 
 function clockDistance(wrongMs: number): string {

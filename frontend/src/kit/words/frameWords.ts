@@ -34,7 +34,8 @@ export const frameWords = {
   otherWorker: 'Somebody else is signed in on this tablet. Sign out and sign in as yourself to send your work.',
   deviceUnknown: 'The council does not know this tablet any more. Your work is safe here. Ask the service desk.',
   proofRefused: 'The council could not check this tablet’s signature. Your work is safe here. Ask the service desk.',
-  revoked: 'This tablet was switched off by the council. What you finished is being handed in; nothing is lost.',
+  revoked:
+    'This tablet was switched off by the council. What you finished is being handed in; nothing is lost. Ask the service desk for another tablet.',
   busy: 'The council’s server is busy. Nothing is lost; the tablet tries again by itself.',
   storeFull: 'The council’s store is full and takes nothing for now. Your work stays safe on this tablet.',
   stalled: 'The connection is too slow just now. Nothing is lost; the tablet tries again by itself.',

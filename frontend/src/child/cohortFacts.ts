@@ -13,7 +13,7 @@ export function cohortFacts(card: Child): TemplateResult {
       ${facts.map(
         ([cohort, fact]) =>
           html`<li>
-            ${w.factSince(words.code.cohort[cohort] ?? cohort, factDay(fact.since))}${fact.detail ? `, ${fact.detail}` : nothing}${
+            ${w.factSince(words.code.cohort[cohort] ?? cohort, factDay(fact.since))}${fact.detail ? `, ${words.code.detail[fact.detail] ?? fact.detail}` : nothing}${
               fact.until ? `, ${w.until(factDay(fact.until))}` : nothing
             }${fact.firstReviewOn ? html`. ${w.firstReview(factDay(fact.firstReviewOn))}` : nothing}
             <span class="quiet source">${w.sourceLine(words.code.source[fact.source], factDay(fact.asOf))}</span>

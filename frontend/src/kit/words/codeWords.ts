@@ -15,6 +15,32 @@ import type {
   Venue,
 } from '#record'
 
+/** What steers a cohort's rules: the category of abuse, the legal status (SSDA903 LS) or a care leaver's eligibility. */
+const detail: Record<string, string> = {
+  NEGLECT: 'neglect',
+  PHYSICAL_ABUSE: 'physical abuse',
+  SEXUAL_ABUSE: 'sexual abuse',
+  EMOTIONAL_ABUSE: 'emotional abuse',
+  MULTIPLE: 'several categories',
+  C1: 'interim care order (C1)',
+  C2: 'full care order (C2)',
+  D1: 'freeing order (D1)',
+  E1: 'placement order (E1)',
+  V2: 'accommodated under section 20 (V2)',
+  V3: 'short breaks (V3)',
+  V4: 'short breaks (V4)',
+  L1: 'police protection (L1)',
+  L2: 'emergency protection order (L2)',
+  L3: 'child assessment order (L3)',
+  J1: 'on remand (J1)',
+  J2: 'detained under PACE (J2)',
+  J3: 'youth rehabilitation order (J3)',
+  RELEVANT: 'relevant child',
+  FORMER_RELEVANT: 'former relevant child',
+  QUALIFYING: 'qualifying care leaver',
+  ELIGIBLE: 'eligible child',
+}
+
 const cohort: Record<Cohort, string> = {
   CIN: 'Child in need',
   CP: 'Child protection plan',
@@ -135,6 +161,7 @@ const priority: Record<Priority, string> = {
 /** The contract's codes in a worker's words. The order is the order on the screen. */
 export const codeWords = {
   cohort,
+  detail,
   safety,
   source,
   venue,

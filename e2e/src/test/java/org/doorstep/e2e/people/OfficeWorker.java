@@ -4,12 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.doorstep.e2e.house.House;
 
 /** A worker, a manager or an administrator in the office. */
 public final class OfficeWorker {
+    /** A server that has only just started is slow with its first page. */
+    private static final double PATIENCE_MS = 30_000;
+
     static final String PASSWORD = "doorstep";
 
     private final String username;
@@ -31,7 +35,8 @@ public final class OfficeWorker {
     }
 
     public void sees(String words) {
-        assertThat(page.getByText(Pattern.compile(words)).first()).isVisible();
+        assertThat(shown(page.getByText(Pattern.compile(words))))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MS));
     }
 
     public void seesNothingOf(String words) {
@@ -41,7 +46,7 @@ public final class OfficeWorker {
     /** The name of the view she is in. */
     public void isIn(String heading) {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .hasText(heading);
+                .hasText(heading, new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE_MS));
     }
 
     /** What the menu offers her. */

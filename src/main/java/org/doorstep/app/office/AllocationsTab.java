@@ -24,7 +24,8 @@ class AllocationsTab extends Div {
         child = form.text("Child id", "");
         worker = form.text("Worker id", "");
         from = form.with(ChildrenTab.day("From"));
-        until = form.with(ChildrenTab.day("Until (last day, if it is known)"));
+        until = form.with(ChildrenTab.day("Until"));
+        until.setHelperText("The last day, if it is known");
         add(form);
     }
 

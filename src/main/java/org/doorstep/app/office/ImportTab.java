@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -35,7 +36,7 @@ class ImportTab extends Div {
         kind.setValue(KINDS.getFirst());
         csv.addClassName("csv");
         csv.setHelperText(
-                "Drop a file below or paste here. Bring teams first, then workers, children and allocations.");
+                "Paste it here, or choose a file below. Bring teams first, then workers, children and allocations.");
         var send = new Button("Bring in", click -> send());
         send.addThemeVariants(ButtonVariant.PRIMARY);
         outcome.getElement().setAttribute("role", "status");
@@ -45,6 +46,9 @@ class ImportTab extends Div {
     private Upload upload() {
         var upload = new Upload(UploadHandler.inMemory((about, bytes) -> csv.setValue(text(bytes))));
         upload.setAcceptedFileTypes("text/csv", ".csv");
+        upload.setI18n(new UploadI18N()
+                .setAddFiles(new UploadI18N.AddFiles().setOne("Choose a file"))
+                .setDropFiles(new UploadI18N.DropFiles().setOne("or drop it here")));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(FILE_BYTES_MAX);
         return upload;

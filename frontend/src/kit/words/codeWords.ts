@@ -39,6 +39,7 @@ const detail: Record<string, string> = {
   FORMER_RELEVANT: 'former relevant child',
   QUALIFYING: 'qualifying care leaver',
   ELIGIBLE: 'eligible child',
+  HOST_FAMILY: 'host family',
 }
 
 const cohort: Record<Cohort, string> = {

@@ -27,7 +27,7 @@ import {
 import { type Fetch, Line, whoIsSignedIn } from '#sync'
 import { type Cost, type DeviceKey, makeDeviceKey, suggestPassphrase } from '#vault'
 import { Conversation } from './Conversation'
-import { startVisit } from './drafting'
+import { childrenOf, startVisit } from './drafting'
 import { enrolDevice } from './enrolling'
 import { inTurn } from './inTurn'
 import type { Mark } from './Mark'
@@ -179,11 +179,13 @@ export class LocalTablet implements WorkerTablet {
   }
 
   saveDraft(draft: Draft): ReturnType<Tablet['saveDraft']> {
-    return this.#withOpen(async ({ db, locker }) => {
+    return this.#withOpen(async (opened) => {
+      const { db, locker } = opened
       const found = await readDraft(db, locker, draft.contactId)
-      if (!found) return { kind: 'no-draft' }
+      // A stored copy that went bad must not take the words off the screen: what is typed replaces it.
+      const children = found?.stored.children ?? (await childrenOf(opened, draft))
       const savedAt = this.#now()
-      const saved = await putDraft(db, locker, { ...found.stored, draft, savedAt })
+      const saved = await putDraft(db, locker, { draft, savedAt, children })
       return saved.kind === 'written' ? { kind: 'saved', savedAt } : saved
     })
   }

@@ -25,13 +25,20 @@ function emptyDraft(now: string): StoredDraft {
 }
 
 function withChildren(stored: StoredDraft, files: ChildBlob[], now: string): StoredDraft {
-  const known = Object.fromEntries(
-    files.map(({ card }) => [card.id, { name: nameOf(card), lookedAfter: looksAfter(card) }]),
-  )
+  const known = knownOf(files)
   const fresh = Object.fromEntries(files.map((file) => [file.card.id, emptyChild(file)]))
   const draft = { ...stored.draft, children: { ...fresh, ...stored.draft.children } }
   return { draft, savedAt: now, children: { ...stored.children, ...known } }
 }
+
+/** What is kept beside a draft, taken from the cards again: for a draft whose stored copy can no longer be read. */
+export async function childrenOf({ db, locker }: Opened, draft: Draft): Promise<StoredDraft['children']> {
+  const files = await Promise.all(Object.keys(draft.children).map((childId) => readCard(db, locker, childId)))
+  return knownOf(files.filter((file): file is ChildBlob => file?.card !== undefined))
+}
+
+const knownOf = (files: ChildBlob[]): StoredDraft['children'] =>
+  Object.fromEntries(files.map(({ card }) => [card.id, { name: nameOf(card), lookedAfter: looksAfter(card) }]))
 
 const emptyChild = (file: ChildBlob): DraftChild => ({
   recordId: newId(),

@@ -250,6 +250,17 @@ test('a visit damaged on the tablet is told on her card, and asked for again', a
   expect(await tablet.child('c-amara')).toMatchObject({ kind: 'child', parked: 1, visits: [] })
 })
 
+test('a draft that goes bad on the tablet while its form is open is replaced by what is typed', async () => {
+  const database = crypto.randomUUID()
+  const tablet = await anasTablet(county, database)
+  const started = await tablet.startVisit(['c-amara'])
+  if (started.kind !== 'started') throw new Error(started.kind)
+  await damageOne(database, 'drafts')
+  expect(await tablet.saveDraft(started.draft)).toMatchObject({ kind: 'saved' })
+  expect(await tablet.draft(started.draft.contactId)).toMatchObject({ kind: 'draft', draft: started.draft })
+  expect(await tablet.today()).toMatchObject({ parkedDrafts: 0, drafts: [{ children: [{ childId: 'c-amara' }] }] })
+})
+
 test('a draft damaged on the tablet is told apart, because nobody else has it, and is kept as it is', async () => {
   const database = crypto.randomUUID()
   const tablet = await anasTablet(county, database)

@@ -33,7 +33,7 @@ export function validators(definitions) {
     messages: false,
     inlineRefs: false,
     discriminator: true,
-    keywords: ['x-leaf'],
+    keywords: ['x-leaf', 'x-most-protective-first'],
     formats: { date: () => true, 'date-time': () => true },
   })
   ajv.addSchema({ $id: 'sealed', $defs: definitions })

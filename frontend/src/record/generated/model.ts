@@ -46,6 +46,7 @@ export type SafetyKind = 'PERSON' | 'ADDRESS' | 'ANIMAL' | 'HEALTH' | 'SECRECY' 
 export type Cohort = 'CIN' | 'CP' | 'CLA' | 'PF' | 'ADOPT' | 'CL'
 export type Layer = 'STATUTORY' | 'LOCAL' | 'PLAN'
 export type HowHeard = 'SAID' | 'SIGNED' | 'WRITTEN' | 'DRAWN' | 'THROUGH_INTERPRETER' | 'WITHOUT_WORDS'
+export type LeafKind = 'NARRATIVE' | 'SAFEGUARDING' | 'SCALAR' | 'ATOMIC'
 export type Role = 'WORKER' | 'MANAGER' | 'ADMIN'
 export type NoViewsReason = 'CHILD_NOT_SEEN' | 'DECLINED' | 'TOO_YOUNG' | 'COMMUNICATION_NEED_UNMET' | 'NOT_ASKED'
 export type NotSeenReason =
@@ -121,9 +122,13 @@ export type Change = {
   }
   prev?: string
   recordId: RecordId
+  resolves?: {
+    [k: string]: ChangeResolution
+  }
   schema: number
   scopeVersion: number
   sealedAt: Timestamp
+  signsOff?: ChangeSignOff
   type: string
 }
 export type ChangeAmendment = {
@@ -132,6 +137,13 @@ export type ChangeAmendment = {
 export type ChangeBase = {
   head?: ChangeId
   own?: ChangeId
+}
+export type ChangeResolution = {
+  value?: unknown
+  why: string
+}
+export type ChangeSignOff = {
+  note?: string
 }
 export type Child = {
   actions?: {
@@ -301,9 +313,24 @@ export type Present = {
   personId?: PersonId
   relationship?: string
 }
+export type PullAlternative = {
+  author: WorkerId
+  capturedAt: Timestamp
+  change: ChangeId
+  device: DeviceId
+  happenedAt: Timestamp
+  name: string
+  receivedAt: Timestamp
+  value?: unknown
+}
 export type PullChildItem = {
   kind: 'child'
   child: Child
+}
+export type PullConflict = {
+  alternatives: PullAlternative[]
+  before?: unknown
+  kind: LeafKind
 }
 export type PullDutiesItem = {
   kind: 'duties'
@@ -320,6 +347,9 @@ export type PullRecordItem = {
   author: string
   capturedAt: Timestamp
   childId: ChildId
+  conflicts?: {
+    [k: string]: PullConflict
+  }
   doc: {
     [k: string]: unknown
   }
@@ -328,7 +358,13 @@ export type PullRecordItem = {
   receivedAt: Timestamp
   recordId: RecordId
   revision: number
+  signedOff?: PullSignedOff
   type: string
+}
+export type PullSignedOff = {
+  at: Timestamp
+  by: WorkerId
+  name: string
 }
 export type PullNoticeItem = {
   kind: 'notice'
@@ -356,6 +392,7 @@ export type PushReply = {
 }
 export type PushResult = {
   changeId?: ChangeId
+  conflicts?: string[]
   hash: string
   head?: ChangeId
   reason?: QuarantineReason

@@ -3,7 +3,7 @@ import { formats } from '../formats'
 
 "use strict";
 export const isVisit = validate22;
-const schema7 = {"type":"object","properties":{"actions":{"type":"object","additionalProperties":{"$ref":"#/$defs/VisitAction"}},"adults":{"type":"string","maxLength":20000,"x-leaf":"NARRATIVE"},"analysis":{"type":"string","maxLength":20000,"x-leaf":"NARRATIVE"},"announced":{"$ref":"#/$defs/Announced"},"attempt":{"$ref":"#/$defs/Attempt","x-leaf":"ATOMIC"},"bedroom":{"$ref":"#/$defs/Bedroom","x-leaf":"SAFEGUARDING"},"contactId":{"$ref":"#/$defs/ContactId"},"earlierActions":{"type":"object","additionalProperties":{"$ref":"#/$defs/ActionState"}},"next":{"$ref":"#/$defs/NextVisit","x-leaf":"ATOMIC"},"noViews":{"$ref":"#/$defs/NoViewsReason"},"observation":{"type":"string","maxLength":20000,"x-leaf":"NARRATIVE"},"present":{"type":"object","additionalProperties":{"$ref":"#/$defs/Present"}},"purpose":{"$ref":"#/$defs/Cohort"},"quotes":{"type":"object","additionalProperties":{"$ref":"#/$defs/Quote"}},"safeguarded":{"$ref":"#/$defs/Safeguarded","x-leaf":"SAFEGUARDING"},"seen":{"$ref":"#/$defs/Seen","x-leaf":"SAFEGUARDING"},"summary":{"type":"string","maxLength":20000,"x-leaf":"NARRATIVE"}},"required":["attempt","contactId","purpose"]};
+const schema7 = {"type":"object","properties":{"actions":{"type":"object","additionalProperties":{"$ref":"#/$defs/VisitAction"}},"adults":{"type":"string","maxLength":20000,"x-leaf":"NARRATIVE"},"analysis":{"type":"string","maxLength":20000,"x-leaf":"NARRATIVE"},"announced":{"$ref":"#/$defs/Announced"},"attempt":{"$ref":"#/$defs/Attempt","x-leaf":"ATOMIC"},"bedroom":{"$ref":"#/$defs/Bedroom","x-leaf":"SAFEGUARDING","x-most-protective-first":["/outcome=NO","/outcome=NOT_APPLICABLE","/outcome=YES"]},"contactId":{"$ref":"#/$defs/ContactId"},"earlierActions":{"type":"object","additionalProperties":{"$ref":"#/$defs/ActionState"}},"next":{"$ref":"#/$defs/NextVisit","x-leaf":"ATOMIC"},"noViews":{"$ref":"#/$defs/NoViewsReason"},"observation":{"type":"string","maxLength":20000,"x-leaf":"NARRATIVE"},"present":{"type":"object","additionalProperties":{"$ref":"#/$defs/Present"}},"purpose":{"$ref":"#/$defs/Cohort"},"quotes":{"type":"object","additionalProperties":{"$ref":"#/$defs/Quote"}},"safeguarded":{"$ref":"#/$defs/Safeguarded","x-leaf":"SAFEGUARDING","x-most-protective-first":["/answer=NO","/answer=YES"]},"seen":{"$ref":"#/$defs/Seen","x-leaf":"SAFEGUARDING","x-most-protective-first":["/outcome=NOT_SEEN","/alone/outcome=UNABLE","/alone/outcome=CHILD_REFUSED","/alone/outcome=INAPPROPRIATE_AGE","/alone/outcome=ALONE"]},"summary":{"type":"string","maxLength":20000,"x-leaf":"NARRATIVE"}},"required":["attempt","contactId","purpose"]};
 const schema8 = {"type":"object","properties":{"dueOn":{"type":"string","format":"date"},"priority":{"$ref":"#/$defs/Priority"},"what":{"type":"string"},"who":{"type":"string"}},"required":["what","who"]};
 const formats0 = formats.date;
 const schema9 = {"type":"string","enum":["URGENT","NORMAL","LOW"]};
@@ -1815,7 +1815,7 @@ return errors === 0;
 
 export const isPullItem = validate87;
 const schema41 = {"oneOf":[{"$ref":"#/$defs/PullRecordItem"},{"$ref":"#/$defs/PullChildItem"},{"$ref":"#/$defs/PullDutiesItem"},{"$ref":"#/$defs/PullNoticeItem"},{"$ref":"#/$defs/PullForgetItem"}]};
-const schema42 = {"type":"object","properties":{"kind":{"type":"string","const":"record"},"author":{"type":"string"},"capturedAt":{"type":"string","format":"date-time"},"childId":{"$ref":"#/$defs/ChildId"},"doc":{"type":"object","additionalProperties":{}},"happenedAt":{"type":"string","format":"date-time"},"head":{"$ref":"#/$defs/ChangeId"},"receivedAt":{"type":"string","format":"date-time"},"recordId":{"$ref":"#/$defs/RecordId"},"revision":{"type":"integer"},"type":{"type":"string"}},"required":["kind","author","capturedAt","childId","doc","happenedAt","head","receivedAt","recordId","revision","type"]};
+const schema42 = {"type":"object","properties":{"kind":{"type":"string","const":"record"},"author":{"type":"string"},"capturedAt":{"type":"string","format":"date-time"},"childId":{"$ref":"#/$defs/ChildId"},"conflicts":{"type":"object","additionalProperties":{"$ref":"#/$defs/PullConflict"}},"doc":{"type":"object","additionalProperties":{}},"happenedAt":{"type":"string","format":"date-time"},"head":{"$ref":"#/$defs/ChangeId"},"receivedAt":{"type":"string","format":"date-time"},"recordId":{"$ref":"#/$defs/RecordId"},"revision":{"type":"integer"},"signedOff":{"$ref":"#/$defs/PullSignedOff"},"type":{"type":"string"}},"required":["kind","author","capturedAt","childId","doc","happenedAt","head","receivedAt","recordId","revision","type"]};
 const schema43 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1837,28 +1837,9 @@ validate89.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
-
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-validate91.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
-return false;
-}
-}
-else {
-validate91.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate91.errors = vErrors;
-return errors === 0;
-}
-
-const schema45 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
+const schema44 = {"type":"object","properties":{"alternatives":{"type":"array","items":{"$ref":"#/$defs/PullAlternative"}},"before":{},"kind":{"$ref":"#/$defs/LeafKind"}},"required":["alternatives","kind"]};
+const schema45 = {"type":"object","properties":{"author":{"$ref":"#/$defs/WorkerId"},"capturedAt":{"type":"string","format":"date-time"},"change":{"$ref":"#/$defs/ChangeId"},"device":{"$ref":"#/$defs/DeviceId"},"happenedAt":{"type":"string","format":"date-time"},"name":{"type":"string"},"receivedAt":{"type":"string","format":"date-time"},"value":{}},"required":["author","capturedAt","change","device","happenedAt","name","receivedAt"]};
+const schema46 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
 
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1876,6 +1857,364 @@ return false;
 }
 }
 validate93.errors = vErrors;
+return errors === 0;
+}
+
+const schema47 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
+
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate95.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+return false;
+}
+}
+else {
+validate95.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+
+const schema48 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
+
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate97.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+return false;
+}
+}
+else {
+validate97.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate97.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.author === undefined) && (missing0 = "author")) || ((data.capturedAt === undefined) && (missing0 = "capturedAt"))) || ((data.change === undefined) && (missing0 = "change"))) || ((data.device === undefined) && (missing0 = "device"))) || ((data.happenedAt === undefined) && (missing0 = "happenedAt"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.receivedAt === undefined) && (missing0 = "receivedAt"))){
+validate92.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.author !== undefined){
+const _errs1 = errors;
+if(!(validate93(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.capturedAt !== undefined){
+let data1 = data.capturedAt;
+const _errs2 = errors;
+if(errors === _errs2){
+if(errors === _errs2){
+if(typeof data1 === "string"){
+if(!(formats2(data1))){
+validate92.errors = [{instancePath:instancePath+"/capturedAt",keyword:"format"}];
+return false;
+}
+}
+else {
+validate92.errors = [{instancePath:instancePath+"/capturedAt",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.change !== undefined){
+const _errs4 = errors;
+if(!(validate95(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.device !== undefined){
+const _errs5 = errors;
+if(!(validate97(data.device, {instancePath:instancePath+"/device",parentData:data,parentDataProperty:"device",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.happenedAt !== undefined){
+let data4 = data.happenedAt;
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
+if(typeof data4 === "string"){
+if(!(formats2(data4))){
+validate92.errors = [{instancePath:instancePath+"/happenedAt",keyword:"format"}];
+return false;
+}
+}
+else {
+validate92.errors = [{instancePath:instancePath+"/happenedAt",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs8 = errors;
+if(typeof data.name !== "string"){
+validate92.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.receivedAt !== undefined){
+let data6 = data.receivedAt;
+const _errs10 = errors;
+if(errors === _errs10){
+if(errors === _errs10){
+if(typeof data6 === "string"){
+if(!(formats2(data6))){
+validate92.errors = [{instancePath:instancePath+"/receivedAt",keyword:"format"}];
+return false;
+}
+}
+else {
+validate92.errors = [{instancePath:instancePath+"/receivedAt",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate92.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+
+const schema49 = {"type":"string"};
+
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate100.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+validate100.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.alternatives === undefined) && (missing0 = "alternatives")) || ((data.kind === undefined) && (missing0 = "kind"))){
+validate91.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.alternatives !== undefined){
+let data0 = data.alternatives;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate92(data0[i0], {instancePath:instancePath+"/alternatives/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate91.errors = [{instancePath:instancePath+"/alternatives",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+const _errs4 = errors;
+if(!(validate100(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate91.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+
+const schema50 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
+
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate104.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+return false;
+}
+}
+else {
+validate104.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+
+const schema51 = {"type":"object","properties":{"at":{"type":"string","format":"date-time"},"by":{"$ref":"#/$defs/WorkerId"},"name":{"type":"string"}},"required":["at","by","name"]};
+
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.at === undefined) && (missing0 = "at")) || ((data.by === undefined) && (missing0 = "by"))) || ((data.name === undefined) && (missing0 = "name"))){
+validate106.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.at !== undefined){
+let data0 = data.at;
+const _errs1 = errors;
+if(errors === _errs1){
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!(formats2(data0))){
+validate106.errors = [{instancePath:instancePath+"/at",keyword:"format"}];
+return false;
+}
+}
+else {
+validate106.errors = [{instancePath:instancePath+"/at",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.by !== undefined){
+const _errs3 = errors;
+if(!(validate93(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs4 = errors;
+if(typeof data.name !== "string"){
+validate106.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate106.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate106.errors = vErrors;
 return errors === 0;
 }
 
@@ -1955,14 +2294,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.doc !== undefined){
-let data4 = data.doc;
+if(data.conflicts !== undefined){
+let data4 = data.conflicts;
 const _errs8 = errors;
 if(errors === _errs8){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key0 in data4){
+const _errs11 = errors;
+if(!(validate91(data4[key0], {instancePath:instancePath+"/conflicts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs11 === errors;
+if(!valid1){
+break;
+}
+}
 }
 else {
-validate88.errors = [{instancePath:instancePath+"/doc",keyword:"type"}];
+validate88.errors = [{instancePath:instancePath+"/conflicts",keyword:"type"}];
 return false;
 }
 }
@@ -1972,13 +2322,30 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.doc !== undefined){
+let data6 = data.doc;
+const _errs12 = errors;
+if(errors === _errs12){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+}
+else {
+validate88.errors = [{instancePath:instancePath+"/doc",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.happenedAt !== undefined){
-let data5 = data.happenedAt;
-const _errs11 = errors;
-if(errors === _errs11){
-if(errors === _errs11){
-if(typeof data5 === "string"){
-if(!(formats2(data5))){
+let data7 = data.happenedAt;
+const _errs15 = errors;
+if(errors === _errs15){
+if(errors === _errs15){
+if(typeof data7 === "string"){
+if(!(formats2(data7))){
 validate88.errors = [{instancePath:instancePath+"/happenedAt",keyword:"format"}];
 return false;
 }
@@ -1989,31 +2356,31 @@ return false;
 }
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs15 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.head !== undefined){
-const _errs13 = errors;
-if(!(validate91(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+const _errs17 = errors;
+if(!(validate95(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs13 === errors;
+var valid0 = _errs17 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.receivedAt !== undefined){
-let data7 = data.receivedAt;
-const _errs14 = errors;
-if(errors === _errs14){
-if(errors === _errs14){
-if(typeof data7 === "string"){
-if(!(formats2(data7))){
+let data9 = data.receivedAt;
+const _errs18 = errors;
+if(errors === _errs18){
+if(errors === _errs18){
+if(typeof data9 === "string"){
+if(!(formats2(data9))){
 validate88.errors = [{instancePath:instancePath+"/receivedAt",keyword:"format"}];
 return false;
 }
@@ -2024,47 +2391,61 @@ return false;
 }
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.recordId !== undefined){
-const _errs16 = errors;
-if(!(validate93(data.recordId, {instancePath:instancePath+"/recordId",parentData:data,parentDataProperty:"recordId",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+const _errs20 = errors;
+if(!(validate104(data.recordId, {instancePath:instancePath+"/recordId",parentData:data,parentDataProperty:"recordId",rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.revision !== undefined){
-let data9 = data.revision;
-const _errs17 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+let data11 = data.revision;
+const _errs21 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
 validate88.errors = [{instancePath:instancePath+"/revision",keyword:"type"}];
 return false;
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.signedOff !== undefined){
+const _errs23 = errors;
+if(!(validate106(data.signedOff, {instancePath:instancePath+"/signedOff",parentData:data,parentDataProperty:"signedOff",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs23 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.type !== undefined){
-const _errs19 = errors;
+const _errs24 = errors;
 if(typeof data.type !== "string"){
 validate88.errors = [{instancePath:instancePath+"/type",keyword:"type"}];
 return false;
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs24 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }
@@ -2087,18 +2468,18 @@ validate88.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"type":"object","properties":{"kind":{"type":"string","const":"child"},"child":{"$ref":"#/$defs/Child"}},"required":["kind","child"]};
-const schema47 = {"type":"object","properties":{"actions":{"type":"object","additionalProperties":{"$ref":"#/$defs/OpenAction"}},"addresses":{"type":"object","additionalProperties":{"$ref":"#/$defs/Address"}},"asOf":{"type":"string","format":"date-time"},"bornOn":{"type":"string","format":"date"},"cohorts":{"type":"object","additionalProperties":{"$ref":"#/$defs/CohortFact"}},"communication":{"type":"string"},"expectedOn":{"type":"string","format":"date"},"familyName":{"type":"string"},"id":{"$ref":"#/$defs/ChildId"},"interests":{"type":"string"},"language":{"$ref":"#/$defs/Language"},"lastSaid":{"$ref":"#/$defs/LastSaid"},"lastVisit":{"$ref":"#/$defs/LastVisit"},"livesAt":{"$ref":"#/$defs/AddressId"},"name":{"type":"string"},"people":{"type":"object","additionalProperties":{"$ref":"#/$defs/Person"}},"placement":{"$ref":"#/$defs/Placement"},"safety":{"type":"object","additionalProperties":{"$ref":"#/$defs/Safety"}},"team":{"type":"string"},"worker":{"type":"string"}},"required":["asOf","familyName","id","name"]};
-const schema48 = {"type":"object","properties":{"dueOn":{"type":"string","format":"date"},"fromVisit":{"$ref":"#/$defs/RecordId"},"what":{"type":"string"},"who":{"type":"string"}},"required":["what","who"]};
+const schema52 = {"type":"object","properties":{"kind":{"type":"string","const":"child"},"child":{"$ref":"#/$defs/Child"}},"required":["kind","child"]};
+const schema53 = {"type":"object","properties":{"actions":{"type":"object","additionalProperties":{"$ref":"#/$defs/OpenAction"}},"addresses":{"type":"object","additionalProperties":{"$ref":"#/$defs/Address"}},"asOf":{"type":"string","format":"date-time"},"bornOn":{"type":"string","format":"date"},"cohorts":{"type":"object","additionalProperties":{"$ref":"#/$defs/CohortFact"}},"communication":{"type":"string"},"expectedOn":{"type":"string","format":"date"},"familyName":{"type":"string"},"id":{"$ref":"#/$defs/ChildId"},"interests":{"type":"string"},"language":{"$ref":"#/$defs/Language"},"lastSaid":{"$ref":"#/$defs/LastSaid"},"lastVisit":{"$ref":"#/$defs/LastVisit"},"livesAt":{"$ref":"#/$defs/AddressId"},"name":{"type":"string"},"people":{"type":"object","additionalProperties":{"$ref":"#/$defs/Person"}},"placement":{"$ref":"#/$defs/Placement"},"safety":{"type":"object","additionalProperties":{"$ref":"#/$defs/Safety"}},"team":{"type":"string"},"worker":{"type":"string"}},"required":["asOf","familyName","id","name"]};
+const schema54 = {"type":"object","properties":{"dueOn":{"type":"string","format":"date"},"fromVisit":{"$ref":"#/$defs/RecordId"},"what":{"type":"string"},"who":{"type":"string"}},"required":["what","who"]};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.what === undefined) && (missing0 = "what")) || ((data.who === undefined) && (missing0 = "who"))){
-validate98.errors = [{instancePath,keyword:"required"}];
+validate112.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -2109,12 +2490,12 @@ if(errors === _errs1){
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0(data0))){
-validate98.errors = [{instancePath:instancePath+"/dueOn",keyword:"format"}];
+validate112.errors = [{instancePath:instancePath+"/dueOn",keyword:"format"}];
 return false;
 }
 }
 else {
-validate98.errors = [{instancePath:instancePath+"/dueOn",keyword:"type"}];
+validate112.errors = [{instancePath:instancePath+"/dueOn",keyword:"type"}];
 return false;
 }
 }
@@ -2127,8 +2508,8 @@ var valid0 = true;
 if(valid0){
 if(data.fromVisit !== undefined){
 const _errs3 = errors;
-if(!(validate93(data.fromVisit, {instancePath:instancePath+"/fromVisit",parentData:data,parentDataProperty:"fromVisit",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate104(data.fromVisit, {instancePath:instancePath+"/fromVisit",parentData:data,parentDataProperty:"fromVisit",rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2140,7 +2521,7 @@ if(valid0){
 if(data.what !== undefined){
 const _errs4 = errors;
 if(typeof data.what !== "string"){
-validate98.errors = [{instancePath:instancePath+"/what",keyword:"type"}];
+validate112.errors = [{instancePath:instancePath+"/what",keyword:"type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2152,475 +2533,10 @@ if(valid0){
 if(data.who !== undefined){
 const _errs6 = errors;
 if(typeof data.who !== "string"){
-validate98.errors = [{instancePath:instancePath+"/who",keyword:"type"}];
+validate112.errors = [{instancePath:instancePath+"/who",keyword:"type"}];
 return false;
 }
 var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate98.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate98.errors = vErrors;
-return errors === 0;
-}
-
-const schema49 = {"type":"object","properties":{"lines":{"type":"string"},"note":{"type":"string"},"postcode":{"type":"string"},"withheldFrom":{"type":"object","additionalProperties":{"type":"string"}}},"required":["lines"]};
-
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.lines === undefined) && (missing0 = "lines")){
-validate101.errors = [{instancePath,keyword:"required"}];
-return false;
-}
-else {
-if(data.lines !== undefined){
-const _errs1 = errors;
-if(typeof data.lines !== "string"){
-validate101.errors = [{instancePath:instancePath+"/lines",keyword:"type"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.note !== undefined){
-const _errs3 = errors;
-if(typeof data.note !== "string"){
-validate101.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.postcode !== undefined){
-const _errs5 = errors;
-if(typeof data.postcode !== "string"){
-validate101.errors = [{instancePath:instancePath+"/postcode",keyword:"type"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.withheldFrom !== undefined){
-let data3 = data.withheldFrom;
-const _errs7 = errors;
-if(errors === _errs7){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key0 in data3){
-const _errs10 = errors;
-if(typeof data3[key0] !== "string"){
-validate101.errors = [{instancePath:instancePath+"/withheldFrom/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type"}];
-return false;
-}
-var valid1 = _errs10 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate101.errors = [{instancePath:instancePath+"/withheldFrom",keyword:"type"}];
-return false;
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate101.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate101.errors = vErrors;
-return errors === 0;
-}
-
-const schema50 = {"type":"object","properties":{"asOf":{"type":"string","format":"date"},"detail":{"type":"string"},"firstReviewOn":{"type":"string","format":"date"},"since":{"type":"string","format":"date"},"source":{"$ref":"#/$defs/SourceSystem"},"until":{"type":"string","format":"date"}},"required":["asOf","since","source"]};
-const schema51 = {"type":"string"};
-
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate104.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-validate104.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.since === undefined) && (missing0 = "since"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate103.errors = [{instancePath,keyword:"required"}];
-return false;
-}
-else {
-if(data.asOf !== undefined){
-let data0 = data.asOf;
-const _errs1 = errors;
-if(errors === _errs1){
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!(formats0(data0))){
-validate103.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
-return false;
-}
-}
-else {
-validate103.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
-return false;
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.detail !== undefined){
-const _errs3 = errors;
-if(typeof data.detail !== "string"){
-validate103.errors = [{instancePath:instancePath+"/detail",keyword:"type"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.firstReviewOn !== undefined){
-let data2 = data.firstReviewOn;
-const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
-if(typeof data2 === "string"){
-if(!(formats0(data2))){
-validate103.errors = [{instancePath:instancePath+"/firstReviewOn",keyword:"format"}];
-return false;
-}
-}
-else {
-validate103.errors = [{instancePath:instancePath+"/firstReviewOn",keyword:"type"}];
-return false;
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.since !== undefined){
-let data3 = data.since;
-const _errs7 = errors;
-if(errors === _errs7){
-if(errors === _errs7){
-if(typeof data3 === "string"){
-if(!(formats0(data3))){
-validate103.errors = [{instancePath:instancePath+"/since",keyword:"format"}];
-return false;
-}
-}
-else {
-validate103.errors = [{instancePath:instancePath+"/since",keyword:"type"}];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.source !== undefined){
-const _errs9 = errors;
-if(!(validate104(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.until !== undefined){
-let data5 = data.until;
-const _errs10 = errors;
-if(errors === _errs10){
-if(errors === _errs10){
-if(typeof data5 === "string"){
-if(!(formats0(data5))){
-validate103.errors = [{instancePath:instancePath+"/until",keyword:"format"}];
-return false;
-}
-}
-else {
-validate103.errors = [{instancePath:instancePath+"/until",keyword:"type"}];
-return false;
-}
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate103.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate103.errors = vErrors;
-return errors === 0;
-}
-
-const schema52 = {"type":"object","properties":{"first":{"type":"string"},"interpreterNeeded":{"type":"boolean"},"note":{"type":"string"}},"required":["first","interpreterNeeded"]};
-
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.first === undefined) && (missing0 = "first")) || ((data.interpreterNeeded === undefined) && (missing0 = "interpreterNeeded"))){
-validate108.errors = [{instancePath,keyword:"required"}];
-return false;
-}
-else {
-if(data.first !== undefined){
-const _errs1 = errors;
-if(typeof data.first !== "string"){
-validate108.errors = [{instancePath:instancePath+"/first",keyword:"type"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.interpreterNeeded !== undefined){
-const _errs3 = errors;
-if(typeof data.interpreterNeeded !== "boolean"){
-validate108.errors = [{instancePath:instancePath+"/interpreterNeeded",keyword:"type"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.note !== undefined){
-const _errs5 = errors;
-if(typeof data.note !== "string"){
-validate108.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate108.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate108.errors = vErrors;
-return errors === 0;
-}
-
-const schema53 = {"type":"object","properties":{"heardBy":{"type":"string"},"on":{"type":"string","format":"date"},"words":{"type":"string"}},"required":["heardBy","on","words"]};
-
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.heardBy === undefined) && (missing0 = "heardBy")) || ((data.on === undefined) && (missing0 = "on"))) || ((data.words === undefined) && (missing0 = "words"))){
-validate110.errors = [{instancePath,keyword:"required"}];
-return false;
-}
-else {
-if(data.heardBy !== undefined){
-const _errs1 = errors;
-if(typeof data.heardBy !== "string"){
-validate110.errors = [{instancePath:instancePath+"/heardBy",keyword:"type"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.on !== undefined){
-let data1 = data.on;
-const _errs3 = errors;
-if(errors === _errs3){
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(!(formats0(data1))){
-validate110.errors = [{instancePath:instancePath+"/on",keyword:"format"}];
-return false;
-}
-}
-else {
-validate110.errors = [{instancePath:instancePath+"/on",keyword:"type"}];
-return false;
-}
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.words !== undefined){
-const _errs5 = errors;
-if(typeof data.words !== "string"){
-validate110.errors = [{instancePath:instancePath+"/words",keyword:"type"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate110.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate110.errors = vErrors;
-return errors === 0;
-}
-
-const schema54 = {"type":"object","properties":{"alone":{"type":"boolean"},"by":{"type":"string"},"on":{"type":"string","format":"date"},"seen":{"type":"boolean"}},"required":["alone","by","on","seen"]};
-
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.alone === undefined) && (missing0 = "alone")) || ((data.by === undefined) && (missing0 = "by"))) || ((data.on === undefined) && (missing0 = "on"))) || ((data.seen === undefined) && (missing0 = "seen"))){
-validate112.errors = [{instancePath,keyword:"required"}];
-return false;
-}
-else {
-if(data.alone !== undefined){
-const _errs1 = errors;
-if(typeof data.alone !== "boolean"){
-validate112.errors = [{instancePath:instancePath+"/alone",keyword:"type"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.by !== undefined){
-const _errs3 = errors;
-if(typeof data.by !== "string"){
-validate112.errors = [{instancePath:instancePath+"/by",keyword:"type"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.on !== undefined){
-let data2 = data.on;
-const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
-if(typeof data2 === "string"){
-if(!(formats0(data2))){
-validate112.errors = [{instancePath:instancePath+"/on",keyword:"format"}];
-return false;
-}
-}
-else {
-validate112.errors = [{instancePath:instancePath+"/on",keyword:"type"}];
-return false;
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.seen !== undefined){
-const _errs7 = errors;
-if(typeof data.seen !== "boolean"){
-validate112.errors = [{instancePath:instancePath+"/seen",keyword:"type"}];
-return false;
-}
-var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
@@ -2639,44 +2555,509 @@ validate112.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
+const schema55 = {"type":"object","properties":{"lines":{"type":"string"},"note":{"type":"string"},"postcode":{"type":"string"},"withheldFrom":{"type":"object","additionalProperties":{"type":"string"}}},"required":["lines"]};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.lines === undefined) && (missing0 = "lines")){
+validate115.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.lines !== undefined){
+const _errs1 = errors;
+if(typeof data.lines !== "string"){
+validate115.errors = [{instancePath:instancePath+"/lines",keyword:"type"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+const _errs3 = errors;
+if(typeof data.note !== "string"){
+validate115.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.postcode !== undefined){
+const _errs5 = errors;
+if(typeof data.postcode !== "string"){
+validate115.errors = [{instancePath:instancePath+"/postcode",keyword:"type"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.withheldFrom !== undefined){
+let data3 = data.withheldFrom;
+const _errs7 = errors;
+if(errors === _errs7){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key0 in data3){
+const _errs10 = errors;
+if(typeof data3[key0] !== "string"){
+validate115.errors = [{instancePath:instancePath+"/withheldFrom/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type"}];
+return false;
+}
+var valid1 = _errs10 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate115.errors = [{instancePath:instancePath+"/withheldFrom",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate115.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate115.errors = vErrors;
+return errors === 0;
+}
+
+const schema56 = {"type":"object","properties":{"asOf":{"type":"string","format":"date"},"detail":{"type":"string"},"firstReviewOn":{"type":"string","format":"date"},"since":{"type":"string","format":"date"},"source":{"$ref":"#/$defs/SourceSystem"},"until":{"type":"string","format":"date"}},"required":["asOf","since","source"]};
+const schema57 = {"type":"string"};
+
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate118.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+validate118.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.since === undefined) && (missing0 = "since"))) || ((data.source === undefined) && (missing0 = "source"))){
+validate117.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.asOf !== undefined){
+let data0 = data.asOf;
+const _errs1 = errors;
+if(errors === _errs1){
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!(formats0(data0))){
+validate117.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
+return false;
+}
+}
+else {
+validate117.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.detail !== undefined){
+const _errs3 = errors;
+if(typeof data.detail !== "string"){
+validate117.errors = [{instancePath:instancePath+"/detail",keyword:"type"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.firstReviewOn !== undefined){
+let data2 = data.firstReviewOn;
+const _errs5 = errors;
+if(errors === _errs5){
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!(formats0(data2))){
+validate117.errors = [{instancePath:instancePath+"/firstReviewOn",keyword:"format"}];
+return false;
+}
+}
+else {
+validate117.errors = [{instancePath:instancePath+"/firstReviewOn",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.since !== undefined){
+let data3 = data.since;
+const _errs7 = errors;
+if(errors === _errs7){
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(!(formats0(data3))){
+validate117.errors = [{instancePath:instancePath+"/since",keyword:"format"}];
+return false;
+}
+}
+else {
+validate117.errors = [{instancePath:instancePath+"/since",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+const _errs9 = errors;
+if(!(validate118(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.until !== undefined){
+let data5 = data.until;
+const _errs10 = errors;
+if(errors === _errs10){
+if(errors === _errs10){
+if(typeof data5 === "string"){
+if(!(formats0(data5))){
+validate117.errors = [{instancePath:instancePath+"/until",keyword:"format"}];
+return false;
+}
+}
+else {
+validate117.errors = [{instancePath:instancePath+"/until",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate117.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate117.errors = vErrors;
+return errors === 0;
+}
+
+const schema58 = {"type":"object","properties":{"first":{"type":"string"},"interpreterNeeded":{"type":"boolean"},"note":{"type":"string"}},"required":["first","interpreterNeeded"]};
+
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.first === undefined) && (missing0 = "first")) || ((data.interpreterNeeded === undefined) && (missing0 = "interpreterNeeded"))){
+validate122.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.first !== undefined){
+const _errs1 = errors;
+if(typeof data.first !== "string"){
+validate122.errors = [{instancePath:instancePath+"/first",keyword:"type"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.interpreterNeeded !== undefined){
+const _errs3 = errors;
+if(typeof data.interpreterNeeded !== "boolean"){
+validate122.errors = [{instancePath:instancePath+"/interpreterNeeded",keyword:"type"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+const _errs5 = errors;
+if(typeof data.note !== "string"){
+validate122.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate122.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate122.errors = vErrors;
+return errors === 0;
+}
+
+const schema59 = {"type":"object","properties":{"heardBy":{"type":"string"},"on":{"type":"string","format":"date"},"words":{"type":"string"}},"required":["heardBy","on","words"]};
+
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.heardBy === undefined) && (missing0 = "heardBy")) || ((data.on === undefined) && (missing0 = "on"))) || ((data.words === undefined) && (missing0 = "words"))){
+validate124.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.heardBy !== undefined){
+const _errs1 = errors;
+if(typeof data.heardBy !== "string"){
+validate124.errors = [{instancePath:instancePath+"/heardBy",keyword:"type"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.on !== undefined){
+let data1 = data.on;
+const _errs3 = errors;
+if(errors === _errs3){
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!(formats0(data1))){
+validate124.errors = [{instancePath:instancePath+"/on",keyword:"format"}];
+return false;
+}
+}
+else {
+validate124.errors = [{instancePath:instancePath+"/on",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.words !== undefined){
+const _errs5 = errors;
+if(typeof data.words !== "string"){
+validate124.errors = [{instancePath:instancePath+"/words",keyword:"type"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate124.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate124.errors = vErrors;
+return errors === 0;
+}
+
+const schema60 = {"type":"object","properties":{"alone":{"type":"boolean"},"by":{"type":"string"},"on":{"type":"string","format":"date"},"seen":{"type":"boolean"}},"required":["alone","by","on","seen"]};
+
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.alone === undefined) && (missing0 = "alone")) || ((data.by === undefined) && (missing0 = "by"))) || ((data.on === undefined) && (missing0 = "on"))) || ((data.seen === undefined) && (missing0 = "seen"))){
+validate126.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.alone !== undefined){
+const _errs1 = errors;
+if(typeof data.alone !== "boolean"){
+validate126.errors = [{instancePath:instancePath+"/alone",keyword:"type"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.by !== undefined){
+const _errs3 = errors;
+if(typeof data.by !== "string"){
+validate126.errors = [{instancePath:instancePath+"/by",keyword:"type"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.on !== undefined){
+let data2 = data.on;
+const _errs5 = errors;
+if(errors === _errs5){
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!(formats0(data2))){
+validate126.errors = [{instancePath:instancePath+"/on",keyword:"format"}];
+return false;
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/on",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seen !== undefined){
+const _errs7 = errors;
+if(typeof data.seen !== "boolean"){
+validate126.errors = [{instancePath:instancePath+"/seen",keyword:"type"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate126.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate126.errors = vErrors;
+return errors === 0;
+}
+
+const schema61 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
+
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-validate114.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+validate128.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
 return false;
 }
 }
 else {
-validate114.errors = [{instancePath,keyword:"type"}];
+validate128.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate114.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"type":"object","properties":{"addressId":{"$ref":"#/$defs/AddressId"},"bornOn":{"type":"string","format":"date"},"childId":{"$ref":"#/$defs/ChildId"},"livesWithChild":{"type":"boolean"},"name":{"type":"string"},"phone":{"type":"string"},"relationship":{"type":"string"},"withheldFrom":{"type":"object","additionalProperties":{"type":"string"}}},"required":["livesWithChild","name","relationship"]};
+const schema62 = {"type":"object","properties":{"addressId":{"$ref":"#/$defs/AddressId"},"bornOn":{"type":"string","format":"date"},"childId":{"$ref":"#/$defs/ChildId"},"livesWithChild":{"type":"boolean"},"name":{"type":"string"},"phone":{"type":"string"},"relationship":{"type":"string"},"withheldFrom":{"type":"object","additionalProperties":{"type":"string"}}},"required":["livesWithChild","name","relationship"]};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.livesWithChild === undefined) && (missing0 = "livesWithChild")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.relationship === undefined) && (missing0 = "relationship"))){
-validate116.errors = [{instancePath,keyword:"required"}];
+validate130.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
 if(data.addressId !== undefined){
 const _errs1 = errors;
-if(!(validate114(data.addressId, {instancePath:instancePath+"/addressId",parentData:data,parentDataProperty:"addressId",rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate128(data.addressId, {instancePath:instancePath+"/addressId",parentData:data,parentDataProperty:"addressId",rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2692,12 +3073,12 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data1 === "string"){
 if(!(formats0(data1))){
-validate116.errors = [{instancePath:instancePath+"/bornOn",keyword:"format"}];
+validate130.errors = [{instancePath:instancePath+"/bornOn",keyword:"format"}];
 return false;
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/bornOn",keyword:"type"}];
+validate130.errors = [{instancePath:instancePath+"/bornOn",keyword:"type"}];
 return false;
 }
 }
@@ -2723,7 +3104,7 @@ if(valid0){
 if(data.livesWithChild !== undefined){
 const _errs5 = errors;
 if(typeof data.livesWithChild !== "boolean"){
-validate116.errors = [{instancePath:instancePath+"/livesWithChild",keyword:"type"}];
+validate130.errors = [{instancePath:instancePath+"/livesWithChild",keyword:"type"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2735,7 +3116,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs7 = errors;
 if(typeof data.name !== "string"){
-validate116.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
+validate130.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2747,7 +3128,7 @@ if(valid0){
 if(data.phone !== undefined){
 const _errs9 = errors;
 if(typeof data.phone !== "string"){
-validate116.errors = [{instancePath:instancePath+"/phone",keyword:"type"}];
+validate130.errors = [{instancePath:instancePath+"/phone",keyword:"type"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -2759,7 +3140,7 @@ if(valid0){
 if(data.relationship !== undefined){
 const _errs11 = errors;
 if(typeof data.relationship !== "string"){
-validate116.errors = [{instancePath:instancePath+"/relationship",keyword:"type"}];
+validate130.errors = [{instancePath:instancePath+"/relationship",keyword:"type"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2776,7 +3157,7 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key0 in data7){
 const _errs16 = errors;
 if(typeof data7[key0] !== "string"){
-validate116.errors = [{instancePath:instancePath+"/withheldFrom/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type"}];
+validate130.errors = [{instancePath:instancePath+"/withheldFrom/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type"}];
 return false;
 }
 var valid1 = _errs16 === errors;
@@ -2786,7 +3167,7 @@ break;
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/withheldFrom",keyword:"type"}];
+validate130.errors = [{instancePath:instancePath+"/withheldFrom",keyword:"type"}];
 return false;
 }
 }
@@ -2805,31 +3186,31 @@ var valid0 = true;
 }
 }
 else {
-validate116.errors = [{instancePath,keyword:"type"}];
+validate130.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate116.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"type":"object","properties":{"addressId":{"$ref":"#/$defs/AddressId"},"asOf":{"type":"string","format":"date"},"description":{"type":"string"},"distanceMiles":{"type":"integer"},"intendedUntil18":{"type":"boolean"},"kind":{"type":"string"},"outOfArea":{"type":"boolean"},"source":{"$ref":"#/$defs/SourceSystem"},"startedOn":{"type":"string","format":"date"},"temporaryApproval":{"type":"boolean"}},"required":["asOf","description","intendedUntil18","kind","outOfArea","source","startedOn","temporaryApproval"]};
+const schema63 = {"type":"object","properties":{"addressId":{"$ref":"#/$defs/AddressId"},"asOf":{"type":"string","format":"date"},"description":{"type":"string"},"distanceMiles":{"type":"integer"},"intendedUntil18":{"type":"boolean"},"kind":{"type":"string"},"outOfArea":{"type":"boolean"},"source":{"$ref":"#/$defs/SourceSystem"},"startedOn":{"type":"string","format":"date"},"temporaryApproval":{"type":"boolean"}},"required":["asOf","description","intendedUntil18","kind","outOfArea","source","startedOn","temporaryApproval"]};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.description === undefined) && (missing0 = "description"))) || ((data.intendedUntil18 === undefined) && (missing0 = "intendedUntil18"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.outOfArea === undefined) && (missing0 = "outOfArea"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.startedOn === undefined) && (missing0 = "startedOn"))) || ((data.temporaryApproval === undefined) && (missing0 = "temporaryApproval"))){
-validate120.errors = [{instancePath,keyword:"required"}];
+validate134.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
 if(data.addressId !== undefined){
 const _errs1 = errors;
-if(!(validate114(data.addressId, {instancePath:instancePath+"/addressId",parentData:data,parentDataProperty:"addressId",rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate128(data.addressId, {instancePath:instancePath+"/addressId",parentData:data,parentDataProperty:"addressId",rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2845,12 +3226,12 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data1 === "string"){
 if(!(formats0(data1))){
-validate120.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
+validate134.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
 return false;
 }
 }
 else {
-validate120.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
+validate134.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
 return false;
 }
 }
@@ -2864,7 +3245,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs4 = errors;
 if(typeof data.description !== "string"){
-validate120.errors = [{instancePath:instancePath+"/description",keyword:"type"}];
+validate134.errors = [{instancePath:instancePath+"/description",keyword:"type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2877,7 +3258,7 @@ if(data.distanceMiles !== undefined){
 let data3 = data.distanceMiles;
 const _errs6 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate120.errors = [{instancePath:instancePath+"/distanceMiles",keyword:"type"}];
+validate134.errors = [{instancePath:instancePath+"/distanceMiles",keyword:"type"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2889,7 +3270,7 @@ if(valid0){
 if(data.intendedUntil18 !== undefined){
 const _errs8 = errors;
 if(typeof data.intendedUntil18 !== "boolean"){
-validate120.errors = [{instancePath:instancePath+"/intendedUntil18",keyword:"type"}];
+validate134.errors = [{instancePath:instancePath+"/intendedUntil18",keyword:"type"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2901,7 +3282,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs10 = errors;
 if(typeof data.kind !== "string"){
-validate120.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+validate134.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -2913,7 +3294,7 @@ if(valid0){
 if(data.outOfArea !== undefined){
 const _errs12 = errors;
 if(typeof data.outOfArea !== "boolean"){
-validate120.errors = [{instancePath:instancePath+"/outOfArea",keyword:"type"}];
+validate134.errors = [{instancePath:instancePath+"/outOfArea",keyword:"type"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -2924,8 +3305,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs14 = errors;
-if(!(validate104(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate118(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -2941,12 +3322,12 @@ if(errors === _errs15){
 if(errors === _errs15){
 if(typeof data8 === "string"){
 if(!(formats0(data8))){
-validate120.errors = [{instancePath:instancePath+"/startedOn",keyword:"format"}];
+validate134.errors = [{instancePath:instancePath+"/startedOn",keyword:"format"}];
 return false;
 }
 }
 else {
-validate120.errors = [{instancePath:instancePath+"/startedOn",keyword:"type"}];
+validate134.errors = [{instancePath:instancePath+"/startedOn",keyword:"type"}];
 return false;
 }
 }
@@ -2960,7 +3341,7 @@ if(valid0){
 if(data.temporaryApproval !== undefined){
 const _errs17 = errors;
 if(typeof data.temporaryApproval !== "boolean"){
-validate120.errors = [{instancePath:instancePath+"/temporaryApproval",keyword:"type"}];
+validate134.errors = [{instancePath:instancePath+"/temporaryApproval",keyword:"type"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -2980,37 +3361,37 @@ var valid0 = true;
 }
 }
 else {
-validate120.errors = [{instancePath,keyword:"type"}];
+validate134.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate120.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"type":"object","properties":{"asOf":{"type":"string","format":"date"},"kind":{"$ref":"#/$defs/SafetyKind"},"since":{"type":"string","format":"date"},"source":{"$ref":"#/$defs/SourceSystem"},"text":{"type":"string"}},"required":["asOf","kind","since","source","text"]};
-const schema59 = {"type":"string"};
+const schema64 = {"type":"object","properties":{"asOf":{"type":"string","format":"date"},"kind":{"$ref":"#/$defs/SafetyKind"},"since":{"type":"string","format":"date"},"source":{"$ref":"#/$defs/SourceSystem"},"text":{"type":"string"}},"required":["asOf","kind","since","source","text"]};
+const schema65 = {"type":"string"};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate125.errors = [{instancePath,keyword:"type"}];
+validate139.errors = [{instancePath,keyword:"type"}];
 return false;
 }
-validate125.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.since === undefined) && (missing0 = "since"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.text === undefined) && (missing0 = "text"))){
-validate124.errors = [{instancePath,keyword:"required"}];
+validate138.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -3021,12 +3402,12 @@ if(errors === _errs1){
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0(data0))){
-validate124.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
+validate138.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
 return false;
 }
 }
 else {
-validate124.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
+validate138.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
 return false;
 }
 }
@@ -3039,8 +3420,8 @@ var valid0 = true;
 if(valid0){
 if(data.kind !== undefined){
 const _errs3 = errors;
-if(!(validate125(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate139(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -3056,12 +3437,12 @@ if(errors === _errs4){
 if(errors === _errs4){
 if(typeof data2 === "string"){
 if(!(formats0(data2))){
-validate124.errors = [{instancePath:instancePath+"/since",keyword:"format"}];
+validate138.errors = [{instancePath:instancePath+"/since",keyword:"format"}];
 return false;
 }
 }
 else {
-validate124.errors = [{instancePath:instancePath+"/since",keyword:"type"}];
+validate138.errors = [{instancePath:instancePath+"/since",keyword:"type"}];
 return false;
 }
 }
@@ -3074,8 +3455,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs6 = errors;
-if(!(validate104(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate118(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -3087,7 +3468,7 @@ if(valid0){
 if(data.text !== undefined){
 const _errs7 = errors;
 if(typeof data.text !== "string"){
-validate124.errors = [{instancePath:instancePath+"/text",keyword:"type"}];
+validate138.errors = [{instancePath:instancePath+"/text",keyword:"type"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3102,23 +3483,23 @@ var valid0 = true;
 }
 }
 else {
-validate124.errors = [{instancePath,keyword:"type"}];
+validate138.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate124.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.familyName === undefined) && (missing0 = "familyName"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.name === undefined) && (missing0 = "name"))){
-validate97.errors = [{instancePath,keyword:"required"}];
+validate111.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -3129,8 +3510,8 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key0 in data0){
 const _errs4 = errors;
-if(!(validate98(data0[key0], {instancePath:instancePath+"/actions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate112(data0[key0], {instancePath:instancePath+"/actions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -3140,7 +3521,7 @@ break;
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/actions",keyword:"type"}];
+validate111.errors = [{instancePath:instancePath+"/actions",keyword:"type"}];
 return false;
 }
 }
@@ -3157,8 +3538,8 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 const _errs8 = errors;
-if(!(validate101(data2[key1], {instancePath:instancePath+"/addresses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate115(data2[key1], {instancePath:instancePath+"/addresses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -3168,7 +3549,7 @@ break;
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/addresses",keyword:"type"}];
+validate111.errors = [{instancePath:instancePath+"/addresses",keyword:"type"}];
 return false;
 }
 }
@@ -3185,12 +3566,12 @@ if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(!(formats2(data4))){
-validate97.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
+validate111.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
 return false;
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
+validate111.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
 return false;
 }
 }
@@ -3208,12 +3589,12 @@ if(errors === _errs11){
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(!(formats0(data5))){
-validate97.errors = [{instancePath:instancePath+"/bornOn",keyword:"format"}];
+validate111.errors = [{instancePath:instancePath+"/bornOn",keyword:"format"}];
 return false;
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/bornOn",keyword:"type"}];
+validate111.errors = [{instancePath:instancePath+"/bornOn",keyword:"type"}];
 return false;
 }
 }
@@ -3231,8 +3612,8 @@ if(errors === _errs13){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key2 in data6){
 const _errs16 = errors;
-if(!(validate103(data6[key2], {instancePath:instancePath+"/cohorts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate117(data6[key2], {instancePath:instancePath+"/cohorts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs16 === errors;
@@ -3242,7 +3623,7 @@ break;
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/cohorts",keyword:"type"}];
+validate111.errors = [{instancePath:instancePath+"/cohorts",keyword:"type"}];
 return false;
 }
 }
@@ -3255,7 +3636,7 @@ if(valid0){
 if(data.communication !== undefined){
 const _errs17 = errors;
 if(typeof data.communication !== "string"){
-validate97.errors = [{instancePath:instancePath+"/communication",keyword:"type"}];
+validate111.errors = [{instancePath:instancePath+"/communication",keyword:"type"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -3271,12 +3652,12 @@ if(errors === _errs19){
 if(errors === _errs19){
 if(typeof data9 === "string"){
 if(!(formats0(data9))){
-validate97.errors = [{instancePath:instancePath+"/expectedOn",keyword:"format"}];
+validate111.errors = [{instancePath:instancePath+"/expectedOn",keyword:"format"}];
 return false;
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/expectedOn",keyword:"type"}];
+validate111.errors = [{instancePath:instancePath+"/expectedOn",keyword:"type"}];
 return false;
 }
 }
@@ -3290,7 +3671,7 @@ if(valid0){
 if(data.familyName !== undefined){
 const _errs21 = errors;
 if(typeof data.familyName !== "string"){
-validate97.errors = [{instancePath:instancePath+"/familyName",keyword:"type"}];
+validate111.errors = [{instancePath:instancePath+"/familyName",keyword:"type"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -3314,7 +3695,7 @@ if(valid0){
 if(data.interests !== undefined){
 const _errs24 = errors;
 if(typeof data.interests !== "string"){
-validate97.errors = [{instancePath:instancePath+"/interests",keyword:"type"}];
+validate111.errors = [{instancePath:instancePath+"/interests",keyword:"type"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -3325,8 +3706,8 @@ var valid0 = true;
 if(valid0){
 if(data.language !== undefined){
 const _errs26 = errors;
-if(!(validate108(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate122(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -3337,8 +3718,8 @@ var valid0 = true;
 if(valid0){
 if(data.lastSaid !== undefined){
 const _errs27 = errors;
-if(!(validate110(data.lastSaid, {instancePath:instancePath+"/lastSaid",parentData:data,parentDataProperty:"lastSaid",rootData}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate124(data.lastSaid, {instancePath:instancePath+"/lastSaid",parentData:data,parentDataProperty:"lastSaid",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs27 === errors;
@@ -3349,8 +3730,8 @@ var valid0 = true;
 if(valid0){
 if(data.lastVisit !== undefined){
 const _errs28 = errors;
-if(!(validate112(data.lastVisit, {instancePath:instancePath+"/lastVisit",parentData:data,parentDataProperty:"lastVisit",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate126(data.lastVisit, {instancePath:instancePath+"/lastVisit",parentData:data,parentDataProperty:"lastVisit",rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs28 === errors;
@@ -3361,8 +3742,8 @@ var valid0 = true;
 if(valid0){
 if(data.livesAt !== undefined){
 const _errs29 = errors;
-if(!(validate114(data.livesAt, {instancePath:instancePath+"/livesAt",parentData:data,parentDataProperty:"livesAt",rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate128(data.livesAt, {instancePath:instancePath+"/livesAt",parentData:data,parentDataProperty:"livesAt",rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -3374,7 +3755,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs30 = errors;
 if(typeof data.name !== "string"){
-validate97.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
+validate111.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -3390,8 +3771,8 @@ if(errors === _errs32){
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const key3 in data18){
 const _errs35 = errors;
-if(!(validate116(data18[key3], {instancePath:instancePath+"/people/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate130(data18[key3], {instancePath:instancePath+"/people/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs35 === errors;
@@ -3401,7 +3782,7 @@ break;
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/people",keyword:"type"}];
+validate111.errors = [{instancePath:instancePath+"/people",keyword:"type"}];
 return false;
 }
 }
@@ -3413,8 +3794,8 @@ var valid0 = true;
 if(valid0){
 if(data.placement !== undefined){
 const _errs36 = errors;
-if(!(validate120(data.placement, {instancePath:instancePath+"/placement",parentData:data,parentDataProperty:"placement",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate134(data.placement, {instancePath:instancePath+"/placement",parentData:data,parentDataProperty:"placement",rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs36 === errors;
@@ -3430,8 +3811,8 @@ if(errors === _errs37){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 for(const key4 in data21){
 const _errs40 = errors;
-if(!(validate124(data21[key4], {instancePath:instancePath+"/safety/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate138(data21[key4], {instancePath:instancePath+"/safety/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs40 === errors;
@@ -3441,7 +3822,7 @@ break;
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/safety",keyword:"type"}];
+validate111.errors = [{instancePath:instancePath+"/safety",keyword:"type"}];
 return false;
 }
 }
@@ -3454,7 +3835,7 @@ if(valid0){
 if(data.team !== undefined){
 const _errs41 = errors;
 if(typeof data.team !== "string"){
-validate97.errors = [{instancePath:instancePath+"/team",keyword:"type"}];
+validate111.errors = [{instancePath:instancePath+"/team",keyword:"type"}];
 return false;
 }
 var valid0 = _errs41 === errors;
@@ -3466,7 +3847,7 @@ if(valid0){
 if(data.worker !== undefined){
 const _errs43 = errors;
 if(typeof data.worker !== "string"){
-validate97.errors = [{instancePath:instancePath+"/worker",keyword:"type"}];
+validate111.errors = [{instancePath:instancePath+"/worker",keyword:"type"}];
 return false;
 }
 var valid0 = _errs43 === errors;
@@ -3496,23 +3877,23 @@ var valid0 = true;
 }
 }
 else {
-validate97.errors = [{instancePath,keyword:"type"}];
+validate111.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate97.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.kind === undefined) && (missing0 = "kind")) || ((data.child === undefined) && (missing0 = "child"))){
-validate96.errors = [{instancePath,keyword:"required"}];
+validate110.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -3520,11 +3901,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate96.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+validate110.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
 return false;
 }
 if("child" !== data0){
-validate96.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
+validate110.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3535,8 +3916,8 @@ var valid0 = true;
 if(valid0){
 if(data.child !== undefined){
 const _errs3 = errors;
-if(!(validate97(data.child, {instancePath:instancePath+"/child",parentData:data,parentDataProperty:"child",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate111(data.child, {instancePath:instancePath+"/child",parentData:data,parentDataProperty:"child",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -3548,72 +3929,72 @@ var valid0 = true;
 }
 }
 else {
-validate96.errors = [{instancePath,keyword:"type"}];
+validate110.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate96.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"type":"object","properties":{"kind":{"type":"string","const":"duties"},"childId":{"$ref":"#/$defs/ChildId"},"duties":{"type":"array","items":{"$ref":"#/$defs/Duty"}}},"required":["kind","childId","duties"]};
-const schema61 = {"type":"object","properties":{"childId":{"$ref":"#/$defs/ChildId"},"cohort":{"$ref":"#/$defs/Cohort"},"countedFrom":{"type":"string","format":"date"},"dueOn":{"type":"string","format":"date"},"id":{"$ref":"#/$defs/DutyId"},"lastCountedOn":{"type":"string","format":"date"},"layer":{"$ref":"#/$defs/Layer"},"reason":{"type":"string"},"rule":{"type":"string"},"source":{"type":"string"},"title":{"type":"string"}},"required":["childId","cohort","countedFrom","dueOn","id","layer","reason","rule","source","title"]};
-const schema62 = {"type":"string"};
+const schema66 = {"type":"object","properties":{"kind":{"type":"string","const":"duties"},"childId":{"$ref":"#/$defs/ChildId"},"duties":{"type":"array","items":{"$ref":"#/$defs/Duty"}}},"required":["kind","childId","duties"]};
+const schema67 = {"type":"object","properties":{"childId":{"$ref":"#/$defs/ChildId"},"cohort":{"$ref":"#/$defs/Cohort"},"countedFrom":{"type":"string","format":"date"},"dueOn":{"type":"string","format":"date"},"id":{"$ref":"#/$defs/DutyId"},"lastCountedOn":{"type":"string","format":"date"},"layer":{"$ref":"#/$defs/Layer"},"reason":{"type":"string"},"rule":{"type":"string"},"source":{"type":"string"},"title":{"type":"string"}},"required":["childId","cohort","countedFrom","dueOn","id","layer","reason","rule","source","title"]};
+const schema68 = {"type":"string"};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate135.errors = [{instancePath,keyword:"type"}];
+validate149.errors = [{instancePath,keyword:"type"}];
 return false;
 }
-validate135.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
+const schema69 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-validate137.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+validate151.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
 return false;
 }
 }
 else {
-validate137.errors = [{instancePath,keyword:"type"}];
+validate151.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate137.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"type":"string"};
+const schema70 = {"type":"string"};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate139.errors = [{instancePath,keyword:"type"}];
+validate153.errors = [{instancePath,keyword:"type"}];
 return false;
 }
-validate139.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.childId === undefined) && (missing0 = "childId")) || ((data.cohort === undefined) && (missing0 = "cohort"))) || ((data.countedFrom === undefined) && (missing0 = "countedFrom"))) || ((data.dueOn === undefined) && (missing0 = "dueOn"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.layer === undefined) && (missing0 = "layer"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.rule === undefined) && (missing0 = "rule"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.title === undefined) && (missing0 = "title"))){
-validate133.errors = [{instancePath,keyword:"required"}];
+validate147.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -3631,8 +4012,8 @@ var valid0 = true;
 if(valid0){
 if(data.cohort !== undefined){
 const _errs2 = errors;
-if(!(validate135(data.cohort, {instancePath:instancePath+"/cohort",parentData:data,parentDataProperty:"cohort",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate149(data.cohort, {instancePath:instancePath+"/cohort",parentData:data,parentDataProperty:"cohort",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3648,12 +4029,12 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data2 === "string"){
 if(!(formats0(data2))){
-validate133.errors = [{instancePath:instancePath+"/countedFrom",keyword:"format"}];
+validate147.errors = [{instancePath:instancePath+"/countedFrom",keyword:"format"}];
 return false;
 }
 }
 else {
-validate133.errors = [{instancePath:instancePath+"/countedFrom",keyword:"type"}];
+validate147.errors = [{instancePath:instancePath+"/countedFrom",keyword:"type"}];
 return false;
 }
 }
@@ -3671,12 +4052,12 @@ if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data3 === "string"){
 if(!(formats0(data3))){
-validate133.errors = [{instancePath:instancePath+"/dueOn",keyword:"format"}];
+validate147.errors = [{instancePath:instancePath+"/dueOn",keyword:"format"}];
 return false;
 }
 }
 else {
-validate133.errors = [{instancePath:instancePath+"/dueOn",keyword:"type"}];
+validate147.errors = [{instancePath:instancePath+"/dueOn",keyword:"type"}];
 return false;
 }
 }
@@ -3689,8 +4070,8 @@ var valid0 = true;
 if(valid0){
 if(data.id !== undefined){
 const _errs7 = errors;
-if(!(validate137(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate151(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -3706,12 +4087,12 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data5 === "string"){
 if(!(formats0(data5))){
-validate133.errors = [{instancePath:instancePath+"/lastCountedOn",keyword:"format"}];
+validate147.errors = [{instancePath:instancePath+"/lastCountedOn",keyword:"format"}];
 return false;
 }
 }
 else {
-validate133.errors = [{instancePath:instancePath+"/lastCountedOn",keyword:"type"}];
+validate147.errors = [{instancePath:instancePath+"/lastCountedOn",keyword:"type"}];
 return false;
 }
 }
@@ -3724,8 +4105,8 @@ var valid0 = true;
 if(valid0){
 if(data.layer !== undefined){
 const _errs10 = errors;
-if(!(validate139(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate153(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -3737,7 +4118,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs11 = errors;
 if(typeof data.reason !== "string"){
-validate133.errors = [{instancePath:instancePath+"/reason",keyword:"type"}];
+validate147.errors = [{instancePath:instancePath+"/reason",keyword:"type"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -3749,7 +4130,7 @@ if(valid0){
 if(data.rule !== undefined){
 const _errs13 = errors;
 if(typeof data.rule !== "string"){
-validate133.errors = [{instancePath:instancePath+"/rule",keyword:"type"}];
+validate147.errors = [{instancePath:instancePath+"/rule",keyword:"type"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -3761,7 +4142,7 @@ if(valid0){
 if(data.source !== undefined){
 const _errs15 = errors;
 if(typeof data.source !== "string"){
-validate133.errors = [{instancePath:instancePath+"/source",keyword:"type"}];
+validate147.errors = [{instancePath:instancePath+"/source",keyword:"type"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -3773,7 +4154,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs17 = errors;
 if(typeof data.title !== "string"){
-validate133.errors = [{instancePath:instancePath+"/title",keyword:"type"}];
+validate147.errors = [{instancePath:instancePath+"/title",keyword:"type"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -3794,23 +4175,23 @@ var valid0 = true;
 }
 }
 else {
-validate133.errors = [{instancePath,keyword:"type"}];
+validate147.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate133.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.kind === undefined) && (missing0 = "kind")) || ((data.childId === undefined) && (missing0 = "childId"))) || ((data.duties === undefined) && (missing0 = "duties"))){
-validate131.errors = [{instancePath,keyword:"required"}];
+validate145.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -3818,11 +4199,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate131.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+validate145.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
 return false;
 }
 if("duties" !== data0){
-validate131.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
+validate145.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3852,8 +4233,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate133(data2[i0], {instancePath:instancePath+"/duties/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate147(data2[i0], {instancePath:instancePath+"/duties/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -3863,7 +4244,7 @@ break;
 }
 }
 else {
-validate131.errors = [{instancePath:instancePath+"/duties",keyword:"type"}];
+validate145.errors = [{instancePath:instancePath+"/duties",keyword:"type"}];
 return false;
 }
 }
@@ -3877,24 +4258,24 @@ var valid0 = true;
 }
 }
 else {
-validate131.errors = [{instancePath,keyword:"type"}];
+validate145.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate131.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"type":"object","properties":{"kind":{"type":"string","const":"notice"},"at":{"type":"string","format":"date-time"},"changeId":{"$ref":"#/$defs/ChangeId"},"noticeId":{"type":"string"},"sentence":{"type":"string"}},"required":["kind","at","noticeId","sentence"]};
+const schema71 = {"type":"object","properties":{"kind":{"type":"string","const":"notice"},"at":{"type":"string","format":"date-time"},"changeId":{"$ref":"#/$defs/ChangeId"},"noticeId":{"type":"string"},"sentence":{"type":"string"}},"required":["kind","at","noticeId","sentence"]};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.kind === undefined) && (missing0 = "kind")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.noticeId === undefined) && (missing0 = "noticeId"))) || ((data.sentence === undefined) && (missing0 = "sentence"))){
-validate143.errors = [{instancePath,keyword:"required"}];
+validate157.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -3902,11 +4283,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate143.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+validate157.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
 return false;
 }
 if("notice" !== data0){
-validate143.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
+validate157.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3922,12 +4303,12 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!(formats2(data1))){
-validate143.errors = [{instancePath:instancePath+"/at",keyword:"format"}];
+validate157.errors = [{instancePath:instancePath+"/at",keyword:"format"}];
 return false;
 }
 }
 else {
-validate143.errors = [{instancePath:instancePath+"/at",keyword:"type"}];
+validate157.errors = [{instancePath:instancePath+"/at",keyword:"type"}];
 return false;
 }
 }
@@ -3940,8 +4321,8 @@ var valid0 = true;
 if(valid0){
 if(data.changeId !== undefined){
 const _errs5 = errors;
-if(!(validate91(data.changeId, {instancePath:instancePath+"/changeId",parentData:data,parentDataProperty:"changeId",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate95(data.changeId, {instancePath:instancePath+"/changeId",parentData:data,parentDataProperty:"changeId",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -3953,7 +4334,7 @@ if(valid0){
 if(data.noticeId !== undefined){
 const _errs6 = errors;
 if(typeof data.noticeId !== "string"){
-validate143.errors = [{instancePath:instancePath+"/noticeId",keyword:"type"}];
+validate157.errors = [{instancePath:instancePath+"/noticeId",keyword:"type"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3965,7 +4346,7 @@ if(valid0){
 if(data.sentence !== undefined){
 const _errs8 = errors;
 if(typeof data.sentence !== "string"){
-validate143.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
+validate157.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -3980,24 +4361,24 @@ var valid0 = true;
 }
 }
 else {
-validate143.errors = [{instancePath,keyword:"type"}];
+validate157.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate143.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"type":"object","properties":{"kind":{"type":"string","const":"forget"},"childId":{"$ref":"#/$defs/ChildId"},"sentence":{"type":"string"}},"required":["kind","childId","sentence"]};
+const schema72 = {"type":"object","properties":{"kind":{"type":"string","const":"forget"},"childId":{"$ref":"#/$defs/ChildId"},"sentence":{"type":"string"}},"required":["kind","childId","sentence"]};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.kind === undefined) && (missing0 = "kind")) || ((data.childId === undefined) && (missing0 = "childId"))) || ((data.sentence === undefined) && (missing0 = "sentence"))){
-validate146.errors = [{instancePath,keyword:"required"}];
+validate160.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -4005,11 +4386,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate146.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+validate160.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
 return false;
 }
 if("forget" !== data0){
-validate146.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
+validate160.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4033,7 +4414,7 @@ if(valid0){
 if(data.sentence !== undefined){
 const _errs4 = errors;
 if(typeof data.sentence !== "string"){
-validate146.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
+validate160.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4046,11 +4427,11 @@ var valid0 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,keyword:"type"}];
+validate160.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate146.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
@@ -4072,8 +4453,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate96(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate110(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -4087,8 +4468,8 @@ valid0 = true;
 passing0 = 1;
 }
 const _errs3 = errors;
-if(!(validate131(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -4102,8 +4483,8 @@ valid0 = true;
 passing0 = 2;
 }
 const _errs4 = errors;
-if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate157(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -4117,8 +4498,8 @@ valid0 = true;
 passing0 = 3;
 }
 const _errs5 = errors;
-if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate160(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -4162,18 +4543,18 @@ validate87.errors = vErrors;
 return errors === 0;
 }
 
-export const isPushReply = validate149;
-const schema67 = {"type":"object","properties":{"device":{"$ref":"#/$defs/PushDeviceState"},"receipt":{"$ref":"#/$defs/PushReceipt"},"results":{"type":"array","items":{"$ref":"#/$defs/PushResult"}}},"required":["device","receipt","results"]};
-const schema68 = {"type":"object","properties":{"missing":{"type":"array","items":{"type":"integer"}},"received":{"type":"integer"}},"required":["received"]};
+export const isPushReply = validate163;
+const schema73 = {"type":"object","properties":{"device":{"$ref":"#/$defs/PushDeviceState"},"receipt":{"$ref":"#/$defs/PushReceipt"},"results":{"type":"array","items":{"$ref":"#/$defs/PushResult"}}},"required":["device","receipt","results"]};
+const schema74 = {"type":"object","properties":{"missing":{"type":"array","items":{"type":"integer"}},"received":{"type":"integer"}},"required":["received"]};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.received === undefined) && (missing0 = "received")){
-validate150.errors = [{instancePath,keyword:"required"}];
+validate164.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -4188,7 +4569,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate150.errors = [{instancePath:instancePath+"/missing/" + i0,keyword:"type"}];
+validate164.errors = [{instancePath:instancePath+"/missing/" + i0,keyword:"type"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -4198,7 +4579,7 @@ break;
 }
 }
 else {
-validate150.errors = [{instancePath:instancePath+"/missing",keyword:"type"}];
+validate164.errors = [{instancePath:instancePath+"/missing",keyword:"type"}];
 return false;
 }
 }
@@ -4212,7 +4593,7 @@ if(data.received !== undefined){
 let data2 = data.received;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate150.errors = [{instancePath:instancePath+"/received",keyword:"type"}];
+validate164.errors = [{instancePath:instancePath+"/received",keyword:"type"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4224,31 +4605,31 @@ var valid0 = true;
 }
 }
 else {
-validate150.errors = [{instancePath,keyword:"type"}];
+validate164.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate150.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
-const schema69 = {"type":"object","properties":{"kid":{"type":"string"},"receivedAt":{"type":"string","format":"date-time"},"seq":{"type":"array","items":{"type":"integer"}},"signature":{"type":"string"}},"required":["kid","receivedAt","seq","signature"]};
+const schema75 = {"type":"object","properties":{"kid":{"type":"string"},"receivedAt":{"type":"string","format":"date-time"},"seq":{"type":"array","items":{"type":"integer"}},"signature":{"type":"string"}},"required":["kid","receivedAt","seq","signature"]};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.kid === undefined) && (missing0 = "kid")) || ((data.receivedAt === undefined) && (missing0 = "receivedAt"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.signature === undefined) && (missing0 = "signature"))){
-validate152.errors = [{instancePath,keyword:"required"}];
+validate166.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
 if(data.kid !== undefined){
 const _errs1 = errors;
 if(typeof data.kid !== "string"){
-validate152.errors = [{instancePath:instancePath+"/kid",keyword:"type"}];
+validate166.errors = [{instancePath:instancePath+"/kid",keyword:"type"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4264,12 +4645,12 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!(formats2(data1))){
-validate152.errors = [{instancePath:instancePath+"/receivedAt",keyword:"format"}];
+validate166.errors = [{instancePath:instancePath+"/receivedAt",keyword:"format"}];
 return false;
 }
 }
 else {
-validate152.errors = [{instancePath:instancePath+"/receivedAt",keyword:"type"}];
+validate166.errors = [{instancePath:instancePath+"/receivedAt",keyword:"type"}];
 return false;
 }
 }
@@ -4291,7 +4672,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate152.errors = [{instancePath:instancePath+"/seq/" + i0,keyword:"type"}];
+validate166.errors = [{instancePath:instancePath+"/seq/" + i0,keyword:"type"}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -4301,7 +4682,7 @@ break;
 }
 }
 else {
-validate152.errors = [{instancePath:instancePath+"/seq",keyword:"type"}];
+validate166.errors = [{instancePath:instancePath+"/seq",keyword:"type"}];
 return false;
 }
 }
@@ -4314,7 +4695,7 @@ if(valid0){
 if(data.signature !== undefined){
 const _errs9 = errors;
 if(typeof data.signature !== "string"){
-validate152.errors = [{instancePath:instancePath+"/signature",keyword:"type"}];
+validate166.errors = [{instancePath:instancePath+"/signature",keyword:"type"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -4328,57 +4709,57 @@ var valid0 = true;
 }
 }
 else {
-validate152.errors = [{instancePath,keyword:"type"}];
+validate166.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate152.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"type":"object","properties":{"changeId":{"$ref":"#/$defs/ChangeId"},"hash":{"type":"string"},"head":{"$ref":"#/$defs/ChangeId"},"reason":{"$ref":"#/$defs/QuarantineReason"},"revision":{"type":"integer"},"sentence":{"type":"string"},"verdict":{"$ref":"#/$defs/Verdict"}},"required":["hash","verdict"]};
-const schema71 = {"type":"string"};
+const schema76 = {"type":"object","properties":{"changeId":{"$ref":"#/$defs/ChangeId"},"conflicts":{"type":"array","items":{"type":"string"}},"hash":{"type":"string"},"head":{"$ref":"#/$defs/ChangeId"},"reason":{"$ref":"#/$defs/QuarantineReason"},"revision":{"type":"integer"},"sentence":{"type":"string"},"verdict":{"$ref":"#/$defs/Verdict"}},"required":["hash","verdict"]};
+const schema77 = {"type":"string"};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate157.errors = [{instancePath,keyword:"type"}];
+validate171.errors = [{instancePath,keyword:"type"}];
 return false;
 }
-validate157.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
-const schema72 = {"type":"string"};
+const schema78 = {"type":"string"};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate159.errors = [{instancePath,keyword:"type"}];
+validate173.errors = [{instancePath,keyword:"type"}];
 return false;
 }
-validate159.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.hash === undefined) && (missing0 = "hash")) || ((data.verdict === undefined) && (missing0 = "verdict"))){
-validate154.errors = [{instancePath,keyword:"required"}];
+validate168.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
 if(data.changeId !== undefined){
 const _errs1 = errors;
-if(!(validate91(data.changeId, {instancePath:instancePath+"/changeId",parentData:data,parentDataProperty:"changeId",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate95(data.changeId, {instancePath:instancePath+"/changeId",parentData:data,parentDataProperty:"changeId",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4387,11 +4768,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.hash !== undefined){
+if(data.conflicts !== undefined){
+let data1 = data.conflicts;
 const _errs2 = errors;
-if(typeof data.hash !== "string"){
-validate154.errors = [{instancePath:instancePath+"/hash",keyword:"type"}];
+if(errors === _errs2){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(typeof data1[i0] !== "string"){
+validate168.errors = [{instancePath:instancePath+"/conflicts/" + i0,keyword:"type"}];
 return false;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate168.errors = [{instancePath:instancePath+"/conflicts",keyword:"type"}];
+return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -4399,35 +4798,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.head !== undefined){
-const _errs4 = errors;
-if(!(validate91(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reason !== undefined){
-const _errs5 = errors;
-if(!(validate157(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.revision !== undefined){
-let data4 = data.revision;
+if(data.hash !== undefined){
 const _errs6 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate154.errors = [{instancePath:instancePath+"/revision",keyword:"type"}];
+if(typeof data.hash !== "string"){
+validate168.errors = [{instancePath:instancePath+"/hash",keyword:"type"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4436,11 +4810,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.sentence !== undefined){
+if(data.head !== undefined){
 const _errs8 = errors;
-if(typeof data.sentence !== "string"){
-validate154.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
-return false;
+if(!(validate95(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
 }
@@ -4448,13 +4822,50 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.verdict !== undefined){
-const _errs10 = errors;
-if(!(validate159(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(data.reason !== undefined){
+const _errs9 = errors;
+if(!(validate171(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.revision !== undefined){
+let data6 = data.revision;
+const _errs10 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate168.errors = [{instancePath:instancePath+"/revision",keyword:"type"}];
+return false;
+}
 var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sentence !== undefined){
+const _errs12 = errors;
+if(typeof data.sentence !== "string"){
+validate168.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.verdict !== undefined){
+const _errs14 = errors;
+if(!(validate173(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
@@ -4467,31 +4878,32 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate154.errors = [{instancePath,keyword:"type"}];
+validate168.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate154.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.device === undefined) && (missing0 = "device")) || ((data.receipt === undefined) && (missing0 = "receipt"))) || ((data.results === undefined) && (missing0 = "results"))){
-validate149.errors = [{instancePath,keyword:"required"}];
+validate163.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
 if(data.device !== undefined){
 const _errs1 = errors;
-if(!(validate150(data.device, {instancePath:instancePath+"/device",parentData:data,parentDataProperty:"device",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate164(data.device, {instancePath:instancePath+"/device",parentData:data,parentDataProperty:"device",rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4502,8 +4914,8 @@ var valid0 = true;
 if(valid0){
 if(data.receipt !== undefined){
 const _errs2 = errors;
-if(!(validate152(data.receipt, {instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate166(data.receipt, {instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4521,8 +4933,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate154(data2[i0], {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate168(data2[i0], {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -4532,7 +4944,7 @@ break;
 }
 }
 else {
-validate149.errors = [{instancePath:instancePath+"/results",keyword:"type"}];
+validate163.errors = [{instancePath:instancePath+"/results",keyword:"type"}];
 return false;
 }
 }
@@ -4546,10 +4958,10 @@ var valid0 = true;
 }
 }
 else {
-validate149.errors = [{instancePath,keyword:"type"}];
+validate163.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate149.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }

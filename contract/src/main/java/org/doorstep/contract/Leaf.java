@@ -11,6 +11,13 @@ import java.lang.annotation.Target;
 public @interface Leaf {
     Kind value();
 
+    /**
+     * For a {@link Kind#SAFEGUARDING} leaf: what it can say, the most protective first, each as {@code pointer=code} (RFC
+     * 6901) inside the value. A value ranks by the first entry that it matches; one that matches none, and the absence of
+     * a value, rank just before the last, which is the one that reassures.
+     */
+    String[] mostProtectiveFirst() default {};
+
     /** What shows while two people's values stand against each other (sync protocol, "Merge"). */
     enum Kind {
         /** Every alternative, each with author and time. */

@@ -1,5 +1,6 @@
 package org.doorstep.contract.sync;
 
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Map;
 import org.doorstep.contract.id.ChangeId;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param capturedAt when she first wrote it down
  * @param sealedAt when she finished
  * @param clockOffsetMs the server's clock minus the tablet's, at the last contact
+ * @param resolves what its author decided about conflicts she was shown, by the conflict's leaf
+ * @param signsOff set when this change signs the record off; from then on only an {@code amendment} changes it
  */
 public record Change(
         ChangeId changeId,
@@ -43,7 +46,9 @@ public record Change(
         Instant capturedAt,
         Instant sealedAt,
         @Nullable Long clockOffsetMs,
-        @Nullable Amendment amendment) {
+        @Nullable Amendment amendment,
+        @Nullable Map<String, Resolution> resolves,
+        @Nullable SignOff signsOff) {
 
     /** Bytes of one sealed change in UTF-8. */
     public static final int SEALED_BYTES_MAX = 256 * 1024;
@@ -56,4 +61,22 @@ public record Change(
 
     /** Why a signed-off record is changed. */
     public record Amendment(String why) {}
+
+    /**
+     * What a named person decided about a conflict. It stands for all alternatives she had seen; one that she had not
+     * reopens the conflict.
+     *
+     * @param value what the leaf says from now on; absent when it is taken out
+     * @param why her reason, kept with the record
+     */
+    public record Resolution(
+            @Nullable Object value,
+            @Size(min = 1, max = WHY_MAX) String why) {
+        /** Characters of a reason. */
+        public static final int WHY_MAX = 2_000;
+    }
+
+    /** A manager has read the record and stands by it. */
+    public record SignOff(
+            @Nullable @Size(max = Resolution.WHY_MAX) String note) {}
 }

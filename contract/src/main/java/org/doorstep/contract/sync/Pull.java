@@ -5,12 +5,15 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.doorstep.contract.Leaf;
 import org.doorstep.contract.child.Child;
 import org.doorstep.contract.duty.Duty;
 import org.doorstep.contract.id.ChangeId;
 import org.doorstep.contract.id.ChildId;
+import org.doorstep.contract.id.DeviceId;
 import org.doorstep.contract.id.DutyId;
 import org.doorstep.contract.id.RecordId;
+import org.doorstep.contract.id.WorkerId;
 import org.jspecify.annotations.Nullable;
 
 /** {@code GET /api/v1/sync/pull?cursor=…}: everything new about the caller's children, in commit order. */
@@ -42,7 +45,11 @@ public final class Pull {
     /**
      * A record's head document.
      *
+     * @param author who made the head
      * @param doc the document; unknown fields pass through untouched
+     * @param conflicts what people said differently and nobody has decided yet, by leaf ({@code /seen}, {@code
+     *     /quotes/q1}); {@code doc} shows one value of each
+     * @param signedOff who has signed the record off
      */
     public record RecordItem(
             RecordId recordId,
@@ -54,8 +61,38 @@ public final class Pull {
             Instant happenedAt,
             Instant capturedAt,
             Instant receivedAt,
-            Map<String, Object> doc)
+            Map<String, Object> doc,
+            @Nullable Map<String, Conflict> conflicts,
+            @Nullable SignedOff signedOff)
             implements Item {}
+
+    /**
+     * A leaf that people set without knowing of each other. Every value is kept as long as the record.
+     *
+     * @param kind how the leaf merges, which says what {@code doc} shows meanwhile
+     * @param before what it said before any of them; absent when nothing
+     * @param alternatives one for each change that set it, in an order that does not depend on arrival
+     */
+    public record Conflict(Leaf.Kind kind, @Nullable Object before, List<Alternative> alternatives) {}
+
+    /**
+     * What one change says.
+     *
+     * @param name of its author, for people
+     * @param value absent when the change took it out
+     */
+    public record Alternative(
+            ChangeId change,
+            WorkerId author,
+            String name,
+            DeviceId device,
+            Instant happenedAt,
+            Instant capturedAt,
+            Instant receivedAt,
+            @Nullable Object value) {}
+
+    /** A manager has read it and stands by it. */
+    public record SignedOff(WorkerId by, String name, Instant at) {}
 
     /** A child's card. */
     public record ChildItem(Child child) implements Item {}

@@ -30,6 +30,7 @@ public final class Push {
      * @param head the change that names the record's state, when applied
      * @param reason why it is quarantined
      * @param sentence the same for people
+     * @param conflicts the leaves that others had changed too, when {@code CONFLICTED}
      */
     public record Result(
             @Nullable ChangeId changeId,
@@ -38,7 +39,8 @@ public final class Push {
             @Nullable Long revision,
             @Nullable ChangeId head,
             @Nullable QuarantineReason reason,
-            @Nullable String sentence) {}
+            @Nullable String sentence,
+            @Nullable List<String> conflicts) {}
 
     /** What the server holds of a device's chain: how many, and which numbers never came. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)

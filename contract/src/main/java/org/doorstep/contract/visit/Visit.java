@@ -31,8 +31,25 @@ public record Visit(
         @Leaf(Leaf.Kind.ATOMIC) Attempt attempt,
         @Nullable Announced announced,
         Map<String, Present> present,
-        @Leaf(Leaf.Kind.SAFEGUARDING) @Nullable Seen seen,
-        @Leaf(Leaf.Kind.SAFEGUARDING) @Nullable Bedroom bedroom,
+
+        @Leaf(
+                value = Leaf.Kind.SAFEGUARDING,
+                mostProtectiveFirst = {
+                    "/outcome=NOT_SEEN",
+                    "/alone/outcome=UNABLE",
+                    "/alone/outcome=CHILD_REFUSED",
+                    "/alone/outcome=INAPPROPRIATE_AGE",
+                    "/alone/outcome=ALONE"
+                })
+        @Nullable
+        Seen seen,
+
+        @Leaf(
+                value = Leaf.Kind.SAFEGUARDING,
+                mostProtectiveFirst = {"/outcome=NO", "/outcome=NOT_APPLICABLE", "/outcome=YES"})
+        @Nullable
+        Bedroom bedroom,
+
         Map<String, Quote> quotes,
         @Nullable NoViewsReason noViews,
 
@@ -48,7 +65,12 @@ public record Visit(
         @Leaf(Leaf.Kind.NARRATIVE) @Nullable @Size(max = NARRATIVE_MAX)
         String analysis,
 
-        @Leaf(Leaf.Kind.SAFEGUARDING) @Nullable Safeguarded safeguarded,
+        @Leaf(
+                value = Leaf.Kind.SAFEGUARDING,
+                mostProtectiveFirst = {"/answer=NO", "/answer=YES"})
+        @Nullable
+        Safeguarded safeguarded,
+
         Map<ActionId, ActionState> earlierActions,
         Map<ActionId, VisitAction> actions,
         @Leaf(Leaf.Kind.ATOMIC) @Nullable NextVisit next) {

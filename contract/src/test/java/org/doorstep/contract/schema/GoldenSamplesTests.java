@@ -69,7 +69,18 @@ class GoldenSamplesTests {
         Map<String, Object> doc = JSON.convertValue(newer.tree(), new TypeReference<>() {});
         var at = Instant.parse("2026-11-16T13:00:00.300Z");
         Pull.Item item = new Pull.RecordItem(
-                new RecordId("r-1"), new ChildId("c-1"), "visit", new ChangeId("ch-1"), 1, "Pat", at, at, at, doc);
+                new RecordId("r-1"),
+                new ChildId("c-1"),
+                "visit",
+                new ChangeId("ch-1"),
+                1,
+                "Pat",
+                at,
+                at,
+                at,
+                doc,
+                null,
+                null);
         var again = JSON.readValue(JSON.writerFor(Pull.Item.class).writeValueAsString(item), Pull.Item.class);
         assertThat(again).isEqualTo(item);
         assertThat(JSON.<ObjectNode>valueToTree(((Pull.RecordItem) again).doc()))

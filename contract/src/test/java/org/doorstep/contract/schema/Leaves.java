@@ -36,7 +36,10 @@ final class Leaves implements CustomDefinitionProviderV2 {
     /** How the leaf merges; the client and the server read it from here. */
     static void mark(ObjectNode node, FieldScope field) {
         var leaf = field.getRawMember().getAnnotation(Leaf.class);
-        if (leaf != null) node.put("x-leaf", leaf.value().name());
+        if (leaf == null) return;
+        node.put("x-leaf", leaf.value().name());
+        if (leaf.mostProtectiveFirst().length > 0)
+            Arrays.stream(leaf.mostProtectiveFirst()).forEach(node.putArray("x-most-protective-first")::add);
     }
 
     private static CustomDefinition named(ObjectNode node) {

@@ -99,6 +99,8 @@ class Settlement {
                 visit.capturedAt(),
                 visit.sealedAt(),
                 null,
+                null,
+                null,
                 null);
     }
 }

@@ -166,7 +166,8 @@ class Changes {
                     revision,
                     revision == null ? null : name,
                     reason == null ? null : QuarantineReason.valueOf(reason),
-                    sentence);
+                    sentence,
+                    null);
         }
     }
 

@@ -53,6 +53,6 @@ sealed interface Fate {
     default Push.Result result(@Nullable String changeId, String hash) {
         var id = changeId == null ? null : new ChangeId(changeId);
         var revision = this instanceof Applied applied ? applied.revision() : null;
-        return new Push.Result(id, hash, verdict(), revision, revision == null ? null : id, reason(), sentence());
+        return new Push.Result(id, hash, verdict(), revision, revision == null ? null : id, reason(), sentence(), null);
     }
 }

@@ -162,6 +162,8 @@ final class Authority {
                 at,
                 at.plusSeconds(3600),
                 -1200L,
+                null,
+                null,
                 null);
     }
 

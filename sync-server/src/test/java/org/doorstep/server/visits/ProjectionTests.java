@@ -159,6 +159,8 @@ class ProjectionTests {
                 said,
                 truly.plusSeconds(7200),
                 -2L * 86_400_000,
+                null,
+                null,
                 null));
 
         assertThat(authority.cardTold(amara).lastVisit())

@@ -22,6 +22,7 @@ class Chains {
 
     /** Returns whether the tablet has sealed other bytes under the same number before: it was restored from a copy. */
     boolean link(Change change, String hash) {
+        if (OfficeChanges.wrote(change)) return false;
         var device = change.device().value();
         var there = jdbc.queryForList(
                 "SELECT hash FROM device_link WHERE device_id = ? AND device_seq = ?",
@@ -38,7 +39,8 @@ class Chains {
         jdbc.update(
                 "INSERT INTO device_chain (device_id, received, highest, forked) VALUES (?, ?, ?, ?)"
                         + " ON CONFLICT (device_id) DO UPDATE SET received = device_chain.received + excluded.received,"
-                        + " highest = max(device_chain.highest, excluded.highest),"
+                        + " highest = CASE WHEN excluded.highest > device_chain.highest THEN excluded.highest"
+                        + " ELSE device_chain.highest END,"
                         + " forked = device_chain.forked + excluded.forked",
                 device,
                 there.isEmpty() ? 1 : 0,

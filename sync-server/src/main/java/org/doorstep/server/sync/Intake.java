@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.doorstep.contract.id.WorkerId;
+import org.doorstep.contract.sync.Change;
 import org.doorstep.contract.sync.Push;
 import org.doorstep.contract.sync.QuarantineReason;
 import org.doorstep.contract.sync.Verdict;
@@ -110,9 +111,13 @@ class Intake {
         if (!isFromItsAuthor(arrived, from)) return parked(QuarantineReason.AUTHOR_MISMATCH);
         if (changes.nameIsTaken(change.changeId().value())) return parked(QuarantineReason.ID_REUSED);
         if (!Landing.knows(change.type())) return parked(QuarantineReason.UNKNOWN_TYPE);
-        if (!caseload.heldAt(change.author(), change.childId(), change.scopeVersion()))
-            return parked(QuarantineReason.OUT_OF_SCOPE);
+        if (!isInScope(change)) return parked(QuarantineReason.OUT_OF_SCOPE);
         return Optional.empty();
+    }
+
+    /** The office checks whom its people may see before it writes; tablets are asked what they held. */
+    private boolean isInScope(Change change) {
+        return OfficeChanges.wrote(change) || caseload.heldAt(change.author(), change.childId(), change.scopeVersion());
     }
 
     private static boolean isFromItsAuthor(Arrived arrived, Handover from) {
@@ -152,7 +157,7 @@ class Intake {
         var held = changes.sealed(hash).orElseThrow();
         if (!(reader.read(held.text()) instanceof Arrived.Readable readable)) return "";
         var change = readable.change();
-        var fate = caseload.heldAt(change.author(), change.childId(), change.scopeVersion())
+        var fate = isInScope(change)
                 ? landing.land(readable, Instant.ofEpochMilli(held.receivedAt()))
                 : Parking.because(QuarantineReason.OUT_OF_SCOPE);
         changes.settle(hash, fate);

@@ -48,11 +48,11 @@ export type Layer = 'STATUTORY' | 'LOCAL' | 'PLAN'
 export type HowHeard = 'SAID' | 'SIGNED' | 'WRITTEN' | 'DRAWN' | 'THROUGH_INTERPRETER' | 'WITHOUT_WORDS'
 export type LeafKind = 'NARRATIVE' | 'SAFEGUARDING' | 'SCALAR' | 'ATOMIC'
 export type Role = 'WORKER' | 'MANAGER' | 'ADMIN'
+export type PullItem = PullRecordItem | PullChildItem | PullDutiesItem | PullNoticeItem | PullForgetItem
 export type NoViewsReason = 'CHILD_NOT_SEEN' | 'DECLINED' | 'TOO_YOUNG' | 'COMMUNICATION_NEED_UNMET' | 'NOT_ASKED'
 export type NotSeenReason =
   'NOT_AT_HOME' | 'AT_SCHOOL' | 'ASLEEP' | 'CHILD_REFUSED' | 'ADULT_REFUSED' | 'MISSING' | 'OTHER'
 export type Priority = 'URGENT' | 'NORMAL' | 'LOW'
-export type PullItem = PullRecordItem | PullChildItem | PullDutiesItem | PullNoticeItem | PullForgetItem
 export type QuarantineReason =
   | 'UNREADABLE'
   | 'UNKNOWN_TYPE'
@@ -238,6 +238,27 @@ export type Safety = {
   source: SourceSystem
   text: string
 }
+export type CompareHeld = {
+  kind: string
+  ref: string
+  seq: number
+}
+export type CompareOfChild = {
+  childId: ChildId
+  items: CompareHeld[]
+}
+export type CompareReply = {
+  children: CompareOfChild[]
+  forget: ChildId[]
+  upTo: number
+}
+export type CompareRequest = {
+  cursor: string
+  device: DeviceId
+  digests: {
+    [k: string]: string
+  }
+}
 export type DepositCopy = {
   box: string
   epk: string
@@ -257,6 +278,35 @@ export type PushReceipt = {
 export type DepositRequest = {
   copies: DepositCopy[]
   device: DeviceId
+  reoffered?: boolean
+}
+export type DraftsKept = {
+  children: ChildId[]
+  contactId: ContactId
+  device: DeviceId
+  label: string
+  openedAt: Timestamp
+  savedAt: Timestamp
+  version: number
+}
+export type DraftsPut = {
+  basedOn: number
+  body: string
+  children: ChildId[]
+  device: DeviceId
+  openedAt: Timestamp
+  savedAt: Timestamp
+}
+export type DraftsPutReply = {
+  kept: boolean
+  version: number
+}
+export type DraftsReply = {
+  drafts: DraftsKept[]
+}
+export type DraftsWhole = {
+  body: string
+  kept: DraftsKept
 }
 export type Duty = {
   childId: ChildId
@@ -304,43 +354,15 @@ export type Me = {
   teams: TeamId[]
   worker: WorkerId
 }
-export type NextVisit = {
-  note?: string
-  on: LocalDate
-}
-export type Present = {
-  name?: string
-  personId?: PersonId
-  relationship?: string
-}
-export type PullAlternative = {
-  author: WorkerId
-  capturedAt: Timestamp
-  change: ChangeId
-  device: DeviceId
-  happenedAt: Timestamp
-  name: string
-  receivedAt: Timestamp
-  value?: unknown
-}
-export type PullChildItem = {
-  kind: 'child'
-  child: Child
-}
-export type PullConflict = {
-  alternatives: PullAlternative[]
-  before?: unknown
-  kind: LeafKind
-}
-export type PullDutiesItem = {
-  kind: 'duties'
+export type MendDifference = {
   childId: ChildId
-  duties: Duty[]
+  extra: number
+  lacking: number
+  unreadable: number
 }
-export type PullForgetItem = {
-  kind: 'forget'
-  childId: ChildId
-  sentence: string
+export type MendReply = {
+  items: PullItem[]
+  more: boolean
 }
 export type PullRecordItem = {
   kind: 'record'
@@ -358,13 +380,40 @@ export type PullRecordItem = {
   receivedAt: Timestamp
   recordId: RecordId
   revision: number
+  seq?: number
   signedOff?: PullSignedOff
   type: string
+}
+export type PullConflict = {
+  alternatives: PullAlternative[]
+  before?: unknown
+  kind: LeafKind
+}
+export type PullAlternative = {
+  author: WorkerId
+  capturedAt: Timestamp
+  change: ChangeId
+  device: DeviceId
+  happenedAt: Timestamp
+  name: string
+  receivedAt: Timestamp
+  value?: unknown
 }
 export type PullSignedOff = {
   at: Timestamp
   by: WorkerId
   name: string
+}
+export type PullChildItem = {
+  kind: 'child'
+  child: Child
+  seq?: number
+}
+export type PullDutiesItem = {
+  kind: 'duties'
+  childId: ChildId
+  duties: Duty[]
+  seq?: number
 }
 export type PullNoticeItem = {
   kind: 'notice'
@@ -373,10 +422,45 @@ export type PullNoticeItem = {
   noticeId: string
   sentence: string
 }
+export type PullForgetItem = {
+  kind: 'forget'
+  childId: ChildId
+  sentence: string
+}
+export type MendRequest = {
+  afterRestore: boolean
+  device: DeviceId
+  divergenceId: string
+  found: MendDifference[]
+  wanted: MendWanted[]
+}
+export type MendWanted = {
+  childId: ChildId
+  kind: string
+  ref: string
+}
+export type NextVisit = {
+  note?: string
+  on: LocalDate
+}
+export type OfferReply = {
+  lacking: string[]
+}
+export type OfferRequest = {
+  device: DeviceId
+  hashes: string[]
+}
+export type Present = {
+  name?: string
+  personId?: PersonId
+  relationship?: string
+}
 export type PullReply = {
   asOf: Timestamp
   children: number
   cursor: string
+  digest?: string
+  epoch?: string
   items: PullItem[]
   more: boolean
   scopeVersion: number

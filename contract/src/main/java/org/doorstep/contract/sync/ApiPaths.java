@@ -9,6 +9,10 @@ public final class ApiPaths {
     public static final String PUSH = V1 + "/sync/push";
     public static final String PULL = V1 + "/sync/pull";
     public static final String DEPOSIT = V1 + "/sync/deposit";
+    public static final String COMPARE = V1 + "/sync/compare";
+    public static final String MEND = V1 + "/sync/mend";
+    public static final String OFFER = V1 + "/sync/offer";
+    public static final String DRAFTS = V1 + "/sync/drafts";
     public static final String OFFICE = V1 + "/office";
 
     private ApiPaths() {}

@@ -3,6 +3,7 @@ package org.doorstep.contract.sync;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.doorstep.contract.id.DeviceId;
+import org.jspecify.annotations.Nullable;
 
 /** {@code POST /api/v1/sync/deposit}: sealed work handed in without unlock, session or scope, readable by the authority's key only. */
 public final class Deposit {
@@ -10,9 +11,14 @@ public final class Deposit {
 
     private Deposit() {}
 
+    /**
+     * @param reoffered the server has lost these with a restored store and asked for them ({@link Offer}): it opens them
+     *     and takes them in as this device's own work
+     */
     public record Request(
             DeviceId device,
-            @Size(min = 1, max = COPIES_MAX) List<Copy> copies) {}
+            @Size(min = 1, max = COPIES_MAX) List<Copy> copies,
+            @Nullable Boolean reoffered) {}
 
     /**
      * One sealed change, encrypted to the authority's deposit key.

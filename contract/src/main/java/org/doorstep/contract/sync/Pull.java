@@ -28,8 +28,21 @@ public final class Pull {
      * @param more whether another page waits
      * @param scopeVersion the allocations this page was made under
      * @param children how many children are in scope, so that progress can be told honestly
+     * @param epoch which life of the store this is; a store restored from a backup begins a new one
+     * @param digest with the last page only, and not when something newer has come in meanwhile: what a tablet that
+     *     holds everything has, as 32 hexadecimal digits. It is the exclusive or of one leaf for each numbered thing; a
+     *     leaf is the first 16 bytes of SHA-256 over {@code kind|ref|seq}, where the ref of a {@code record} is its
+     *     recordId, of a {@code child} her id, of {@code duties} the childId, and of any later kind its {@code ref}
      */
-    public record Reply(List<Item> items, String cursor, boolean more, long scopeVersion, int children, Instant asOf) {}
+    public record Reply(
+            List<Item> items,
+            String cursor,
+            boolean more,
+            long scopeVersion,
+            int children,
+            Instant asOf,
+            @Nullable String epoch,
+            @Nullable String digest) {}
 
     /** Something to store, or to forget. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -50,6 +63,7 @@ public final class Pull {
      * @param conflicts what people said differently and nobody has decided yet, by leaf ({@code /seen}, {@code
      *     /quotes/q1}); {@code doc} shows one value of each
      * @param signedOff who has signed the record off
+     * @param seq its number in the feed, given when it is told
      */
     public record RecordItem(
             RecordId recordId,
@@ -63,7 +77,8 @@ public final class Pull {
             Instant receivedAt,
             Map<String, Object> doc,
             @Nullable Map<String, Conflict> conflicts,
-            @Nullable SignedOff signedOff)
+            @Nullable SignedOff signedOff,
+            @Nullable Long seq)
             implements Item {}
 
     /**
@@ -94,11 +109,28 @@ public final class Pull {
     /** A manager has read it and stands by it. */
     public record SignedOff(WorkerId by, String name, Instant at) {}
 
-    /** A child's card. */
-    public record ChildItem(Child child) implements Item {}
+    /**
+     * A child's card.
+     *
+     * @param seq its number in the feed, given when it is told
+     */
+    public record ChildItem(Child child, @Nullable Long seq) implements Item {
+        public ChildItem(Child child) {
+            this(child, null);
+        }
+    }
 
-    /** All that is due for a child now; replaces what was there. */
-    public record DutiesItem(ChildId childId, List<Duty> duties) implements Item {}
+    /**
+     * All that is due for a child now; replaces what was there.
+     *
+     * @param seq its number in the feed, given when it is told
+     */
+    public record DutiesItem(
+            ChildId childId, List<Duty> duties, @Nullable Long seq) implements Item {
+        public DutiesItem(ChildId childId, List<Duty> duties) {
+            this(childId, duties, null);
+        }
+    }
 
     /** Something happened to the worker's own work. */
     public record NoticeItem(

@@ -80,7 +80,8 @@ class GoldenSamplesTests {
                 at,
                 doc,
                 null,
-                null);
+                null,
+                7L);
         var again = JSON.readValue(JSON.writerFor(Pull.Item.class).writeValueAsString(item), Pull.Item.class);
         assertThat(again).isEqualTo(item);
         assertThat(JSON.<ObjectNode>valueToTree(((Pull.RecordItem) again).doc()))

@@ -14,7 +14,11 @@ import org.doorstep.contract.device.Enrolment;
 import org.doorstep.contract.duty.Duty;
 import org.doorstep.contract.office.Me;
 import org.doorstep.contract.sync.Change;
+import org.doorstep.contract.sync.Compare;
 import org.doorstep.contract.sync.Deposit;
+import org.doorstep.contract.sync.Drafts;
+import org.doorstep.contract.sync.Mend;
+import org.doorstep.contract.sync.Offer;
 import org.doorstep.contract.sync.Pull;
 import org.doorstep.contract.sync.Push;
 import org.doorstep.contract.visit.Visit;
@@ -36,6 +40,16 @@ final class Schemas {
             Map.entry("pull-reply", Pull.Reply.class),
             Map.entry("deposit-request", Deposit.Request.class),
             Map.entry("deposit-reply", Deposit.Reply.class),
+            Map.entry("compare-request", Compare.Request.class),
+            Map.entry("compare-reply", Compare.Reply.class),
+            Map.entry("mend-request", Mend.Request.class),
+            Map.entry("mend-reply", Mend.Reply.class),
+            Map.entry("offer-request", Offer.Request.class),
+            Map.entry("offer-reply", Offer.Reply.class),
+            Map.entry("draft-put", Drafts.Put.class),
+            Map.entry("draft-put-reply", Drafts.PutReply.class),
+            Map.entry("drafts-reply", Drafts.Reply.class),
+            Map.entry("draft-whole", Drafts.Whole.class),
             Map.entry("enrolment-request", Enrolment.Request.class),
             Map.entry("enrolment-reply", Enrolment.Reply.class),
             Map.entry("nonce", Enrolment.Nonce.class),

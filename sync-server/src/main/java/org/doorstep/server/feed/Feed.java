@@ -20,25 +20,25 @@ import tools.jackson.databind.json.JsonMapper;
 public class Feed {
     static final String COUNTER = "feed";
 
-    private static final String PUBLISH = "INSERT INTO feed_item (kind, ref, child_id, seq, size, body)"
-            + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (kind, ref) DO UPDATE SET"
-            + " child_id = excluded.child_id, seq = excluded.seq, size = excluded.size, body = excluded.body";
+    private static final String PUBLISH = "INSERT INTO feed_item (kind, ref, child_id, seq, size, body, crc)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (kind, ref) DO UPDATE SET child_id = excluded.child_id,"
+            + " seq = excluded.seq, size = excluded.size, body = excluded.body, crc = excluded.crc";
 
     private final JdbcTemplate jdbc;
     private final Counters counters;
+    private final Digests digests;
     private final JsonMapper json;
 
-    Feed(JdbcTemplate jdbc, Counters counters, JsonMapper json) {
+    Feed(JdbcTemplate jdbc, Counters counters, Digests digests, JsonMapper json) {
         this.jdbc = jdbc;
         this.counters = counters;
+        this.digests = digests;
         this.json = json;
     }
 
     /** Returns the number it got. */
     public long publish(Published.Kind kind, String ref, ChildId child, String body) {
-        var seq = counters.next(COUNTER);
-        jdbc.update(PUBLISH, row(seq, new Published(kind, ref, child, body)));
-        return seq;
+        return publishAll(List.of(new Published(kind, ref, child, body)));
     }
 
     public long publish(Pull.RecordItem item) {
@@ -57,6 +57,7 @@ public class Feed {
     /** Publishes many with numbers in a row and returns the first number. */
     public long publishAll(List<Published> items) {
         var first = counters.take(COUNTER, items.size()) - items.size() + 1;
+        digests.publishing(items, first);
         var rows = new ArrayList<Object[]>(items.size());
         for (int i = 0; i < items.size(); i++) rows.add(row(first + i, items.get(i)));
         jdbc.batchUpdate(PUBLISH, rows);
@@ -113,7 +114,9 @@ public class Feed {
 
     private static Object[] row(long seq, Published item) {
         var size = item.body().getBytes(StandardCharsets.UTF_8).length;
-        return new Object[] {item.kind().name(), item.ref(), item.child().value(), seq, size, item.body()};
+        return new Object[] {
+            item.kind().name(), item.ref(), item.child().value(), seq, size, item.body(), Crc.of(item.body())
+        };
     }
 
     /** A child given to a worker. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.WorkerId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +23,11 @@ class FeedRows {
             + " AND seq > :after AND seq <= :upTo ORDER BY seq LIMIT :limit";
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    FeedRows(JdbcClient jdbc) {
+    FeedRows(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /** Chooses numbers from the covering index alone: sorting whole rows cost fifteen times as much. */
@@ -47,11 +50,34 @@ class FeedRows {
         return new Chosen(chosen, chosen.size() == found.size() && found.size() < ITEMS_MAX);
     }
 
+    /** Each with its number in it. One that the disk has spoilt is left out and told of; it must not cost the others. */
     List<String> bodies(List<Long> seqs) {
         if (seqs.isEmpty()) return List.of();
-        return jdbc.sql("SELECT body FROM feed_item WHERE seq IN (:seqs) ORDER BY seq")
+        return jdbc
+                .sql("SELECT seq, body, crc, kind, ref, child_id FROM feed_item WHERE seq IN (:seqs) ORDER BY seq")
                 .param("seqs", seqs)
-                .query(String.class)
+                .query(Body.class)
+                .list()
+                .stream()
+                .filter(this::isWhole)
+                .map(Body::numbered)
+                .toList();
+    }
+
+    private boolean isWhole(Body body) {
+        if (body.crc() == null || body.crc() == Crc.of(body.body())) return true;
+        events.publishEvent(
+                new FeedSpoilt(Published.Kind.valueOf(body.kind()), body.ref(), new ChildId(body.childId())));
+        return false;
+    }
+
+    List<Long> numbersOf(Collection<ChildId> children, String kind, Collection<String> refs) {
+        if (children.isEmpty() || refs.isEmpty()) return List.of();
+        return jdbc.sql("SELECT seq FROM feed_item WHERE kind = :kind AND ref IN (:refs) AND child_id IN (:children)")
+                .param("kind", kind)
+                .param("refs", refs)
+                .param("children", children.stream().map(ChildId::value).toList())
+                .query(Long.class)
                 .list();
     }
 
@@ -84,6 +110,13 @@ class FeedRows {
     }
 
     record Size(long seq, int size) {}
+
+    record Body(long seq, String body, @Nullable Long crc, String kind, String ref, String childId) {
+        /** The body as it was published, with its number in front. */
+        String numbered() {
+            return "{\"seq\":" + seq + "," + body.substring(1);
+        }
+    }
 
     /** @param complete whether nothing is left in the range */
     record Chosen(List<Long> seqs, boolean complete) {

@@ -1,5 +1,6 @@
 package org.doorstep.server.feed;
 
+import java.util.Locale;
 import org.doorstep.contract.id.ChildId;
 
 /**
@@ -13,6 +14,15 @@ public record Published(Kind kind, String ref, ChildId child, String body) {
     public enum Kind {
         RECORD,
         CHILD,
-        DUTIES
+        DUTIES;
+
+        /** The item's {@code kind} on the wire. */
+        String wireName() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Kind ofWire(String name) {
+            return valueOf(name.toUpperCase(Locale.ROOT));
+        }
     }
 }

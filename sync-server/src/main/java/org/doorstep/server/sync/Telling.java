@@ -7,6 +7,8 @@ import org.doorstep.contract.id.WorkerId;
 import org.doorstep.contract.sync.Pull;
 import org.doorstep.server.caseload.Caseload;
 import org.doorstep.server.caseload.CaseloadOffice;
+import org.doorstep.server.feed.Digest;
+import org.doorstep.server.feed.Digests;
 import org.doorstep.server.feed.Feed;
 import org.doorstep.server.feed.FeedPages;
 import org.doorstep.server.feed.Page;
@@ -21,13 +23,15 @@ class Telling {
     private final Caseload caseload;
     private final FeedPages pages;
     private final Feed feed;
+    private final Digests digests;
     private final StoreName store;
     private final Clock clock;
 
-    Telling(Caseload caseload, FeedPages pages, Feed feed, StoreName store, Clock clock) {
+    Telling(Caseload caseload, FeedPages pages, Feed feed, Digests digests, StoreName store, Clock clock) {
         this.caseload = caseload;
         this.pages = pages;
         this.feed = feed;
+        this.digests = digests;
         this.store = store;
         this.clock = clock;
     }
@@ -39,7 +43,12 @@ class Telling {
         var cursor = Cursor.read(cursorText, store.epoch(), scope.version());
         var page = pages.after(cursor.position(), worker, scope.children(), Pull.PAGE_BYTES);
         if (cursorText != null && cursor.isStart()) page = page.behind(farewells(worker));
-        return new Told(page, cursor.at(page.next()), scope.children().size(), asOf);
+        var digest = page.more()
+                ? null
+                : digests.of(scope.children(), page.next().seq())
+                        .map(Digest::text)
+                        .orElse(null);
+        return new Told(page, cursor.at(page.next()), scope.children().size(), asOf, digest);
     }
 
     /** A tablet that starts over may still hold children who have left; nothing else would ever tell it to erase them. */
@@ -49,12 +58,18 @@ class Telling {
                 .toList();
     }
 
-    record Told(Page page, Cursor cursor, int children, Instant asOf) {
+    record Told(
+            Page page,
+            Cursor cursor,
+            int children,
+            Instant asOf,
+            @Nullable String digest) {
         /** The reply as it travels. The items were written as JSON when they were published and are not read again. */
         String json() {
+            var proof = digest == null ? "" : ",\"digest\":\"" + digest + "\"";
             return "{\"items\":[" + String.join(",", page.bodies()) + "],\"cursor\":\"" + cursor.text() + "\",\"more\":"
                     + page.more() + ",\"scopeVersion\":" + cursor.scopeVersion() + ",\"children\":" + children
-                    + ",\"asOf\":\"" + asOf + "\"}";
+                    + ",\"asOf\":\"" + asOf + "\",\"epoch\":\"" + cursor.epoch() + "\"" + proof + "}";
         }
     }
 }

@@ -31,11 +31,16 @@ public final class RunningServer implements AutoCloseable {
         this.address = URI.create("http://localhost:" + (server == null ? 0 : server.getPort()));
     }
 
-    /** @param settings further {@code --name=value} arguments; the last one of a name holds */
+    /**
+     * On the store that the tests run on.
+     *
+     * @param settings further {@code --name=value} arguments; the last one of a name holds
+     */
     public static RunningServer over(Path data, String... settings) {
         var arguments = new LinkedHashMap<String, String>();
         for (var setting : List.of("--server.port=0", "--doorstep.data=" + data, "--doorstep.cookies.secure=false"))
             arguments.put(name(setting), setting);
+        for (var setting : TestStore.settings(data)) arguments.put(name(setting), setting);
         for (var setting : settings) arguments.put(name(setting), setting);
         var application = new SpringApplication(SyncServerApplication.class);
         return new RunningServer(application.run(arguments.values().toArray(String[]::new)));

@@ -1,64 +1,74 @@
 package org.doorstep.server.store;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.sql.Connection;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** One writer, many readers, and a data source in front that sends each transaction to the right one. */
+/** One writer at a time, many readers, and a data source in front that sends each transaction to the right one. */
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
-    static final int READERS = 4;
-    private static final long WAIT_MS = TimeUnit.SECONDS.toMillis(20);
-
-    /** SQLite has one writer whatever we do; a pool of one makes the others wait here, in turn. */
+    /** Empty: a file of our own. A {@code jdbc:postgresql:} address: a database that several servers may share. */
     @Bean
-    @FlywayDataSource
-    HikariDataSource writer(DataDirectory directory) {
-        var pool = pool("writer", StoreFile.forWriting(directory.database()));
-        pool.setMaximumPoolSize(1);
-        return new HikariDataSource(pool);
+    Engine engine(
+            @Value("${doorstep.store.url:}") String url,
+            @Value("${doorstep.store.user:}") String user,
+            @Value("${doorstep.store.password:}") String password,
+            DataDirectory directory) {
+        if (url.isEmpty()) return new SqliteEngine(directory.database());
+        if (url.startsWith("jdbc:postgresql:")) return new PostgresEngine(new StoreServer(url, user, password));
+        throw new IllegalStateException(
+                "doorstep.store.url begins with jdbc:postgresql: or is empty, which means a file"
+                        + " in doorstep.data");
     }
 
-    /** Opened after the writer, which makes the file and its write-ahead log. */
     @Bean
-    HikariDataSource readers(DataDirectory directory, HikariDataSource writer) {
-        var pool = pool("readers", StoreFile.forReading(directory.database()));
-        pool.setMaximumPoolSize(READERS);
-        // readOnly = true on a transaction does not stop a write on SQLite; this does.
-        pool.setConnectionInitSql("PRAGMA query_only = 1");
-        return new HikariDataSource(pool);
+    HikariDataSource writer(Engine engine) {
+        return new HikariDataSource(engine.writers());
+    }
+
+    /** Opened after the writer, which on SQLite makes the file and its write-ahead log. */
+    @Bean
+    HikariDataSource readers(Engine engine, @Qualifier("writer") HikariDataSource writer) {
+        return new HikariDataSource(engine.readers());
+    }
+
+    @Bean(destroyMethod = "")
+    @FlywayDataSource
+    DataSource migrations(Engine engine, @Qualifier("writer") HikariDataSource writer) {
+        return engine.migrations(writer);
     }
 
     /** {@code @Transactional(readOnly = true)} goes to the readers, everything else to the writer. */
     @Bean
     @Primary
-    DataSource dataSource(HikariDataSource writer, HikariDataSource readers) {
+    DataSource dataSource(
+            Engine engine,
+            @Qualifier("writer") HikariDataSource writer,
+            @Qualifier("readers") HikariDataSource readers) {
         var router = new LazyConnectionDataSourceProxy();
         router.setTargetDataSource(writer);
         router.setReadOnlyDataSource(readers);
         router.setDefaultAutoCommit(true);
-        router.setDefaultTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
+        router.setDefaultTransactionIsolation(engine.isolation());
         return router;
     }
 
-    /**
-     * Auto-commit stays true: with false, an idle pooled writer would hold the write lock for ever and a statement
-     * outside a transaction would report success and vanish.
-     */
-    private static HikariConfig pool(String name, StoreFile file) {
-        var pool = new HikariConfig();
-        pool.setPoolName(name);
-        pool.setDataSource(file);
-        pool.setMaxLifetime(0);
-        pool.setConnectionTimeout(WAIT_MS);
-        pool.setExceptionOverrideClassName(BrokenConnection.class.getName());
-        return pool;
+    @Bean
+    HibernatePropertiesCustomizer dialect(Engine engine) {
+        return properties -> engine.dialect().ifPresent(dialect -> properties.put("hibernate.dialect", dialect));
+    }
+
+    @Bean
+    TransactionTemplate transactionTemplate(PlatformTransactionManager transactions) {
+        return new PatientTransactions(transactions);
     }
 }

@@ -17,6 +17,9 @@ public class StoreFull extends RuntimeException {
             SQLiteErrorCode.SQLITE_CORRUPT.code,
             SQLiteErrorCode.SQLITE_NOTADB.code);
 
+    /** PostgreSQL's disk full, failures of its files (class 58), and pages or indexes that are damaged. */
+    private static final Set<String> UNSAFE_STATES = Set.of("53100", "XX001", "XX002");
+
     public StoreFull(Throwable cause) {
         super("The store cannot take any more: its disk is full or failing", cause);
     }
@@ -37,6 +40,9 @@ public class StoreFull extends RuntimeException {
     }
 
     static boolean told(SQLException failure) {
-        return UNSAFE.contains(failure.getErrorCode() & PRIMARY_CODE);
+        var state = failure.getSQLState() == null ? "" : failure.getSQLState();
+        return UNSAFE.contains(failure.getErrorCode() & PRIMARY_CODE)
+                || UNSAFE_STATES.contains(state)
+                || state.startsWith("58");
     }
 }

@@ -14,8 +14,8 @@ public class StoreName {
 
     StoreName(JdbcClient jdbc, TransactionOperations transaction, Ids ids, Clock clock) {
         transaction.executeWithoutResult(
-                status -> jdbc.sql("INSERT INTO store (only, id, epoch, made_at) VALUES (1, :id, :epoch, :now)"
-                                + " ON CONFLICT (only) DO NOTHING")
+                status -> jdbc.sql("INSERT INTO store (\"only\", id, epoch, made_at) VALUES (1, :id, :epoch, :now)"
+                                + " ON CONFLICT (\"only\") DO NOTHING")
                         .param("id", ids.nextText())
                         .param("epoch", ids.nextText())
                         .param("now", clock.millis())

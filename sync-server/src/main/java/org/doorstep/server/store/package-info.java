@@ -1,6 +1,6 @@
 /**
- * The central store: one SQLite file with one writer and many readers, migrations, counters in commit order, and the
- * directory of secret files beside it.
+ * The central store: one SQLite file or one PostgreSQL database, with one writer at a time and many readers, migrations,
+ * counters in commit order, and the directory of secret files beside it.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"clock"})

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.WorkerId;
+import org.doorstep.server.Mischief;
 import org.doorstep.server.RunningServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,7 +82,7 @@ class AuditTests {
         })
             assertThatThrownBy(() -> jdbc.sql(tampering).update())
                     .rootCause()
-                    .hasMessageMatching(".*(never changes|never removed|never shortened).*");
+                    .hasMessageMatching("(?s).*(never changes|never removed|never shortened).*");
     }
 
     @Test
@@ -92,8 +93,7 @@ class AuditTests {
         assertThat(verdict().whole()).isTrue();
         var total = verdict().entries();
 
-        for (var trigger : new String[] {"audit_never_changes", "audit_never_shrinks", "audit_chain_never_changes"})
-            jdbc.sql("DROP TRIGGER " + trigger).update();
+        Mischief.unlockAudit(jdbc);
         var tamperings = new String[] {
             "UPDATE audit SET worker = 'w-ben' WHERE seq = %d",
             "UPDATE audit SET at = at + 1 WHERE seq = %d",

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.WorkerId;
+import org.doorstep.server.OnSqlite;
 import org.doorstep.server.RunningServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -140,6 +141,7 @@ class FeedTests {
     }
 
     @Test
+    @OnSqlite
     void theChoiceOfAPageReadsNothingButTheIndex() {
         var sql = FeedRows.CHOOSE
                 .replace(":children", "'a', 'b', 'c'")

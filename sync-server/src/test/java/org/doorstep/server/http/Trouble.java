@@ -21,7 +21,7 @@ class Trouble {
     @Transactional
     public void fill() {
         jdbc.sql("INSERT INTO counter (name, value) VALUES ('first half', 1)").update();
-        jdbc.sql("INSERT INTO counter (name, value) VALUES (:big, 1)")
+        jdbc.sql("INSERT INTO child (id, name, family_name, facts) VALUES ('c-big', '', '', :big)")
                 .param("big", "x".repeat(3_000_000))
                 .update();
     }

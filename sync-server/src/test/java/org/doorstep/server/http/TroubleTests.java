@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.Map;
+import org.doorstep.server.Mischief;
 import org.doorstep.server.Person;
 import org.doorstep.server.RunningServer;
 import org.junit.jupiter.api.AfterAll;
@@ -39,12 +40,13 @@ class TroubleTests {
     void aFullDiskIsToldAndHalfKeepsNothingAndIsOverWhenThereIsRoomAgain() {
         var ana = server.person("ana");
         var jdbc = server.part(JdbcClient.class);
-        jdbc.sql("PRAGMA max_page_count = 1").query().singleRow();
+        Mischief.fillDisk(jdbc);
         var full = ana.post("/api/v1/trouble/disk", Map.of());
         assertThat(full.statusCode()).isEqualTo(507);
         assertThat(full.body()).contains("urn:doorstep:store-full").contains("safe on the tablet");
         assertThat(halves(jdbc)).isZero();
 
+        Mischief.makeRoom(jdbc);
         assertThat(ana.post("/api/v1/trouble/disk", Map.of()).statusCode()).isEqualTo(200);
         assertThat(halves(jdbc)).isOne();
     }

@@ -7,12 +7,14 @@ import com.zaxxer.hikari.SQLExceptionOverride.Override;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.doorstep.server.OnSqlite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
+@OnSqlite
 class BrokenConnectionTests {
     @Test
     void aConnectionIsTakenAwayWhenItsDiskFailsAndKeptWhenOnlyAStatementDid() {
@@ -20,12 +22,13 @@ class BrokenConnectionTests {
         assertThat(told(SQLiteErrorCode.SQLITE_IOERR_WRITE)).isEqualTo(Override.MUST_EVICT);
         assertThat(told(SQLiteErrorCode.SQLITE_CORRUPT)).isEqualTo(Override.MUST_EVICT);
         assertThat(told(SQLiteErrorCode.SQLITE_NOTADB)).isEqualTo(Override.MUST_EVICT);
-        assertThat(told(SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE)).isEqualTo(Override.DO_NOT_EVICT);
+        assertThat(told(SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE)).isEqualTo(Override.CONTINUE_EVICT);
     }
 
     @Test
     void theWriterAfterAFullDiskIsAnotherConnectionAtOnce(@TempDir Path data) throws Exception {
-        try (var writer = new StoreConfiguration().writer(new DataDirectory(data))) {
+        var engine = new SqliteEngine(new DataDirectory(data).database());
+        try (var writer = new StoreConfiguration().writer(engine)) {
             SQLiteConnection before;
             try (var connection = writer.getConnection()) {
                 before = connection.unwrap(SQLiteConnection.class);

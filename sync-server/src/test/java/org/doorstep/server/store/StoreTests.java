@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import javax.sql.DataSource;
+import org.doorstep.server.OnSqlite;
 import org.doorstep.server.RunningServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,6 +46,7 @@ class StoreTests {
     }
 
     @Test
+    @OnSqlite
     void everyConnectionKeepsTheStoresPromises() throws Exception {
         for (var name : new String[] {"writer", "readers"}) {
             try (var connection = server.part(name, DataSource.class).getConnection()) {
@@ -54,6 +56,7 @@ class StoreTests {
     }
 
     @Test
+    @OnSqlite
     void aConnectionThatWouldNotSyncToDiskIsRefusedInWords() throws Exception {
         try (var plain = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("other.db"))) {
             assertThatThrownBy(() -> StoreFile.check(plain))
@@ -67,7 +70,7 @@ class StoreTests {
     void aReadOnlyTransactionCannotWriteEvenIfItTries() {
         var tried = catchThrowable(() -> reading.executeWithoutResult(
                 status -> jdbc.sql("INSERT INTO page VALUES ('r', 'no')").update()));
-        assertThat(tried).rootCause().hasMessageContaining("readonly");
+        assertThat(tried).rootCause().hasMessageMatching("(?s).*read-?only.*");
     }
 
     @Test
@@ -90,6 +93,7 @@ class StoreTests {
     }
 
     @Test
+    @OnSqlite
     void whenTheDiskIsFullNothingIsHalfKeptAndTheNextWriteWorksAgain() {
         var big = "x".repeat(2_000_000);
         jdbc.sql("PRAGMA max_page_count = 1").query().singleRow();

@@ -18,6 +18,7 @@ import static org.doorstep.server.sync.IntakeTests.record;
 import java.nio.file.Path;
 import org.doorstep.contract.sync.Push;
 import org.doorstep.contract.sync.QuarantineReason;
+import org.doorstep.server.Mischief;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -207,10 +208,7 @@ class QuarantineTests {
 
     @Test
     void aChangeThatTheStoreItselfRefusesIsKeptApartAndTheOthersAreTaken() {
-        district.jdbc()
-                .sql("CREATE TRIGGER IF NOT EXISTS poison BEFORE INSERT ON record WHEN new.record_id LIKE 'r-poison%'"
-                        + " BEGIN SELECT RAISE(ABORT, 'poison'); END")
-                .update();
+        Mischief.refuse(district.jdbc(), "record", "new.record_id LIKE 'r-poison%'");
         var before = good();
         var poison = tablet.visit("r-poison" + amara, amara, "calm");
         var after = good();

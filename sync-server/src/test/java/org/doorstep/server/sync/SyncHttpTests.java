@@ -17,6 +17,7 @@ import org.doorstep.contract.id.TeamId;
 import org.doorstep.contract.office.Role;
 import org.doorstep.contract.sync.ApiPaths;
 import org.doorstep.contract.sync.Push;
+import org.doorstep.server.Mischief;
 import org.doorstep.server.Person;
 import org.doorstep.server.RunningServer;
 import org.doorstep.server.Tablet;
@@ -162,7 +163,7 @@ class SyncHttpTests {
     @Test
     void aFullStoreAcknowledgesNothingAndTakesTheSameBytesWhenItIsMended() {
         var visit = ink.visit("r-full", amara, "x".repeat(19_000));
-        district.jdbc().sql("PRAGMA max_page_count = 1").query().singleRow();
+        Mischief.fillDisk(district.jdbc());
         HttpResponse<String> refused;
         try {
             refused = IntStream.range(0, 20)
@@ -171,7 +172,7 @@ class SyncHttpTests {
                     .findFirst()
                     .orElseThrow();
         } finally {
-            district.jdbc().sql("PRAGMA max_page_count = 1000000").query().singleRow();
+            Mischief.makeRoom(district.jdbc());
         }
         assertThat(refused.statusCode()).as(refused.body()).isEqualTo(507);
         assertThat(refused.body()).contains("Your work is safe on the tablet").doesNotContain("signature");

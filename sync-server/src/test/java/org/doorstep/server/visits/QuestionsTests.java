@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.doorstep.contract.child.Cohort;
 import org.doorstep.contract.office.Role;
+import org.doorstep.server.OnSqlite;
 import org.doorstep.server.Person;
 import org.doorstep.server.RunningServer;
 import org.hibernate.SessionFactory;
@@ -35,6 +36,7 @@ class QuestionsTests {
     }
 
     @Test
+    @OnSqlite
     void everyQuestionFindsItsRowsByTheChildrenItMayShow() {
         try (var server = RunningServer.over(data)) {
             var authority = Authority.in(server);

@@ -28,11 +28,13 @@ public class Digests {
 
     private final JdbcTemplate jdbc;
     private final NamedParameterJdbcTemplate named;
+    private final Counters counters;
 
     Digests(JdbcTemplate jdbc, NamedParameterJdbcTemplate named, TransactionOperations transaction, Counters counters) {
         this.jdbc = jdbc;
         this.named = named;
-        transaction.executeWithoutResult(status -> beginWhereNoneWasKept(counters));
+        this.counters = counters;
+        transaction.executeWithoutResult(status -> beginWhereNoneWasKept());
     }
 
     /**
@@ -67,10 +69,22 @@ public class Digests {
         return things.stream().map(Held::leaf).reduce(Digest.NONE, Digest::with);
     }
 
-    /** Works a child's digest out again from what is there; for one that no longer fits it. */
-    public void workOutAgain(ChildId child, long seq) {
+    /**
+     * Makes a child's digest fit what is there, when it does not: the disk has spoilt one of the two. Something numbered
+     * beyond the feed's end would never be told again and gets a new number.
+     *
+     * @return whether it did not fit
+     */
+    public boolean mend(ChildId child) {
+        var seq = counters.next(Feed.COUNTER);
+        var things = held(child);
+        if (over(things).equals(ofEach(List.of(child)).get(child))) return false;
+        for (var thing : things)
+            if (thing.seq() > seq)
+                jdbc.update("UPDATE feed_item SET seq = ? WHERE seq = ?", counters.next(Feed.COUNTER), thing.seq());
         jdbc.update("DELETE FROM feed_digest WHERE child_id = ?", child.value());
-        add(child, over(held(child)), seq);
+        add(child, over(held(child)), counters.last(Feed.COUNTER));
+        return true;
     }
 
     /** These are about to be published with numbers in a row; call it while the rows they replace are still there. */
@@ -129,7 +143,7 @@ public class Digests {
     }
 
     /** A store from before there were digests gets them once, when it is first opened. */
-    private void beginWhereNoneWasKept(Counters counters) {
+    private void beginWhereNoneWasKept() {
         if (!isEmpty("feed_digest") || isEmpty("feed_item")) return;
         // Holds the feed's counter, so that of two servers that start together one does it.
         counters.next(Feed.COUNTER);

@@ -3,6 +3,7 @@ package org.doorstep.server.feed;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.doorstep.contract.id.ChildId;
@@ -31,6 +32,32 @@ public class FeedPages {
         var reading = new Reading(worker, Set.copyOf(scope), counters.last(Feed.COUNTER), bytesMax);
         return reading.page(from.isStart() ? from.beginWhole(reading.top) : from);
     }
+
+    /**
+     * Tells single things again, as they are now.
+     *
+     * @param refs by kind as on the wire; what is not there, or not about these children, is passed over
+     * @return without the place to go on from when all of it fitted
+     */
+    @Transactional(readOnly = true)
+    public Again again(Collection<ChildId> children, Map<String, List<String>> refs, int bytesMax) {
+        var sizes = new ArrayList<FeedRows.Size>();
+        refs.forEach((kind, names) -> sizes.addAll(rows.sizes(children, kind, names)));
+        var chosen = new ArrayList<Long>();
+        var bytes = 0L;
+        for (var each : sizes) {
+            if (bytes >= bytesMax) return new Again(rows.bodies(chosen), true);
+            chosen.add(each.seq());
+            bytes += each.size();
+        }
+        return new Again(rows.bodies(chosen), false);
+    }
+
+    /**
+     * @param bodies pull items as JSON
+     * @param more whether others were left out because there was no room for them
+     */
+    public record Again(List<String> bodies, boolean more) {}
 
     /** One page in the making. */
     private final class Reading {

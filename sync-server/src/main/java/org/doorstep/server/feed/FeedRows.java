@@ -3,6 +3,7 @@ package org.doorstep.server.feed;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.WorkerId;
@@ -71,13 +72,14 @@ class FeedRows {
         return false;
     }
 
-    List<Long> numbersOf(Collection<ChildId> children, String kind, Collection<String> refs) {
+    List<Size> sizes(Collection<ChildId> children, String kind, Collection<String> refs) {
         if (children.isEmpty() || refs.isEmpty()) return List.of();
-        return jdbc.sql("SELECT seq FROM feed_item WHERE kind = :kind AND ref IN (:refs) AND child_id IN (:children)")
-                .param("kind", kind)
+        return jdbc.sql("SELECT seq, size FROM feed_item WHERE kind = :kind AND ref IN (:refs)"
+                        + " AND child_id IN (:children) ORDER BY seq")
+                .param("kind", kind.toUpperCase(Locale.ROOT))
                 .param("refs", refs)
                 .param("children", children.stream().map(ChildId::value).toList())
-                .query(Long.class)
+                .query(Size.class)
                 .list();
     }
 

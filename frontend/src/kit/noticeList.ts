@@ -12,7 +12,7 @@ export function noticeList(
     ${notices.map(
       (notice) =>
         html`<li class="sheet">
-          <p>${notice.sentence}</p>
+          <p>${notice.child ? html`<strong>${notice.child}</strong>: ` : nothing}${notice.sentence}</p>
           <vaadin-button @click=${() => read(notice.noticeId)}>${words.frame.gotIt}</vaadin-button>
         </li>`,
     )}

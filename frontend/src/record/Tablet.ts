@@ -253,7 +253,16 @@ export type OutboxItem = {
   depositedAt?: Timestamp
 }
 
-export type Notice = { noticeId: string; at: Timestamp; sentence: string; changeId?: ChangeId }
+export type Notice = {
+  noticeId: string
+  at: Timestamp
+  sentence: string
+  changeId?: ChangeId
+  /** Whom it is about; the sentence names no child. */
+  childId?: ChildId
+  /** Her name, while she is on this tablet. */
+  child?: string
+}
 
 /** What stops a talk with the server. In none of these is anything lost or changed here. */
 export type SyncFailure =

@@ -1,4 +1,4 @@
-import type { Child, ChildId, Duty, NoRoom, Notice, Timestamp } from '#record'
+import type { Child, ChildId, Duty, NoRoom, Notice, RecordId, Timestamp } from '#record'
 import type { ChildBlob } from './ChildBlob'
 import type { ChildsRow, Database, Row, Writing } from './database'
 import { eraseHandedIn, leave, stay } from './forget'
@@ -14,6 +14,7 @@ export type PulledItem =
   | { kind: 'duties'; childId: ChildId; duties: Duty[] }
   | { kind: 'notice'; notice: Notice }
   | { kind: 'forget'; childId: ChildId; sentence: string }
+  | { kind: 'remove'; recordId: RecordId; childId: ChildId; sentence: string }
 
 export type PulledPage = {
   items: PulledItem[]
@@ -64,6 +65,21 @@ async function step(db: Database, locker: Locker, blobs: Map<string, ChildBlob>,
         await tx.objectStore('notices').put(row)
       }
     }
+    case 'remove':
+      return remove(locker, item)
+  }
+}
+
+/** Takes what arrived off the child's file. Drafts, and what is sealed and unsent, are not in this store. */
+async function remove(locker: Locker, item: PulledItem & { kind: 'remove' }): Promise<Step> {
+  const key = await locker.name('record', item.recordId)
+  const { childId, sentence } = item
+  const notice: Notice = { noticeId: `remove.${item.recordId}`, at: new Date().toISOString(), childId, sentence }
+  const row = await locker.row('notice', notice.noticeId, 0, notice)
+  return async (tx) => {
+    if ((await tx.objectStore('records').getKey(key)) === undefined) return
+    await tx.objectStore('records').delete(key)
+    await tx.objectStore('notices').put(row)
   }
 }
 

@@ -1,4 +1,15 @@
-import type { ChildFile, ChildId, ChildToday, Duty, Freshness, Outbox, Today, Visit, VisitOnFile } from '#record'
+import type {
+  ChildFile,
+  ChildId,
+  ChildToday,
+  Duty,
+  Freshness,
+  Notice,
+  Outbox,
+  Today,
+  Visit,
+  VisitOnFile,
+} from '#record'
 import { readChild, readMeta, readOutbox, readToday, type Reach, summaryOf } from '#store'
 import { nameOf } from './drafting'
 import type { Opened } from './Opened'
@@ -20,7 +31,7 @@ export async function today({ db, locker }: Opened, nowMs: number): Promise<Toda
     children: children.sort(byDueThenName),
     drafts: drafts.map(summaryOf).sort((a, b) => b.savedAt.localeCompare(a.savedAt)),
     counts: { ...read.counts, received: ledger.received },
-    notices: read.notices.sort((a, b) => b.at.localeCompare(a.at)),
+    notices: noticesWithNames(read),
     ...(reach.complete === false && { arriving }),
     parked: read.parked,
     parkedDrafts: read.parkedDrafts,
@@ -50,11 +61,7 @@ export async function child({ db, locker }: Opened, childId: ChildId): Promise<C
 }
 
 export async function outbox({ db, locker }: Opened): Promise<Outbox> {
-  const [items, { ledger }, { notices }] = await Promise.all([
-    readOutbox(db, locker),
-    readMeta(db),
-    readToday(db, locker),
-  ])
+  const [items, { ledger }, read] = await Promise.all([readOutbox(db, locker), readMeta(db), readToday(db, locker)])
   return {
     kind: 'outbox',
     sealed: ledger.seq,
@@ -62,8 +69,18 @@ export async function outbox({ db, locker }: Opened): Promise<Outbox> {
     waiting: items.filter((item) => item.state === 'waiting').length,
     ...(ledger.lastReceiptAt !== undefined && { lastReceiptAt: ledger.lastReceiptAt }),
     items,
-    notices: notices.sort((a, b) => b.at.localeCompare(a.at)),
+    notices: noticesWithNames(read),
   }
+}
+
+/** A sentence names no child; whoever may still see her here reads her name beside it. */
+function noticesWithNames({ notices, children }: Awaited<ReturnType<typeof readToday>>): Notice[] {
+  const names = new Map(children.map(({ card }) => [card.id, nameOf(card)]))
+  const named = notices.map((notice) => {
+    const child = notice.childId === undefined ? undefined : names.get(notice.childId)
+    return child === undefined ? notice : { ...notice, child }
+  })
+  return named.sort((a, b) => b.at.localeCompare(a.at))
 }
 
 type Filed = NonNullable<Awaited<ReturnType<typeof readChild>>>['records'][number]

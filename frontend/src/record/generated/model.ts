@@ -44,11 +44,13 @@ export type BedroomSeen = 'YES' | 'NO' | 'NOT_APPLICABLE'
 export type SourceSystem = 'CASE_SYSTEM' | 'WORKER' | 'COUNTY'
 export type SafetyKind = 'PERSON' | 'ADDRESS' | 'ANIMAL' | 'HEALTH' | 'SECRECY' | 'OTHER'
 export type Cohort = 'CIN' | 'CP' | 'CLA' | 'PF' | 'ADOPT' | 'CL'
+export type ContactHow = 'PHONE' | 'IN_PERSON' | 'VIDEO' | 'MESSAGE'
 export type Layer = 'STATUTORY' | 'LOCAL' | 'PLAN'
 export type HowHeard = 'SAID' | 'SIGNED' | 'WRITTEN' | 'DRAWN' | 'THROUGH_INTERPRETER' | 'WITHOUT_WORDS'
 export type LeafKind = 'NARRATIVE' | 'SAFEGUARDING' | 'SCALAR' | 'ATOMIC'
-export type Role = 'WORKER' | 'MANAGER' | 'ADMIN'
-export type PullItem = PullRecordItem | PullChildItem | PullDutiesItem | PullNoticeItem | PullForgetItem
+export type Role = 'WORKER' | 'MANAGER' | 'ADMIN' | 'OUT_OF_HOURS' | 'RECORDS_OFFICER'
+export type PullItem =
+  PullRecordItem | PullChildItem | PullDutiesItem | PullNoticeItem | PullForgetItem | PullRemoveItem
 export type NoViewsReason = 'CHILD_NOT_SEEN' | 'DECLINED' | 'TOO_YOUNG' | 'COMMUNICATION_NEED_UNMET' | 'NOT_ASKED'
 export type NotSeenReason =
   'NOT_AT_HOME' | 'AT_SCHOOL' | 'ASLEEP' | 'CHILD_REFUSED' | 'ADULT_REFUSED' | 'MISSING' | 'OTHER'
@@ -61,6 +63,7 @@ export type QuarantineReason =
   | 'ID_REUSED'
   | 'SIGNED_OFF'
   | 'CHILD_MISMATCH'
+  | 'MISFILED'
   | 'INVALID'
 export type Verdict = 'APPLIED' | 'MERGED' | 'CONFLICTED' | 'DUPLICATE' | 'HELD' | 'QUARANTINED'
 export type YesNo = 'YES' | 'NO'
@@ -160,6 +163,9 @@ export type Child = {
   communication?: string
   expectedOn?: LocalDate
   familyName: string
+  handovers?: {
+    [k: string]: Handover
+  }
   id: ChildId
   interests?: string
   language?: Language
@@ -174,6 +180,7 @@ export type Child = {
   safety?: {
     [k: string]: Safety
   }
+  standIn?: StandIn
   team?: string
   worker?: string
 }
@@ -190,6 +197,14 @@ export type CohortFact = {
   since: LocalDate
   source: SourceSystem
   until?: LocalDate
+}
+export type Handover = {
+  from: string
+  id: string
+  knownSince: LocalDate
+  nextNote?: string
+  nextOn?: LocalDate
+  standsIn: boolean
 }
 export type Language = {
   first: string
@@ -238,6 +253,10 @@ export type Safety = {
   source: SourceSystem
   text: string
 }
+export type StandIn = {
+  until: LocalDate
+  worker: string
+}
 export type CompareHeld = {
   kind: string
   ref: string
@@ -258,6 +277,13 @@ export type CompareRequest = {
   digests: {
     [k: string]: string
   }
+}
+export type Contact = {
+  at: Timestamp
+  did: string
+  how: ContactHow
+  leftToDo?: string
+  who: string
 }
 export type DepositCopy = {
   box: string
@@ -419,12 +445,19 @@ export type PullNoticeItem = {
   kind: 'notice'
   at: Timestamp
   changeId?: ChangeId
+  childId?: ChildId
   noticeId: string
   sentence: string
 }
 export type PullForgetItem = {
   kind: 'forget'
   childId: ChildId
+  sentence: string
+}
+export type PullRemoveItem = {
+  kind: 'remove'
+  childId: ChildId
+  recordId: RecordId
   sentence: string
 }
 export type MendRequest = {

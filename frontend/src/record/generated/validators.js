@@ -1840,7 +1840,7 @@ return errors === 0;
 }
 
 export const isPullItem = validate87;
-const schema41 = {"oneOf":[{"$ref":"#/$defs/PullRecordItem"},{"$ref":"#/$defs/PullChildItem"},{"$ref":"#/$defs/PullDutiesItem"},{"$ref":"#/$defs/PullNoticeItem"},{"$ref":"#/$defs/PullForgetItem"}]};
+const schema41 = {"oneOf":[{"$ref":"#/$defs/PullRecordItem"},{"$ref":"#/$defs/PullChildItem"},{"$ref":"#/$defs/PullDutiesItem"},{"$ref":"#/$defs/PullNoticeItem"},{"$ref":"#/$defs/PullForgetItem"},{"$ref":"#/$defs/PullRemoveItem"}]};
 const schema42 = {"type":"object","properties":{"kind":{"type":"string","const":"record"},"author":{"type":"string"},"capturedAt":{"type":"string","format":"date-time"},"childId":{"$ref":"#/$defs/ChildId"},"conflicts":{"type":"object","additionalProperties":{"$ref":"#/$defs/PullConflict"}},"doc":{"type":"object","additionalProperties":{}},"happenedAt":{"type":"string","format":"date-time"},"head":{"$ref":"#/$defs/ChangeId"},"receivedAt":{"type":"string","format":"date-time"},"recordId":{"$ref":"#/$defs/RecordId"},"revision":{"type":"integer"},"seq":{"type":"integer"},"signedOff":{"$ref":"#/$defs/PullSignedOff"},"type":{"type":"string"}},"required":["kind","author","capturedAt","childId","doc","happenedAt","head","receivedAt","recordId","revision","type"]};
 const schema43 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
 
@@ -2509,7 +2509,7 @@ return errors === 0;
 }
 
 const schema52 = {"type":"object","properties":{"kind":{"type":"string","const":"child"},"child":{"$ref":"#/$defs/Child"},"seq":{"type":"integer"}},"required":["kind","child"]};
-const schema53 = {"type":"object","properties":{"actions":{"type":"object","additionalProperties":{"$ref":"#/$defs/OpenAction"}},"addresses":{"type":"object","additionalProperties":{"$ref":"#/$defs/Address"}},"asOf":{"type":"string","format":"date-time"},"bornOn":{"type":"string","format":"date"},"cohorts":{"type":"object","additionalProperties":{"$ref":"#/$defs/CohortFact"}},"communication":{"type":"string"},"expectedOn":{"type":"string","format":"date"},"familyName":{"type":"string"},"id":{"$ref":"#/$defs/ChildId"},"interests":{"type":"string"},"language":{"$ref":"#/$defs/Language"},"lastSaid":{"$ref":"#/$defs/LastSaid"},"lastVisit":{"$ref":"#/$defs/LastVisit"},"livesAt":{"$ref":"#/$defs/AddressId"},"name":{"type":"string"},"people":{"type":"object","additionalProperties":{"$ref":"#/$defs/Person"}},"placement":{"$ref":"#/$defs/Placement"},"safety":{"type":"object","additionalProperties":{"$ref":"#/$defs/Safety"}},"team":{"type":"string"},"worker":{"type":"string"}},"required":["asOf","familyName","id","name"]};
+const schema53 = {"type":"object","properties":{"actions":{"type":"object","additionalProperties":{"$ref":"#/$defs/OpenAction"}},"addresses":{"type":"object","additionalProperties":{"$ref":"#/$defs/Address"}},"asOf":{"type":"string","format":"date-time"},"bornOn":{"type":"string","format":"date"},"cohorts":{"type":"object","additionalProperties":{"$ref":"#/$defs/CohortFact"}},"communication":{"type":"string"},"expectedOn":{"type":"string","format":"date"},"familyName":{"type":"string"},"handovers":{"type":"object","additionalProperties":{"$ref":"#/$defs/Handover"}},"id":{"$ref":"#/$defs/ChildId"},"interests":{"type":"string"},"language":{"$ref":"#/$defs/Language"},"lastSaid":{"$ref":"#/$defs/LastSaid"},"lastVisit":{"$ref":"#/$defs/LastVisit"},"livesAt":{"$ref":"#/$defs/AddressId"},"name":{"type":"string"},"people":{"type":"object","additionalProperties":{"$ref":"#/$defs/Person"}},"placement":{"$ref":"#/$defs/Placement"},"safety":{"type":"object","additionalProperties":{"$ref":"#/$defs/Safety"}},"standIn":{"$ref":"#/$defs/StandIn"},"team":{"type":"string"},"worker":{"type":"string"}},"required":["asOf","familyName","id","name"]};
 const schema54 = {"type":"object","properties":{"dueOn":{"type":"string","format":"date"},"fromVisit":{"$ref":"#/$defs/RecordId"},"what":{"type":"string"},"who":{"type":"string"}},"required":["what","who"]};
 
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2842,23 +2842,145 @@ validate117.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"type":"object","properties":{"first":{"type":"string"},"interpreterNeeded":{"type":"boolean"},"note":{"type":"string"}},"required":["first","interpreterNeeded"]};
+const schema58 = {"type":"object","properties":{"from":{"type":"string"},"id":{"type":"string"},"knownSince":{"type":"string","format":"date"},"nextNote":{"type":"string"},"nextOn":{"type":"string","format":"date"},"standsIn":{"type":"boolean"}},"required":["from","id","knownSince","standsIn"]};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.from === undefined) && (missing0 = "from")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.knownSince === undefined) && (missing0 = "knownSince"))) || ((data.standsIn === undefined) && (missing0 = "standsIn"))){
+validate121.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.from !== undefined){
+const _errs1 = errors;
+if(typeof data.from !== "string"){
+validate121.errors = [{instancePath:instancePath+"/from",keyword:"type"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+const _errs3 = errors;
+if(typeof data.id !== "string"){
+validate121.errors = [{instancePath:instancePath+"/id",keyword:"type"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.knownSince !== undefined){
+let data2 = data.knownSince;
+const _errs5 = errors;
+if(errors === _errs5){
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!(formats0(data2))){
+validate121.errors = [{instancePath:instancePath+"/knownSince",keyword:"format"}];
+return false;
+}
+}
+else {
+validate121.errors = [{instancePath:instancePath+"/knownSince",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nextNote !== undefined){
+const _errs7 = errors;
+if(typeof data.nextNote !== "string"){
+validate121.errors = [{instancePath:instancePath+"/nextNote",keyword:"type"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nextOn !== undefined){
+let data4 = data.nextOn;
+const _errs9 = errors;
+if(errors === _errs9){
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(!(formats0(data4))){
+validate121.errors = [{instancePath:instancePath+"/nextOn",keyword:"format"}];
+return false;
+}
+}
+else {
+validate121.errors = [{instancePath:instancePath+"/nextOn",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.standsIn !== undefined){
+const _errs11 = errors;
+if(typeof data.standsIn !== "boolean"){
+validate121.errors = [{instancePath:instancePath+"/standsIn",keyword:"type"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate121.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate121.errors = vErrors;
+return errors === 0;
+}
+
+const schema59 = {"type":"object","properties":{"first":{"type":"string"},"interpreterNeeded":{"type":"boolean"},"note":{"type":"string"}},"required":["first","interpreterNeeded"]};
+
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.first === undefined) && (missing0 = "first")) || ((data.interpreterNeeded === undefined) && (missing0 = "interpreterNeeded"))){
-validate122.errors = [{instancePath,keyword:"required"}];
+validate124.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
 if(data.first !== undefined){
 const _errs1 = errors;
 if(typeof data.first !== "string"){
-validate122.errors = [{instancePath:instancePath+"/first",keyword:"type"}];
+validate124.errors = [{instancePath:instancePath+"/first",keyword:"type"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2870,7 +2992,7 @@ if(valid0){
 if(data.interpreterNeeded !== undefined){
 const _errs3 = errors;
 if(typeof data.interpreterNeeded !== "boolean"){
-validate122.errors = [{instancePath:instancePath+"/interpreterNeeded",keyword:"type"}];
+validate124.errors = [{instancePath:instancePath+"/interpreterNeeded",keyword:"type"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2882,79 +3004,7 @@ if(valid0){
 if(data.note !== undefined){
 const _errs5 = errors;
 if(typeof data.note !== "string"){
-validate122.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate122.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate122.errors = vErrors;
-return errors === 0;
-}
-
-const schema59 = {"type":"object","properties":{"heardBy":{"type":"string"},"on":{"type":"string","format":"date"},"words":{"type":"string"}},"required":["heardBy","on","words"]};
-
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.heardBy === undefined) && (missing0 = "heardBy")) || ((data.on === undefined) && (missing0 = "on"))) || ((data.words === undefined) && (missing0 = "words"))){
-validate124.errors = [{instancePath,keyword:"required"}];
-return false;
-}
-else {
-if(data.heardBy !== undefined){
-const _errs1 = errors;
-if(typeof data.heardBy !== "string"){
-validate124.errors = [{instancePath:instancePath+"/heardBy",keyword:"type"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.on !== undefined){
-let data1 = data.on;
-const _errs3 = errors;
-if(errors === _errs3){
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(!(formats0(data1))){
-validate124.errors = [{instancePath:instancePath+"/on",keyword:"format"}];
-return false;
-}
-}
-else {
-validate124.errors = [{instancePath:instancePath+"/on",keyword:"type"}];
-return false;
-}
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.words !== undefined){
-const _errs5 = errors;
-if(typeof data.words !== "string"){
-validate124.errors = [{instancePath:instancePath+"/words",keyword:"type"}];
+validate124.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2975,7 +3025,7 @@ validate124.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"type":"object","properties":{"alone":{"type":"boolean"},"by":{"type":"string"},"on":{"type":"string","format":"date"},"seen":{"type":"boolean"}},"required":["alone","by","on","seen"]};
+const schema60 = {"type":"object","properties":{"heardBy":{"type":"string"},"on":{"type":"string","format":"date"},"words":{"type":"string"}},"required":["heardBy","on","words"]};
 
 function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2983,15 +3033,87 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.alone === undefined) && (missing0 = "alone")) || ((data.by === undefined) && (missing0 = "by"))) || ((data.on === undefined) && (missing0 = "on"))) || ((data.seen === undefined) && (missing0 = "seen"))){
+if((((data.heardBy === undefined) && (missing0 = "heardBy")) || ((data.on === undefined) && (missing0 = "on"))) || ((data.words === undefined) && (missing0 = "words"))){
 validate126.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.heardBy !== undefined){
+const _errs1 = errors;
+if(typeof data.heardBy !== "string"){
+validate126.errors = [{instancePath:instancePath+"/heardBy",keyword:"type"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.on !== undefined){
+let data1 = data.on;
+const _errs3 = errors;
+if(errors === _errs3){
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!(formats0(data1))){
+validate126.errors = [{instancePath:instancePath+"/on",keyword:"format"}];
+return false;
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/on",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.words !== undefined){
+const _errs5 = errors;
+if(typeof data.words !== "string"){
+validate126.errors = [{instancePath:instancePath+"/words",keyword:"type"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate126.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate126.errors = vErrors;
+return errors === 0;
+}
+
+const schema61 = {"type":"object","properties":{"alone":{"type":"boolean"},"by":{"type":"string"},"on":{"type":"string","format":"date"},"seen":{"type":"boolean"}},"required":["alone","by","on","seen"]};
+
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.alone === undefined) && (missing0 = "alone")) || ((data.by === undefined) && (missing0 = "by"))) || ((data.on === undefined) && (missing0 = "on"))) || ((data.seen === undefined) && (missing0 = "seen"))){
+validate128.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
 if(data.alone !== undefined){
 const _errs1 = errors;
 if(typeof data.alone !== "boolean"){
-validate126.errors = [{instancePath:instancePath+"/alone",keyword:"type"}];
+validate128.errors = [{instancePath:instancePath+"/alone",keyword:"type"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3003,7 +3125,7 @@ if(valid0){
 if(data.by !== undefined){
 const _errs3 = errors;
 if(typeof data.by !== "string"){
-validate126.errors = [{instancePath:instancePath+"/by",keyword:"type"}];
+validate128.errors = [{instancePath:instancePath+"/by",keyword:"type"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3019,12 +3141,12 @@ if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!(formats0(data2))){
-validate126.errors = [{instancePath:instancePath+"/on",keyword:"format"}];
+validate128.errors = [{instancePath:instancePath+"/on",keyword:"format"}];
 return false;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/on",keyword:"type"}];
+validate128.errors = [{instancePath:instancePath+"/on",keyword:"type"}];
 return false;
 }
 }
@@ -3038,7 +3160,7 @@ if(valid0){
 if(data.seen !== undefined){
 const _errs7 = errors;
 if(typeof data.seen !== "boolean"){
-validate126.errors = [{instancePath:instancePath+"/seen",keyword:"type"}];
+validate128.errors = [{instancePath:instancePath+"/seen",keyword:"type"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3052,27 +3174,6 @@ var valid0 = true;
 }
 }
 else {
-validate126.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate126.errors = vErrors;
-return errors === 0;
-}
-
-const schema61 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
-
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-validate128.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
-return false;
-}
-}
-else {
 validate128.errors = [{instancePath,keyword:"type"}];
 return false;
 }
@@ -3081,23 +3182,44 @@ validate128.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"type":"object","properties":{"addressId":{"$ref":"#/$defs/AddressId"},"bornOn":{"type":"string","format":"date"},"childId":{"$ref":"#/$defs/ChildId"},"livesWithChild":{"type":"boolean"},"name":{"type":"string"},"phone":{"type":"string"},"relationship":{"type":"string"},"withheldFrom":{"type":"object","additionalProperties":{"type":"string"}}},"required":["livesWithChild","name","relationship"]};
+const schema62 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
 
 function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate130.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+return false;
+}
+}
+else {
+validate130.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate130.errors = vErrors;
+return errors === 0;
+}
+
+const schema63 = {"type":"object","properties":{"addressId":{"$ref":"#/$defs/AddressId"},"bornOn":{"type":"string","format":"date"},"childId":{"$ref":"#/$defs/ChildId"},"livesWithChild":{"type":"boolean"},"name":{"type":"string"},"phone":{"type":"string"},"relationship":{"type":"string"},"withheldFrom":{"type":"object","additionalProperties":{"type":"string"}}},"required":["livesWithChild","name","relationship"]};
+
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.livesWithChild === undefined) && (missing0 = "livesWithChild")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.relationship === undefined) && (missing0 = "relationship"))){
-validate130.errors = [{instancePath,keyword:"required"}];
+validate132.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
 if(data.addressId !== undefined){
 const _errs1 = errors;
-if(!(validate128(data.addressId, {instancePath:instancePath+"/addressId",parentData:data,parentDataProperty:"addressId",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate130(data.addressId, {instancePath:instancePath+"/addressId",parentData:data,parentDataProperty:"addressId",rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3113,12 +3235,12 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data1 === "string"){
 if(!(formats0(data1))){
-validate130.errors = [{instancePath:instancePath+"/bornOn",keyword:"format"}];
+validate132.errors = [{instancePath:instancePath+"/bornOn",keyword:"format"}];
 return false;
 }
 }
 else {
-validate130.errors = [{instancePath:instancePath+"/bornOn",keyword:"type"}];
+validate132.errors = [{instancePath:instancePath+"/bornOn",keyword:"type"}];
 return false;
 }
 }
@@ -3144,7 +3266,7 @@ if(valid0){
 if(data.livesWithChild !== undefined){
 const _errs5 = errors;
 if(typeof data.livesWithChild !== "boolean"){
-validate130.errors = [{instancePath:instancePath+"/livesWithChild",keyword:"type"}];
+validate132.errors = [{instancePath:instancePath+"/livesWithChild",keyword:"type"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3156,7 +3278,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs7 = errors;
 if(typeof data.name !== "string"){
-validate130.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
+validate132.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3168,7 +3290,7 @@ if(valid0){
 if(data.phone !== undefined){
 const _errs9 = errors;
 if(typeof data.phone !== "string"){
-validate130.errors = [{instancePath:instancePath+"/phone",keyword:"type"}];
+validate132.errors = [{instancePath:instancePath+"/phone",keyword:"type"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -3180,7 +3302,7 @@ if(valid0){
 if(data.relationship !== undefined){
 const _errs11 = errors;
 if(typeof data.relationship !== "string"){
-validate130.errors = [{instancePath:instancePath+"/relationship",keyword:"type"}];
+validate132.errors = [{instancePath:instancePath+"/relationship",keyword:"type"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -3197,7 +3319,7 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key0 in data7){
 const _errs16 = errors;
 if(typeof data7[key0] !== "string"){
-validate130.errors = [{instancePath:instancePath+"/withheldFrom/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type"}];
+validate132.errors = [{instancePath:instancePath+"/withheldFrom/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type"}];
 return false;
 }
 var valid1 = _errs16 === errors;
@@ -3207,7 +3329,7 @@ break;
 }
 }
 else {
-validate130.errors = [{instancePath:instancePath+"/withheldFrom",keyword:"type"}];
+validate132.errors = [{instancePath:instancePath+"/withheldFrom",keyword:"type"}];
 return false;
 }
 }
@@ -3226,31 +3348,31 @@ var valid0 = true;
 }
 }
 else {
-validate130.errors = [{instancePath,keyword:"type"}];
+validate132.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate130.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"type":"object","properties":{"addressId":{"$ref":"#/$defs/AddressId"},"asOf":{"type":"string","format":"date"},"description":{"type":"string"},"distanceMiles":{"type":"integer"},"intendedUntil18":{"type":"boolean"},"kind":{"type":"string"},"outOfArea":{"type":"boolean"},"source":{"$ref":"#/$defs/SourceSystem"},"startedOn":{"type":"string","format":"date"},"temporaryApproval":{"type":"boolean"}},"required":["asOf","description","intendedUntil18","kind","outOfArea","source","startedOn","temporaryApproval"]};
+const schema64 = {"type":"object","properties":{"addressId":{"$ref":"#/$defs/AddressId"},"asOf":{"type":"string","format":"date"},"description":{"type":"string"},"distanceMiles":{"type":"integer"},"intendedUntil18":{"type":"boolean"},"kind":{"type":"string"},"outOfArea":{"type":"boolean"},"source":{"$ref":"#/$defs/SourceSystem"},"startedOn":{"type":"string","format":"date"},"temporaryApproval":{"type":"boolean"}},"required":["asOf","description","intendedUntil18","kind","outOfArea","source","startedOn","temporaryApproval"]};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.description === undefined) && (missing0 = "description"))) || ((data.intendedUntil18 === undefined) && (missing0 = "intendedUntil18"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.outOfArea === undefined) && (missing0 = "outOfArea"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.startedOn === undefined) && (missing0 = "startedOn"))) || ((data.temporaryApproval === undefined) && (missing0 = "temporaryApproval"))){
-validate134.errors = [{instancePath,keyword:"required"}];
+validate136.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
 if(data.addressId !== undefined){
 const _errs1 = errors;
-if(!(validate128(data.addressId, {instancePath:instancePath+"/addressId",parentData:data,parentDataProperty:"addressId",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate130(data.addressId, {instancePath:instancePath+"/addressId",parentData:data,parentDataProperty:"addressId",rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3266,12 +3388,12 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data1 === "string"){
 if(!(formats0(data1))){
-validate134.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
+validate136.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
 return false;
 }
 }
 else {
-validate134.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
+validate136.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
 return false;
 }
 }
@@ -3285,7 +3407,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs4 = errors;
 if(typeof data.description !== "string"){
-validate134.errors = [{instancePath:instancePath+"/description",keyword:"type"}];
+validate136.errors = [{instancePath:instancePath+"/description",keyword:"type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3298,7 +3420,7 @@ if(data.distanceMiles !== undefined){
 let data3 = data.distanceMiles;
 const _errs6 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate134.errors = [{instancePath:instancePath+"/distanceMiles",keyword:"type"}];
+validate136.errors = [{instancePath:instancePath+"/distanceMiles",keyword:"type"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3310,7 +3432,7 @@ if(valid0){
 if(data.intendedUntil18 !== undefined){
 const _errs8 = errors;
 if(typeof data.intendedUntil18 !== "boolean"){
-validate134.errors = [{instancePath:instancePath+"/intendedUntil18",keyword:"type"}];
+validate136.errors = [{instancePath:instancePath+"/intendedUntil18",keyword:"type"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -3322,7 +3444,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs10 = errors;
 if(typeof data.kind !== "string"){
-validate134.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+validate136.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -3334,7 +3456,7 @@ if(valid0){
 if(data.outOfArea !== undefined){
 const _errs12 = errors;
 if(typeof data.outOfArea !== "boolean"){
-validate134.errors = [{instancePath:instancePath+"/outOfArea",keyword:"type"}];
+validate136.errors = [{instancePath:instancePath+"/outOfArea",keyword:"type"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -3362,12 +3484,12 @@ if(errors === _errs15){
 if(errors === _errs15){
 if(typeof data8 === "string"){
 if(!(formats0(data8))){
-validate134.errors = [{instancePath:instancePath+"/startedOn",keyword:"format"}];
+validate136.errors = [{instancePath:instancePath+"/startedOn",keyword:"format"}];
 return false;
 }
 }
 else {
-validate134.errors = [{instancePath:instancePath+"/startedOn",keyword:"type"}];
+validate136.errors = [{instancePath:instancePath+"/startedOn",keyword:"type"}];
 return false;
 }
 }
@@ -3381,7 +3503,7 @@ if(valid0){
 if(data.temporaryApproval !== undefined){
 const _errs17 = errors;
 if(typeof data.temporaryApproval !== "boolean"){
-validate134.errors = [{instancePath:instancePath+"/temporaryApproval",keyword:"type"}];
+validate136.errors = [{instancePath:instancePath+"/temporaryApproval",keyword:"type"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -3401,37 +3523,37 @@ var valid0 = true;
 }
 }
 else {
-validate134.errors = [{instancePath,keyword:"type"}];
+validate136.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate134.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"type":"object","properties":{"asOf":{"type":"string","format":"date"},"kind":{"$ref":"#/$defs/SafetyKind"},"since":{"type":"string","format":"date"},"source":{"$ref":"#/$defs/SourceSystem"},"text":{"type":"string"}},"required":["asOf","kind","since","source","text"]};
-const schema65 = {"type":"string"};
+const schema65 = {"type":"object","properties":{"asOf":{"type":"string","format":"date"},"kind":{"$ref":"#/$defs/SafetyKind"},"since":{"type":"string","format":"date"},"source":{"$ref":"#/$defs/SourceSystem"},"text":{"type":"string"}},"required":["asOf","kind","since","source","text"]};
+const schema66 = {"type":"string"};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate139.errors = [{instancePath,keyword:"type"}];
+validate141.errors = [{instancePath,keyword:"type"}];
 return false;
 }
-validate139.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.since === undefined) && (missing0 = "since"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.text === undefined) && (missing0 = "text"))){
-validate138.errors = [{instancePath,keyword:"required"}];
+validate140.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -3442,12 +3564,12 @@ if(errors === _errs1){
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0(data0))){
-validate138.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
+validate140.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
 return false;
 }
 }
 else {
-validate138.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
+validate140.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
 return false;
 }
 }
@@ -3460,8 +3582,8 @@ var valid0 = true;
 if(valid0){
 if(data.kind !== undefined){
 const _errs3 = errors;
-if(!(validate139(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate141(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -3477,12 +3599,12 @@ if(errors === _errs4){
 if(errors === _errs4){
 if(typeof data2 === "string"){
 if(!(formats0(data2))){
-validate138.errors = [{instancePath:instancePath+"/since",keyword:"format"}];
+validate140.errors = [{instancePath:instancePath+"/since",keyword:"format"}];
 return false;
 }
 }
 else {
-validate138.errors = [{instancePath:instancePath+"/since",keyword:"type"}];
+validate140.errors = [{instancePath:instancePath+"/since",keyword:"type"}];
 return false;
 }
 }
@@ -3508,7 +3630,7 @@ if(valid0){
 if(data.text !== undefined){
 const _errs7 = errors;
 if(typeof data.text !== "string"){
-validate138.errors = [{instancePath:instancePath+"/text",keyword:"type"}];
+validate140.errors = [{instancePath:instancePath+"/text",keyword:"type"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3523,11 +3645,70 @@ var valid0 = true;
 }
 }
 else {
-validate138.errors = [{instancePath,keyword:"type"}];
+validate140.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate138.errors = vErrors;
+validate140.errors = vErrors;
+return errors === 0;
+}
+
+const schema67 = {"type":"object","properties":{"until":{"type":"string","format":"date"},"worker":{"type":"string"}},"required":["until","worker"]};
+
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.until === undefined) && (missing0 = "until")) || ((data.worker === undefined) && (missing0 = "worker"))){
+validate145.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.until !== undefined){
+let data0 = data.until;
+const _errs1 = errors;
+if(errors === _errs1){
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!(formats0(data0))){
+validate145.errors = [{instancePath:instancePath+"/until",keyword:"format"}];
+return false;
+}
+}
+else {
+validate145.errors = [{instancePath:instancePath+"/until",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.worker !== undefined){
+const _errs3 = errors;
+if(typeof data.worker !== "string"){
+validate145.errors = [{instancePath:instancePath+"/worker",keyword:"type"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate145.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate145.errors = vErrors;
 return errors === 0;
 }
 
@@ -3720,11 +3901,27 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.id !== undefined){
+if(data.handovers !== undefined){
+let data11 = data.handovers;
 const _errs23 = errors;
-if(!(validate89(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(errors === _errs23){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key3 in data11){
+const _errs26 = errors;
+if(!(validate121(data11[key3], {instancePath:instancePath+"/handovers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
+}
+var valid4 = _errs26 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate111.errors = [{instancePath:instancePath+"/handovers",keyword:"type"}];
+return false;
+}
 }
 var valid0 = _errs23 === errors;
 }
@@ -3732,34 +3929,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.interests !== undefined){
-const _errs24 = errors;
-if(typeof data.interests !== "string"){
-validate111.errors = [{instancePath:instancePath+"/interests",keyword:"type"}];
-return false;
-}
-var valid0 = _errs24 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.language !== undefined){
-const _errs26 = errors;
-if(!(validate122(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs26 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.lastSaid !== undefined){
+if(data.id !== undefined){
 const _errs27 = errors;
-if(!(validate124(data.lastSaid, {instancePath:instancePath+"/lastSaid",parentData:data,parentDataProperty:"lastSaid",rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate89(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs27 === errors;
@@ -3768,11 +3941,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.lastVisit !== undefined){
+if(data.interests !== undefined){
 const _errs28 = errors;
-if(!(validate126(data.lastVisit, {instancePath:instancePath+"/lastVisit",parentData:data,parentDataProperty:"lastVisit",rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
-errors = vErrors.length;
+if(typeof data.interests !== "string"){
+validate111.errors = [{instancePath:instancePath+"/interests",keyword:"type"}];
+return false;
 }
 var valid0 = _errs28 === errors;
 }
@@ -3780,23 +3953,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.livesAt !== undefined){
-const _errs29 = errors;
-if(!(validate128(data.livesAt, {instancePath:instancePath+"/livesAt",parentData:data,parentDataProperty:"livesAt",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs29 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
+if(data.language !== undefined){
 const _errs30 = errors;
-if(typeof data.name !== "string"){
-validate111.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
-return false;
+if(!(validate124(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs30 === errors;
 }
@@ -3804,19 +3965,67 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.people !== undefined){
-let data18 = data.people;
+if(data.lastSaid !== undefined){
+const _errs31 = errors;
+if(!(validate126(data.lastSaid, {instancePath:instancePath+"/lastSaid",parentData:data,parentDataProperty:"lastSaid",rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lastVisit !== undefined){
 const _errs32 = errors;
-if(errors === _errs32){
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key3 in data18){
-const _errs35 = errors;
-if(!(validate130(data18[key3], {instancePath:instancePath+"/people/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key3,rootData}))){
+if(!(validate128(data.lastVisit, {instancePath:instancePath+"/lastVisit",parentData:data,parentDataProperty:"lastVisit",rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.livesAt !== undefined){
+const _errs33 = errors;
+if(!(validate130(data.livesAt, {instancePath:instancePath+"/livesAt",parentData:data,parentDataProperty:"livesAt",rootData}))){
 vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs35 === errors;
-if(!valid4){
+var valid0 = _errs33 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs34 = errors;
+if(typeof data.name !== "string"){
+validate111.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
+return false;
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.people !== undefined){
+let data20 = data.people;
+const _errs36 = errors;
+if(errors === _errs36){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key4 in data20){
+const _errs39 = errors;
+if(!(validate132(data20[key4], {instancePath:instancePath+"/people/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs39 === errors;
+if(!valid5){
 break;
 }
 }
@@ -3826,37 +4035,37 @@ validate111.errors = [{instancePath:instancePath+"/people",keyword:"type"}];
 return false;
 }
 }
-var valid0 = _errs32 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.placement !== undefined){
-const _errs36 = errors;
-if(!(validate134(data.placement, {instancePath:instancePath+"/placement",parentData:data,parentDataProperty:"placement",rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
-errors = vErrors.length;
-}
 var valid0 = _errs36 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.safety !== undefined){
-let data21 = data.safety;
-const _errs37 = errors;
-if(errors === _errs37){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key4 in data21){
+if(data.placement !== undefined){
 const _errs40 = errors;
-if(!(validate138(data21[key4], {instancePath:instancePath+"/safety/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate136(data.placement, {instancePath:instancePath+"/placement",parentData:data,parentDataProperty:"placement",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs40 === errors;
-if(!valid5){
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.safety !== undefined){
+let data23 = data.safety;
+const _errs41 = errors;
+if(errors === _errs41){
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key5 in data23){
+const _errs44 = errors;
+if(!(validate140(data23[key5], {instancePath:instancePath+"/safety/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data23,parentDataProperty:key5,rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs44 === errors;
+if(!valid6){
 break;
 }
 }
@@ -3866,34 +4075,48 @@ validate111.errors = [{instancePath:instancePath+"/safety",keyword:"type"}];
 return false;
 }
 }
-var valid0 = _errs37 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.team !== undefined){
-const _errs41 = errors;
-if(typeof data.team !== "string"){
-validate111.errors = [{instancePath:instancePath+"/team",keyword:"type"}];
-return false;
-}
 var valid0 = _errs41 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
+if(data.standIn !== undefined){
+const _errs45 = errors;
+if(!(validate145(data.standIn, {instancePath:instancePath+"/standIn",parentData:data,parentDataProperty:"standIn",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs45 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.team !== undefined){
+const _errs46 = errors;
+if(typeof data.team !== "string"){
+validate111.errors = [{instancePath:instancePath+"/team",keyword:"type"}];
+return false;
+}
+var valid0 = _errs46 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.worker !== undefined){
-const _errs43 = errors;
+const _errs48 = errors;
 if(typeof data.worker !== "string"){
 validate111.errors = [{instancePath:instancePath+"/worker",keyword:"type"}];
 return false;
 }
-var valid0 = _errs43 === errors;
+var valid0 = _errs48 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }
@@ -3991,42 +4214,8 @@ validate110.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"type":"object","properties":{"kind":{"type":"string","const":"duties"},"childId":{"$ref":"#/$defs/ChildId"},"duties":{"type":"array","items":{"$ref":"#/$defs/Duty"}},"seq":{"type":"integer"}},"required":["kind","childId","duties"]};
-const schema67 = {"type":"object","properties":{"childId":{"$ref":"#/$defs/ChildId"},"cohort":{"$ref":"#/$defs/Cohort"},"countedFrom":{"type":"string","format":"date"},"dueOn":{"type":"string","format":"date"},"id":{"$ref":"#/$defs/DutyId"},"lastCountedOn":{"type":"string","format":"date"},"layer":{"$ref":"#/$defs/Layer"},"reason":{"type":"string"},"rule":{"type":"string"},"source":{"type":"string"},"title":{"type":"string"}},"required":["childId","cohort","countedFrom","dueOn","id","layer","reason","rule","source","title"]};
-const schema68 = {"type":"string"};
-
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate149.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-validate149.errors = vErrors;
-return errors === 0;
-}
-
-const schema69 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
-
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-validate151.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
-return false;
-}
-}
-else {
-validate151.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate151.errors = vErrors;
-return errors === 0;
-}
-
+const schema68 = {"type":"object","properties":{"kind":{"type":"string","const":"duties"},"childId":{"$ref":"#/$defs/ChildId"},"duties":{"type":"array","items":{"$ref":"#/$defs/Duty"}},"seq":{"type":"integer"}},"required":["kind","childId","duties"]};
+const schema69 = {"type":"object","properties":{"childId":{"$ref":"#/$defs/ChildId"},"cohort":{"$ref":"#/$defs/Cohort"},"countedFrom":{"type":"string","format":"date"},"dueOn":{"type":"string","format":"date"},"id":{"$ref":"#/$defs/DutyId"},"lastCountedOn":{"type":"string","format":"date"},"layer":{"$ref":"#/$defs/Layer"},"reason":{"type":"string"},"rule":{"type":"string"},"source":{"type":"string"},"title":{"type":"string"}},"required":["childId","cohort","countedFrom","dueOn","id","layer","reason","rule","source","title"]};
 const schema70 = {"type":"string"};
 
 function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -4040,15 +4229,49 @@ validate153.errors = vErrors;
 return errors === 0;
 }
 
+const schema71 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate155.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+return false;
+}
+}
+else {
+validate155.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate155.errors = vErrors;
+return errors === 0;
+}
+
+const schema72 = {"type":"string"};
+
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate157.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+validate157.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.childId === undefined) && (missing0 = "childId")) || ((data.cohort === undefined) && (missing0 = "cohort"))) || ((data.countedFrom === undefined) && (missing0 = "countedFrom"))) || ((data.dueOn === undefined) && (missing0 = "dueOn"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.layer === undefined) && (missing0 = "layer"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.rule === undefined) && (missing0 = "rule"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.title === undefined) && (missing0 = "title"))){
-validate147.errors = [{instancePath,keyword:"required"}];
+validate151.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -4066,8 +4289,8 @@ var valid0 = true;
 if(valid0){
 if(data.cohort !== undefined){
 const _errs2 = errors;
-if(!(validate149(data.cohort, {instancePath:instancePath+"/cohort",parentData:data,parentDataProperty:"cohort",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate153(data.cohort, {instancePath:instancePath+"/cohort",parentData:data,parentDataProperty:"cohort",rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4083,12 +4306,12 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data2 === "string"){
 if(!(formats0(data2))){
-validate147.errors = [{instancePath:instancePath+"/countedFrom",keyword:"format"}];
+validate151.errors = [{instancePath:instancePath+"/countedFrom",keyword:"format"}];
 return false;
 }
 }
 else {
-validate147.errors = [{instancePath:instancePath+"/countedFrom",keyword:"type"}];
+validate151.errors = [{instancePath:instancePath+"/countedFrom",keyword:"type"}];
 return false;
 }
 }
@@ -4106,12 +4329,12 @@ if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data3 === "string"){
 if(!(formats0(data3))){
-validate147.errors = [{instancePath:instancePath+"/dueOn",keyword:"format"}];
+validate151.errors = [{instancePath:instancePath+"/dueOn",keyword:"format"}];
 return false;
 }
 }
 else {
-validate147.errors = [{instancePath:instancePath+"/dueOn",keyword:"type"}];
+validate151.errors = [{instancePath:instancePath+"/dueOn",keyword:"type"}];
 return false;
 }
 }
@@ -4124,8 +4347,8 @@ var valid0 = true;
 if(valid0){
 if(data.id !== undefined){
 const _errs7 = errors;
-if(!(validate151(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate155(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -4141,12 +4364,12 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data5 === "string"){
 if(!(formats0(data5))){
-validate147.errors = [{instancePath:instancePath+"/lastCountedOn",keyword:"format"}];
+validate151.errors = [{instancePath:instancePath+"/lastCountedOn",keyword:"format"}];
 return false;
 }
 }
 else {
-validate147.errors = [{instancePath:instancePath+"/lastCountedOn",keyword:"type"}];
+validate151.errors = [{instancePath:instancePath+"/lastCountedOn",keyword:"type"}];
 return false;
 }
 }
@@ -4159,8 +4382,8 @@ var valid0 = true;
 if(valid0){
 if(data.layer !== undefined){
 const _errs10 = errors;
-if(!(validate153(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate157(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -4172,7 +4395,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs11 = errors;
 if(typeof data.reason !== "string"){
-validate147.errors = [{instancePath:instancePath+"/reason",keyword:"type"}];
+validate151.errors = [{instancePath:instancePath+"/reason",keyword:"type"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -4184,7 +4407,7 @@ if(valid0){
 if(data.rule !== undefined){
 const _errs13 = errors;
 if(typeof data.rule !== "string"){
-validate147.errors = [{instancePath:instancePath+"/rule",keyword:"type"}];
+validate151.errors = [{instancePath:instancePath+"/rule",keyword:"type"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -4196,7 +4419,7 @@ if(valid0){
 if(data.source !== undefined){
 const _errs15 = errors;
 if(typeof data.source !== "string"){
-validate147.errors = [{instancePath:instancePath+"/source",keyword:"type"}];
+validate151.errors = [{instancePath:instancePath+"/source",keyword:"type"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -4208,7 +4431,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs17 = errors;
 if(typeof data.title !== "string"){
-validate147.errors = [{instancePath:instancePath+"/title",keyword:"type"}];
+validate151.errors = [{instancePath:instancePath+"/title",keyword:"type"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -4229,23 +4452,23 @@ var valid0 = true;
 }
 }
 else {
-validate147.errors = [{instancePath,keyword:"type"}];
+validate151.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate147.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.kind === undefined) && (missing0 = "kind")) || ((data.childId === undefined) && (missing0 = "childId"))) || ((data.duties === undefined) && (missing0 = "duties"))){
-validate145.errors = [{instancePath,keyword:"required"}];
+validate149.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -4253,11 +4476,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate145.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+validate149.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
 return false;
 }
 if("duties" !== data0){
-validate145.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
+validate149.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4287,8 +4510,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate147(data2[i0], {instancePath:instancePath+"/duties/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate151(data2[i0], {instancePath:instancePath+"/duties/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -4298,7 +4521,7 @@ break;
 }
 }
 else {
-validate145.errors = [{instancePath:instancePath+"/duties",keyword:"type"}];
+validate149.errors = [{instancePath:instancePath+"/duties",keyword:"type"}];
 return false;
 }
 }
@@ -4312,7 +4535,7 @@ if(data.seq !== undefined){
 let data4 = data.seq;
 const _errs7 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate145.errors = [{instancePath:instancePath+"/seq",keyword:"type"}];
+validate149.errors = [{instancePath:instancePath+"/seq",keyword:"type"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4326,24 +4549,24 @@ var valid0 = true;
 }
 }
 else {
-validate145.errors = [{instancePath,keyword:"type"}];
+validate149.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate145.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"type":"object","properties":{"kind":{"type":"string","const":"notice"},"at":{"type":"string","format":"date-time"},"changeId":{"$ref":"#/$defs/ChangeId"},"noticeId":{"type":"string"},"sentence":{"type":"string"}},"required":["kind","at","noticeId","sentence"]};
+const schema73 = {"type":"object","properties":{"kind":{"type":"string","const":"notice"},"at":{"type":"string","format":"date-time"},"changeId":{"$ref":"#/$defs/ChangeId"},"childId":{"$ref":"#/$defs/ChildId"},"noticeId":{"type":"string"},"sentence":{"type":"string"}},"required":["kind","at","noticeId","sentence"]};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.kind === undefined) && (missing0 = "kind")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.noticeId === undefined) && (missing0 = "noticeId"))) || ((data.sentence === undefined) && (missing0 = "sentence"))){
-validate157.errors = [{instancePath,keyword:"required"}];
+validate161.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -4351,11 +4574,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate157.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+validate161.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
 return false;
 }
 if("notice" !== data0){
-validate157.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
+validate161.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4371,12 +4594,12 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!(formats2(data1))){
-validate157.errors = [{instancePath:instancePath+"/at",keyword:"format"}];
+validate161.errors = [{instancePath:instancePath+"/at",keyword:"format"}];
 return false;
 }
 }
 else {
-validate157.errors = [{instancePath:instancePath+"/at",keyword:"type"}];
+validate161.errors = [{instancePath:instancePath+"/at",keyword:"type"}];
 return false;
 }
 }
@@ -4399,11 +4622,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.noticeId !== undefined){
+if(data.childId !== undefined){
 const _errs6 = errors;
-if(typeof data.noticeId !== "string"){
-validate157.errors = [{instancePath:instancePath+"/noticeId",keyword:"type"}];
-return false;
+if(!(validate89(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
 }
@@ -4411,13 +4634,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.sentence !== undefined){
-const _errs8 = errors;
-if(typeof data.sentence !== "string"){
-validate157.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
+if(data.noticeId !== undefined){
+const _errs7 = errors;
+if(typeof data.noticeId !== "string"){
+validate161.errors = [{instancePath:instancePath+"/noticeId",keyword:"type"}];
 return false;
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sentence !== undefined){
+const _errs9 = errors;
+if(typeof data.sentence !== "string"){
+validate161.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
+return false;
+}
+var valid0 = _errs9 === errors;
 }
 else {
 var valid0 = true;
@@ -4428,25 +4663,26 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate157.errors = [{instancePath,keyword:"type"}];
+validate161.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate157.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
-const schema72 = {"type":"object","properties":{"kind":{"type":"string","const":"forget"},"childId":{"$ref":"#/$defs/ChildId"},"sentence":{"type":"string"}},"required":["kind","childId","sentence"]};
+const schema74 = {"type":"object","properties":{"kind":{"type":"string","const":"forget"},"childId":{"$ref":"#/$defs/ChildId"},"sentence":{"type":"string"}},"required":["kind","childId","sentence"]};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.kind === undefined) && (missing0 = "kind")) || ((data.childId === undefined) && (missing0 = "childId"))) || ((data.sentence === undefined) && (missing0 = "sentence"))){
-validate160.errors = [{instancePath,keyword:"required"}];
+validate165.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -4454,11 +4690,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate160.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+validate165.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
 return false;
 }
 if("forget" !== data0){
-validate160.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
+validate165.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4482,7 +4718,7 @@ if(valid0){
 if(data.sentence !== undefined){
 const _errs4 = errors;
 if(typeof data.sentence !== "string"){
-validate160.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
+validate165.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4495,11 +4731,90 @@ var valid0 = true;
 }
 }
 else {
-validate160.errors = [{instancePath,keyword:"type"}];
+validate165.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate160.errors = vErrors;
+validate165.errors = vErrors;
+return errors === 0;
+}
+
+const schema75 = {"type":"object","properties":{"kind":{"type":"string","const":"remove"},"childId":{"$ref":"#/$defs/ChildId"},"recordId":{"$ref":"#/$defs/RecordId"},"sentence":{"type":"string"}},"required":["kind","childId","recordId","sentence"]};
+
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.kind === undefined) && (missing0 = "kind")) || ((data.childId === undefined) && (missing0 = "childId"))) || ((data.recordId === undefined) && (missing0 = "recordId"))) || ((data.sentence === undefined) && (missing0 = "sentence"))){
+validate168.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.kind !== undefined){
+let data0 = data.kind;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate168.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+return false;
+}
+if("remove" !== data0){
+validate168.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.childId !== undefined){
+const _errs3 = errors;
+if(!(validate89(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.recordId !== undefined){
+const _errs4 = errors;
+if(!(validate104(data.recordId, {instancePath:instancePath+"/recordId",parentData:data,parentDataProperty:"recordId",rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sentence !== undefined){
+const _errs5 = errors;
+if(typeof data.sentence !== "string"){
+validate168.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate168.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate168.errors = vErrors;
 return errors === 0;
 }
 
@@ -4536,8 +4851,8 @@ valid0 = true;
 passing0 = 1;
 }
 const _errs3 = errors;
-if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -4551,8 +4866,8 @@ valid0 = true;
 passing0 = 2;
 }
 const _errs4 = errors;
-if(!(validate157(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -4566,8 +4881,8 @@ valid0 = true;
 passing0 = 3;
 }
 const _errs5 = errors;
-if(!(validate160(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -4579,6 +4894,22 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 4;
+}
+const _errs6 = errors;
+if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs6 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 5];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 5;
+}
 }
 }
 }
@@ -4611,18 +4942,18 @@ validate87.errors = vErrors;
 return errors === 0;
 }
 
-export const isPushReply = validate163;
-const schema73 = {"type":"object","properties":{"device":{"$ref":"#/$defs/PushDeviceState"},"receipt":{"$ref":"#/$defs/PushReceipt"},"results":{"type":"array","items":{"$ref":"#/$defs/PushResult"}}},"required":["device","receipt","results"]};
-const schema74 = {"type":"object","properties":{"missing":{"type":"array","items":{"type":"integer"}},"received":{"type":"integer"}},"required":["received"]};
+export const isPushReply = validate172;
+const schema76 = {"type":"object","properties":{"device":{"$ref":"#/$defs/PushDeviceState"},"receipt":{"$ref":"#/$defs/PushReceipt"},"results":{"type":"array","items":{"$ref":"#/$defs/PushResult"}}},"required":["device","receipt","results"]};
+const schema77 = {"type":"object","properties":{"missing":{"type":"array","items":{"type":"integer"}},"received":{"type":"integer"}},"required":["received"]};
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.received === undefined) && (missing0 = "received")){
-validate164.errors = [{instancePath,keyword:"required"}];
+validate173.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -4637,7 +4968,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate164.errors = [{instancePath:instancePath+"/missing/" + i0,keyword:"type"}];
+validate173.errors = [{instancePath:instancePath+"/missing/" + i0,keyword:"type"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -4647,7 +4978,7 @@ break;
 }
 }
 else {
-validate164.errors = [{instancePath:instancePath+"/missing",keyword:"type"}];
+validate173.errors = [{instancePath:instancePath+"/missing",keyword:"type"}];
 return false;
 }
 }
@@ -4661,7 +4992,7 @@ if(data.received !== undefined){
 let data2 = data.received;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate164.errors = [{instancePath:instancePath+"/received",keyword:"type"}];
+validate173.errors = [{instancePath:instancePath+"/received",keyword:"type"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4673,31 +5004,31 @@ var valid0 = true;
 }
 }
 else {
-validate164.errors = [{instancePath,keyword:"type"}];
+validate173.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate164.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
-const schema75 = {"type":"object","properties":{"kid":{"type":"string"},"receivedAt":{"type":"string","format":"date-time"},"seq":{"type":"array","items":{"type":"integer"}},"signature":{"type":"string"}},"required":["kid","receivedAt","seq","signature"]};
+const schema78 = {"type":"object","properties":{"kid":{"type":"string"},"receivedAt":{"type":"string","format":"date-time"},"seq":{"type":"array","items":{"type":"integer"}},"signature":{"type":"string"}},"required":["kid","receivedAt","seq","signature"]};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.kid === undefined) && (missing0 = "kid")) || ((data.receivedAt === undefined) && (missing0 = "receivedAt"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.signature === undefined) && (missing0 = "signature"))){
-validate166.errors = [{instancePath,keyword:"required"}];
+validate175.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
 if(data.kid !== undefined){
 const _errs1 = errors;
 if(typeof data.kid !== "string"){
-validate166.errors = [{instancePath:instancePath+"/kid",keyword:"type"}];
+validate175.errors = [{instancePath:instancePath+"/kid",keyword:"type"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4713,12 +5044,12 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!(formats2(data1))){
-validate166.errors = [{instancePath:instancePath+"/receivedAt",keyword:"format"}];
+validate175.errors = [{instancePath:instancePath+"/receivedAt",keyword:"format"}];
 return false;
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/receivedAt",keyword:"type"}];
+validate175.errors = [{instancePath:instancePath+"/receivedAt",keyword:"type"}];
 return false;
 }
 }
@@ -4740,7 +5071,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate166.errors = [{instancePath:instancePath+"/seq/" + i0,keyword:"type"}];
+validate175.errors = [{instancePath:instancePath+"/seq/" + i0,keyword:"type"}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -4750,7 +5081,7 @@ break;
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/seq",keyword:"type"}];
+validate175.errors = [{instancePath:instancePath+"/seq",keyword:"type"}];
 return false;
 }
 }
@@ -4763,7 +5094,7 @@ if(valid0){
 if(data.signature !== undefined){
 const _errs9 = errors;
 if(typeof data.signature !== "string"){
-validate166.errors = [{instancePath:instancePath+"/signature",keyword:"type"}];
+validate175.errors = [{instancePath:instancePath+"/signature",keyword:"type"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -4777,50 +5108,50 @@ var valid0 = true;
 }
 }
 else {
-validate166.errors = [{instancePath,keyword:"type"}];
+validate175.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate166.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
-const schema76 = {"type":"object","properties":{"changeId":{"$ref":"#/$defs/ChangeId"},"conflicts":{"type":"array","items":{"type":"string"}},"hash":{"type":"string"},"head":{"$ref":"#/$defs/ChangeId"},"reason":{"$ref":"#/$defs/QuarantineReason"},"revision":{"type":"integer"},"sentence":{"type":"string"},"verdict":{"$ref":"#/$defs/Verdict"}},"required":["hash","verdict"]};
-const schema77 = {"type":"string"};
+const schema79 = {"type":"object","properties":{"changeId":{"$ref":"#/$defs/ChangeId"},"conflicts":{"type":"array","items":{"type":"string"}},"hash":{"type":"string"},"head":{"$ref":"#/$defs/ChangeId"},"reason":{"$ref":"#/$defs/QuarantineReason"},"revision":{"type":"integer"},"sentence":{"type":"string"},"verdict":{"$ref":"#/$defs/Verdict"}},"required":["hash","verdict"]};
+const schema80 = {"type":"string"};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate171.errors = [{instancePath,keyword:"type"}];
+validate180.errors = [{instancePath,keyword:"type"}];
 return false;
 }
-validate171.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"type":"string"};
+const schema81 = {"type":"string"};
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate173.errors = [{instancePath,keyword:"type"}];
+validate182.errors = [{instancePath,keyword:"type"}];
 return false;
 }
-validate173.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.hash === undefined) && (missing0 = "hash")) || ((data.verdict === undefined) && (missing0 = "verdict"))){
-validate168.errors = [{instancePath,keyword:"required"}];
+validate177.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -4846,7 +5177,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data1[i0] !== "string"){
-validate168.errors = [{instancePath:instancePath+"/conflicts/" + i0,keyword:"type"}];
+validate177.errors = [{instancePath:instancePath+"/conflicts/" + i0,keyword:"type"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -4856,7 +5187,7 @@ break;
 }
 }
 else {
-validate168.errors = [{instancePath:instancePath+"/conflicts",keyword:"type"}];
+validate177.errors = [{instancePath:instancePath+"/conflicts",keyword:"type"}];
 return false;
 }
 }
@@ -4869,7 +5200,7 @@ if(valid0){
 if(data.hash !== undefined){
 const _errs6 = errors;
 if(typeof data.hash !== "string"){
-validate168.errors = [{instancePath:instancePath+"/hash",keyword:"type"}];
+validate177.errors = [{instancePath:instancePath+"/hash",keyword:"type"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4892,8 +5223,8 @@ var valid0 = true;
 if(valid0){
 if(data.reason !== undefined){
 const _errs9 = errors;
-if(!(validate171(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate180(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -4906,7 +5237,7 @@ if(data.revision !== undefined){
 let data6 = data.revision;
 const _errs10 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate168.errors = [{instancePath:instancePath+"/revision",keyword:"type"}];
+validate177.errors = [{instancePath:instancePath+"/revision",keyword:"type"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -4918,7 +5249,7 @@ if(valid0){
 if(data.sentence !== undefined){
 const _errs12 = errors;
 if(typeof data.sentence !== "string"){
-validate168.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
+validate177.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -4929,8 +5260,8 @@ var valid0 = true;
 if(valid0){
 if(data.verdict !== undefined){
 const _errs14 = errors;
-if(!(validate173(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate182(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -4948,30 +5279,30 @@ var valid0 = true;
 }
 }
 else {
-validate168.errors = [{instancePath,keyword:"type"}];
+validate177.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate168.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.device === undefined) && (missing0 = "device")) || ((data.receipt === undefined) && (missing0 = "receipt"))) || ((data.results === undefined) && (missing0 = "results"))){
-validate163.errors = [{instancePath,keyword:"required"}];
+validate172.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
 if(data.device !== undefined){
 const _errs1 = errors;
-if(!(validate164(data.device, {instancePath:instancePath+"/device",parentData:data,parentDataProperty:"device",rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate173(data.device, {instancePath:instancePath+"/device",parentData:data,parentDataProperty:"device",rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4982,8 +5313,8 @@ var valid0 = true;
 if(valid0){
 if(data.receipt !== undefined){
 const _errs2 = errors;
-if(!(validate166(data.receipt, {instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate175(data.receipt, {instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5001,8 +5332,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate168(data2[i0], {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate177(data2[i0], {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -5012,7 +5343,7 @@ break;
 }
 }
 else {
-validate163.errors = [{instancePath:instancePath+"/results",keyword:"type"}];
+validate172.errors = [{instancePath:instancePath+"/results",keyword:"type"}];
 return false;
 }
 }
@@ -5026,10 +5357,10 @@ var valid0 = true;
 }
 }
 else {
-validate163.errors = [{instancePath,keyword:"type"}];
+validate172.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate163.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }

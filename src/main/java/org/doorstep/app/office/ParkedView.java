@@ -70,6 +70,7 @@ class ParkedView extends Page implements BeforeEnterObserver {
             case ID_REUSED -> "An id that was already used for something else";
             case SIGNED_OFF -> "A change to a record that is signed off";
             case CHILD_MISMATCH -> "About another child than its record";
+            case MISFILED -> "About a record that was on the wrong child's file";
             case INVALID -> "Does not hold together";
         };
     }

@@ -2,6 +2,7 @@ package org.doorstep.server;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.doorstep.server.identity.Accounts;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** The real sync server on a free port over a directory of the test's own. */
 public final class RunningServer implements AutoCloseable {
@@ -37,12 +39,23 @@ public final class RunningServer implements AutoCloseable {
      * @param settings further {@code --name=value} arguments; the last one of a name holds
      */
     public static RunningServer over(Path data, String... settings) {
+        return over(data, new SpringApplication(SyncServerApplication.class), settings);
+    }
+
+    /** The same by a clock that the test can move. */
+    public static RunningServer over(Path data, Clock clock, String... settings) {
+        var application = new SpringApplication(SyncServerApplication.class);
+        application.addInitializers(context -> ((GenericApplicationContext) context)
+                .registerBean("movedClock", Clock.class, () -> clock, bean -> bean.setPrimary(true)));
+        return over(data, application, settings);
+    }
+
+    private static RunningServer over(Path data, SpringApplication application, String... settings) {
         var arguments = new LinkedHashMap<String, String>();
         for (var setting : List.of("--server.port=0", "--doorstep.data=" + data, "--doorstep.cookies.secure=false"))
             arguments.put(name(setting), setting);
         for (var setting : TestStore.settings(data)) arguments.put(name(setting), setting);
         for (var setting : settings) arguments.put(name(setting), setting);
-        var application = new SpringApplication(SyncServerApplication.class);
         return new RunningServer(application.run(arguments.values().toArray(String[]::new)));
     }
 

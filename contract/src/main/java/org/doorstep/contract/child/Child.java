@@ -8,6 +8,7 @@ import org.doorstep.contract.id.ActionId;
 import org.doorstep.contract.id.AddressId;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.PersonId;
+import org.doorstep.contract.id.WorkerId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param livesAt where she lives, one of {@code addresses}
  * @param lastSaid what she said last, in her own words
  * @param actions what was promised and is still open
+ * @param standIn who stands in while her worker is away
+ * @param handovers what those who are new to her should be told first, by who is new
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Child(
@@ -41,7 +44,9 @@ public record Child(
         Map<ActionId, OpenAction> actions,
         @Nullable String worker,
         @Nullable String team,
-        Instant asOf) {
+        Instant asOf,
+        @Nullable StandIn standIn,
+        Map<WorkerId, Handover> handovers) {
 
     public Child {
         cohorts = cohorts == null ? Map.of() : cohorts;
@@ -49,5 +54,53 @@ public record Child(
         people = people == null ? Map.of() : people;
         safety = safety == null ? Map.of() : safety;
         actions = actions == null ? Map.of() : actions;
+        handovers = handovers == null ? Map.of() : handovers;
+    }
+
+    /** A card that nobody is new to. */
+    public Child(
+            ChildId id,
+            String name,
+            String familyName,
+            @Nullable LocalDate bornOn,
+            @Nullable LocalDate expectedOn,
+            Map<Cohort, CohortFact> cohorts,
+            @Nullable Placement placement,
+            @Nullable AddressId livesAt,
+            Map<AddressId, Address> addresses,
+            Map<PersonId, Person> people,
+            @Nullable Language language,
+            @Nullable String communication,
+            Map<String, Safety> safety,
+            @Nullable String interests,
+            @Nullable LastSaid lastSaid,
+            @Nullable LastVisit lastVisit,
+            Map<ActionId, OpenAction> actions,
+            @Nullable String worker,
+            @Nullable String team,
+            Instant asOf) {
+        this(
+                id,
+                name,
+                familyName,
+                bornOn,
+                expectedOn,
+                cohorts,
+                placement,
+                livesAt,
+                addresses,
+                people,
+                language,
+                communication,
+                safety,
+                interests,
+                lastSaid,
+                lastVisit,
+                actions,
+                worker,
+                team,
+                asOf,
+                null,
+                Map.of());
     }
 }

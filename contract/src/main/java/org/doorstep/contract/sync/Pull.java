@@ -51,7 +51,8 @@ public final class Pull {
         @JsonSubTypes.Type(value = ChildItem.class, name = "child"),
         @JsonSubTypes.Type(value = DutiesItem.class, name = "duties"),
         @JsonSubTypes.Type(value = NoticeItem.class, name = "notice"),
-        @JsonSubTypes.Type(value = ForgetItem.class, name = "forget")
+        @JsonSubTypes.Type(value = ForgetItem.class, name = "forget"),
+        @JsonSubTypes.Type(value = RemoveItem.class, name = "remove")
     })
     public sealed interface Item {}
 
@@ -132,12 +133,24 @@ public final class Pull {
         }
     }
 
-    /** Something happened to the worker's own work. */
+    /**
+     * Something the worker is told.
+     *
+     * @param changeId the piece of her own work it is about
+     * @param childId the child it is about; the sentence itself never names one
+     */
     public record NoticeItem(
-            String noticeId, Instant at, @Nullable ChangeId changeId, String sentence) implements Item {}
+            String noticeId,
+            Instant at,
+            @Nullable ChangeId changeId,
+            @Nullable ChildId childId,
+            String sentence) implements Item {}
 
     /** The child left this worker's scope: hand in what is unsent, then erase. */
     public record ForgetItem(ChildId childId, String sentence) implements Item {}
+
+    /** The record does not belong on this child's file: erase it, but never the worker's own unsent work. */
+    public record RemoveItem(RecordId recordId, ChildId childId, String sentence) implements Item {}
 
     /** Names a duty by child, rule and anchor, so that the same duty has the same id on every server. */
     public static DutyId dutyId(ChildId child, String rule) {

@@ -9,5 +9,6 @@ public enum QuarantineReason {
     ID_REUSED,
     SIGNED_OFF,
     CHILD_MISMATCH,
+    MISFILED,
     INVALID
 }

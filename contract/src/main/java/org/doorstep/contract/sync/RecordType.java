@@ -2,7 +2,8 @@ package org.doorstep.contract.sync;
 
 /** What a record is. The wire carries it in lower case so that an unknown one can be parked instead of refused. */
 public enum RecordType {
-    VISIT;
+    VISIT,
+    CONTACT;
 
     /** The name on the wire. */
     public String wireName() {

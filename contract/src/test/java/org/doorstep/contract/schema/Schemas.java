@@ -10,6 +10,7 @@ import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidatio
 import java.util.Map;
 import java.util.TreeMap;
 import org.doorstep.contract.child.Child;
+import org.doorstep.contract.contact.Contact;
 import org.doorstep.contract.device.Enrolment;
 import org.doorstep.contract.duty.Duty;
 import org.doorstep.contract.office.Me;
@@ -32,6 +33,7 @@ final class Schemas {
     /** The name of a schema → the record it describes. */
     static final Map<String, Class<?>> MESSAGES = Map.ofEntries(
             Map.entry("visit", Visit.class),
+            Map.entry("contact", Contact.class),
             Map.entry("child", Child.class),
             Map.entry("duty", Duty.class),
             Map.entry("change", Change.class),

@@ -1,10 +1,14 @@
 package org.doorstep.server.caseload;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.WorkerId;
+import org.doorstep.contract.office.Hold;
 import org.jspecify.annotations.Nullable;
 
 /** A worker holds a child. In force from the scope version that granted it to just before the one that ended it. */
@@ -15,23 +19,55 @@ class Allocation {
 
     private String childId;
     private String workerId;
+
+    @Enumerated(EnumType.STRING)
+    private Hold hold;
+
     private LocalDate fromOn;
     private @Nullable LocalDate untilOn;
     private @Nullable Long grantedVersion;
     private @Nullable Long endedVersion;
+    private @Nullable String awayId;
+    private @Nullable Instant openedAt;
+    private @Nullable Instant untilAt;
+    private @Nullable Instant closedAt;
+    private @Nullable String reason;
 
     Allocation(String id, ChildId child, WorkerId worker, LocalDate from, @Nullable LocalDate until) {
+        this(id, child, worker, Hold.ALLOCATED, from, until);
+    }
+
+    private Allocation(
+            String id, ChildId child, WorkerId worker, Hold hold, LocalDate from, @Nullable LocalDate until) {
         if (until != null && until.isBefore(from))
             throw new IllegalArgumentException("An allocation cannot end before it begins");
         this.id = id;
         this.childId = child.value();
         this.workerId = worker.value();
+        this.hold = hold;
         this.fromOn = from;
         this.untilOn = until;
     }
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Allocation() {}
+
+    /** Stands in for a colleague who keeps the child. */
+    static Allocation cover(String id, ChildId child, WorkerId by, WorkerId away, LocalDate from, LocalDate until) {
+        var cover = new Allocation(id, child, by, Hold.COVER, from, until);
+        cover.awayId = away.value();
+        return cover;
+    }
+
+    /** Opened for some hours; whoever opens says why. */
+    static Allocation opened(String id, ChildId child, WorkerId by, String reason, Instant at, Instant until) {
+        var opened =
+                new Allocation(id, child, by, Hold.BREAK_GLASS, LocalDate.ofInstant(at, Day.ZONE), (LocalDate) null);
+        opened.openedAt = at;
+        opened.untilAt = until;
+        opened.reason = reason;
+        return opened;
+    }
 
     ChildId child() {
         return new ChildId(childId);
@@ -41,12 +77,28 @@ class Allocation {
         return new WorkerId(workerId);
     }
 
-    boolean isInForce() {
-        return grantedVersion != null && endedVersion == null;
+    Hold hold() {
+        return hold;
     }
 
-    boolean isOver() {
-        return endedVersion != null;
+    boolean isHers() {
+        return hold == Hold.ALLOCATED;
+    }
+
+    boolean standsInFor(WorkerId away) {
+        return hold == Hold.COVER && away.value().equals(awayId);
+    }
+
+    boolean isCover() {
+        return hold == Hold.COVER;
+    }
+
+    boolean is(Allocation other) {
+        return id.equals(other.id);
+    }
+
+    boolean isInForce() {
+        return grantedVersion != null && endedVersion == null;
     }
 
     /** The last day is hers; she loses the child when it has passed. */
@@ -67,9 +119,15 @@ class Allocation {
         untilOn = day;
     }
 
-    void end(long scopeVersion, LocalDate lastDay) {
+    void lasts(LocalDate from, LocalDate until) {
+        if (!isInForce()) fromOn = from;
+        untilOn = until;
+    }
+
+    void end(long scopeVersion, LocalDate lastDay, Instant at) {
         if (!isInForce()) throw new IllegalStateException("The allocation is not in force");
         endedVersion = scopeVersion;
         untilOn = lastDay;
+        if (hold == Hold.BREAK_GLASS) closedAt = at;
     }
 }

@@ -5,7 +5,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Begins and ends allocations as their days come and pass. */
+/** Begins and ends what workers hold as its days and hours come and pass. */
 @Component
 class Calendar {
     private static final Logger log = LoggerFactory.getLogger(Calendar.class);
@@ -16,9 +16,9 @@ class Calendar {
         this.office = office;
     }
 
-    @Scheduled(initialDelayString = "PT5S", fixedDelayString = "PT10M")
+    @Scheduled(initialDelayString = "PT5S", fixedDelayString = "PT1M")
     void turnThePage() {
         var changed = office.turnThePage();
-        if (changed > 0) log.info("The calendar changed {} allocations", changed);
+        if (changed > 0) log.info("The calendar began or ended {} holdings", changed);
     }
 }

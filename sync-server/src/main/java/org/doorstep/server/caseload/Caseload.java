@@ -23,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Transactional(readOnly = true)
 public class Caseload {
     private static final String IN_FORCE = "a.granted_version IS NOT NULL AND a.ended_version IS NULL";
+    private static final String HERS = IN_FORCE + " AND a.hold = 'ALLOCATED'";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -78,14 +79,15 @@ public class Caseload {
                 .toList();
     }
 
+    /** Children who belong to a team; that one of its workers opened another team's child makes her none of them. */
     public List<ChildId> childrenOfTeam(TeamId team) {
         return holdings(team).stream().map(Holding::child).distinct().toList();
     }
 
-    /** Who of a team holds whom. */
+    /** Whose of a team each child is; standing in for somebody makes a child nobody else's. */
     public List<Holding> holdings(TeamId team) {
         return jdbc.sql("SELECT DISTINCT a.worker_id AS worker, a.child_id AS child FROM allocation a"
-                        + " JOIN worker w ON w.id = a.worker_id WHERE w.team_id = ? AND " + IN_FORCE)
+                        + " JOIN worker w ON w.id = a.worker_id WHERE w.team_id = ? AND " + HERS)
                 .param(team.value())
                 .query((row, n) -> new Holding(new WorkerId(row.getString(1)), new ChildId(row.getString(2))))
                 .list();
@@ -169,8 +171,8 @@ public class Caseload {
     }
 
     private @Nullable Colleague holderOf(ChildId child) {
-        return jdbc.sql(Colleague.SELECT + " JOIN allocation a ON a.worker_id = w.id WHERE a.child_id = ? AND "
-                        + IN_FORCE + " ORDER BY a.from_on, a.id LIMIT 1")
+        return jdbc.sql(Colleague.SELECT + " JOIN allocation a ON a.worker_id = w.id WHERE a.child_id = ? AND " + HERS
+                        + " ORDER BY a.from_on, a.id LIMIT 1")
                 .param(child.value())
                 .query(Colleague::read)
                 .optional()
@@ -181,7 +183,7 @@ public class Caseload {
         var holders = new HashMap<ChildId, Colleague>();
         jdbc.sql("SELECT w.id, w.name, w.team_id, t.name, w.roles, a.child_id FROM worker w"
                         + " JOIN team t ON t.id = w.team_id JOIN allocation a ON a.worker_id = w.id"
-                        + " WHERE a.child_id IN (:ids) AND " + IN_FORCE + " ORDER BY a.from_on, a.id")
+                        + " WHERE a.child_id IN (:ids) AND " + HERS + " ORDER BY a.from_on, a.id")
                 .param("ids", children)
                 .query(row -> {
                     holders.putIfAbsent(new ChildId(row.getString(6)), Colleague.read(row, 0));

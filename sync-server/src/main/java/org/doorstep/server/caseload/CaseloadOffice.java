@@ -1,7 +1,6 @@
 package org.doorstep.server.caseload;
 
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +33,7 @@ public class CaseloadOffice {
     private final EntityManager store;
     private final Allocations allocations;
     private final Feed feed;
-    private final Clock clock;
+    private final Holdings holdings;
     private final Ids ids;
     private final JsonMapper json;
     private final ApplicationEventPublisher events;
@@ -43,14 +42,14 @@ public class CaseloadOffice {
             EntityManager store,
             Allocations allocations,
             Feed feed,
-            Clock clock,
+            Holdings holdings,
             Ids ids,
             JsonMapper json,
             ApplicationEventPublisher events) {
         this.store = store;
         this.allocations = allocations;
         this.feed = feed;
-        this.clock = clock;
+        this.holdings = holdings;
         this.ids = ids;
         this.json = json;
         this.events = events;
@@ -85,67 +84,39 @@ public class CaseloadOffice {
      */
     public void allocate(ChildId child, WorkerId worker, LocalDate from, @Nullable LocalDate until) {
         require(ChildFacts.class, child.value(), "child");
-        var holder = require(Worker.class, worker.value(), "worker");
+        require(Worker.class, worker.value(), "worker");
         if (until != null && until.isBefore(from))
             throw Problem.unreadable("The allocation of \"" + child + "\" would end before it begins.");
-        var running = allocations.notOverFor(child.value());
-        var same = running.stream().filter(a -> a.worker().equals(worker)).findFirst();
+        var today = holdings.today();
+        var same = hers(child, worker);
         same.ifPresentOrElse(known -> known.lastsUntil(until), () -> {
             var fresh = new Allocation(ids.nextText(), child, worker, from, until);
             store.persist(fresh);
-            if (fresh.hasCome(today()) && !fresh.hasPassed(today())) begin(fresh, holder, running);
+            if (fresh.hasCome(today) && !fresh.hasPassed(today)) holdings.begin(fresh);
         });
-        same.filter(known -> known.isInForce() && known.hasPassed(today())).ifPresent(known -> end(known, today()));
+        same.filter(known -> known.isInForce() && known.hasPassed(today)).ifPresent(holdings::end);
     }
 
     /** Takes a child from a worker, now. */
     public void endAllocation(ChildId child, WorkerId worker) {
-        allocations.notOverFor(child.value()).stream()
-                .filter(a -> a.worker().equals(worker) && a.isInForce())
-                .forEach(a -> end(a, today()));
+        hers(child, worker).filter(Allocation::isInForce).ifPresent(holdings::end);
     }
 
-    /** What the calendar has brought: allocations that begin today, and those whose last day has passed. */
+    /** What the calendar has brought: what begins today, and what is over. */
     public int turnThePage() {
-        var passed = allocations.passed(today());
-        passed.forEach(a -> end(a, today()));
-        var due = allocations.due(today());
-        due.forEach(a -> begin(
-                a,
-                require(Worker.class, a.worker().value(), "worker"),
-                allocations.notOverFor(a.child().value())));
-        return passed.size() + due.size();
+        return holdings.turnThePage();
     }
 
-    private void begin(Allocation fresh, Worker holder, List<Allocation> running) {
-        running.stream()
-                .filter(a -> a.isInForce() && sameTeam(a.worker(), holder))
-                .forEach(a -> end(a, today()));
-        fresh.begin(holder.caseloadChanges());
-        feed.grant(fresh.worker(), fresh.child());
-        events.publishEvent(new CardChanged(List.of(fresh.child())));
-    }
-
-    private void end(Allocation allocation, LocalDate lastDay) {
-        var loser = require(Worker.class, allocation.worker().value(), "worker");
-        allocation.end(loser.caseloadChanges(), lastDay);
-        feed.forget(allocation.worker(), allocation.child(), FAREWELL);
-        events.publishEvent(new CardChanged(List.of(allocation.child())));
-    }
-
-    private boolean sameTeam(WorkerId other, Worker holder) {
-        return !other.equals(holder.id())
-                && require(Worker.class, other.value(), "worker").team().equals(holder.team());
+    private Optional<Allocation> hers(ChildId child, WorkerId worker) {
+        return allocations.notOverFor(child.value()).stream()
+                .filter(a -> a.isHers() && a.worker().equals(worker))
+                .findFirst();
     }
 
     private void firstHeardOf(Child facts) {
         store.persist(new ChildFacts(facts, json));
         // Her card goes out at once; what visits add to it follows.
         feed.publish(new Pull.ChildItem(facts));
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(Day.ZONE));
     }
 
     private <T> Optional<T> find(Class<T> type, String id) {

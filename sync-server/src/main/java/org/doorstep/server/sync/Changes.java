@@ -134,7 +134,7 @@ class Changes {
         if (!(fate instanceof Fate.Parked parked)) return true;
         return switch (parked.reason()) {
             case UNREADABLE, AUTHOR_MISMATCH, ID_REUSED -> false;
-            case UNKNOWN_TYPE, OUT_OF_SCOPE, SIGNED_OFF, CHILD_MISMATCH, INVALID -> true;
+            case UNKNOWN_TYPE, OUT_OF_SCOPE, SIGNED_OFF, CHILD_MISMATCH, MISFILED, INVALID -> true;
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.doorstep.contract.contact.Contact;
 import org.doorstep.contract.sync.Change;
 import org.doorstep.contract.sync.QuarantineReason;
 import org.doorstep.contract.sync.RecordType;
@@ -88,6 +89,7 @@ class Landing {
     private static Class<? extends Record> modelOf(String type) {
         return switch (RecordType.valueOf(type.toUpperCase(Locale.ROOT))) {
             case VISIT -> Visit.class;
+            case CONTACT -> Contact.class;
         };
     }
 }

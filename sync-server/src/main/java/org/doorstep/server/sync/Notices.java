@@ -36,6 +36,6 @@ class Notices {
     }
 
     private void tell(WorkerId worker, @Nullable ChangeId change, String sentence) {
-        feed.tell(worker, new Pull.NoticeItem(ids.nextText(), clock.instant(), change, sentence));
+        feed.tell(worker, new Pull.NoticeItem(ids.nextText(), clock.instant(), change, null, sentence));
     }
 }

@@ -31,6 +31,7 @@ final class Parking {
             case ID_REUSED -> "Other work has come in under the same number, so this could be mistaken for it.";
             case SIGNED_OFF -> "The record was signed off before this arrived.";
             case CHILD_MISMATCH -> "The record this belongs to is about another child.";
+            case MISFILED -> "The record this belongs to was on the wrong child's file and has been moved.";
             case INVALID -> "The server could not take this in.";
         };
     }

@@ -1,6 +1,5 @@
 package org.doorstep.server.visits;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.doorstep.contract.id.ChildId;
@@ -10,6 +9,7 @@ import org.doorstep.server.audit.Audit;
 import org.doorstep.server.audit.Outcome;
 import org.doorstep.server.caseload.Caseload;
 import org.doorstep.server.caseload.Colleague;
+import org.doorstep.server.caseload.Sight;
 import org.doorstep.server.http.Problem;
 import org.doorstep.server.identity.Caller;
 import org.doorstep.server.identity.SignedIn;
@@ -19,10 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class OfficeScope {
     private final Caseload caseload;
+    private final Sight sight;
     private final Audit audit;
 
-    OfficeScope(Caseload caseload, Audit audit) {
+    OfficeScope(Caseload caseload, Sight sight, Audit audit) {
         this.caseload = caseload;
+        this.sight = sight;
         this.audit = audit;
     }
 
@@ -50,8 +52,6 @@ class OfficeScope {
     }
 
     Set<ChildId> children(Caller caller) {
-        Set<ChildId> children = new LinkedHashSet<>(caseload.childrenOf(caller.worker()));
-        for (TeamId team : managed(caller)) children.addAll(caseload.childrenOfTeam(team));
-        return children;
+        return sight.children(caller);
     }
 }

@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.doorstep.contract.child.Address;
 import org.doorstep.contract.child.Child;
+import org.doorstep.contract.id.AddressId;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.DeviceId;
 import org.doorstep.contract.id.TeamId;
@@ -142,5 +145,32 @@ public final class District implements AutoCloseable {
                 null,
                 null,
                 java.time.Instant.parse("2026-11-01T00:00:00Z"));
+    }
+
+    /** The same, living somewhere. */
+    @SuppressWarnings("NullAway") // what is absent on a card is null
+    public static Child livingAt(String id, String name, AddressId at, Address home) {
+        var bare = facts(id, name);
+        return new Child(
+                bare.id(),
+                name,
+                bare.familyName(),
+                bare.bornOn(),
+                null,
+                null,
+                null,
+                at,
+                Map.of(at, home),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                bare.asOf());
     }
 }

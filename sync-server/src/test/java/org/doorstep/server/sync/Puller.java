@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A tablet that only reads. */
-final class Puller {
+public final class Puller {
     private final Telling telling;
     private final WorkerId worker;
     private @Nullable String cursor;
 
-    Puller(District district, String worker) {
+    public Puller(District district, String worker) {
         this.telling = district.server().part(Telling.class);
         this.worker = new WorkerId(worker);
     }
 
-    List<JsonNode> pullsAll() {
+    public List<JsonNode> pullsAll() {
         var items = new ArrayList<JsonNode>();
         boolean more;
         do {

@@ -7,14 +7,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.doorstep.e2e.house.House;
+import org.jspecify.annotations.Nullable;
 
 /** Prints figures and writes each as one JSON object a line to {@code target/bench/}. */
-final class Figures {
+public final class Figures {
     private static final Path FOLDER = House.root().resolve("target/bench");
 
     private final Path file;
 
-    Figures(String bench) {
+    public Figures(String bench) {
         file = FOLDER.resolve(bench + ".jsonl");
         try {
             Files.createDirectories(FOLDER);
@@ -25,25 +26,35 @@ final class Figures {
     }
 
     /** The median, which must be at most the target. */
-    void median(String figure, List<Double> runs, String unit, double atMost) {
-        write(figure, percentile(runs, 0.5), unit, atMost, runs);
+    public void median(String figure, List<Double> runs, String unit, double atMost) {
+        write(figure, percentile(runs, 0.5), unit, new Asked("at most ", atMost), runs);
+    }
+
+    /** The median, which must be at least the target. */
+    public void medianAtLeast(String figure, List<Double> runs, String unit, double atLeast) {
+        write(figure, percentile(runs, 0.5), unit, new Asked("at least ", atLeast), runs);
     }
 
     void percentile95(String figure, List<Double> runs, String unit, double atMost) {
-        write(figure, percentile(runs, 0.95), unit, atMost, runs);
+        write(figure, percentile(runs, 0.95), unit, new Asked("at most ", atMost), runs);
     }
 
     /** Told beside another figure; nothing is asked of it. */
-    void beside(String figure, List<Double> runs, String unit) {
-        write(figure, percentile(runs, 0.5), unit, Double.POSITIVE_INFINITY, runs);
+    public void beside(String figure, List<Double> runs, String unit) {
+        write(figure, percentile(runs, 0.5), unit, null, runs);
     }
 
-    private void write(String figure, double value, String unit, double atMost, List<Double> runs) {
+    private record Asked(String how, double target) {
+        boolean holds(double value) {
+            return how.equals("at most ") ? value <= target : value >= target;
+        }
+    }
+
+    private void write(String figure, double value, String unit, @Nullable Asked asked, List<Double> runs) {
         var smallest = percentile(runs, 0);
         var largest = percentile(runs, 1);
-        var asked = Double.isInfinite(atMost);
-        var holds = asked ? "null" : Boolean.toString(value <= atMost);
-        var target = asked ? "null" : number(atMost);
+        var holds = asked == null ? "null" : Boolean.toString(asked.holds(value));
+        var target = asked == null ? "null" : number(asked.target());
         var line =
                 "{\"figure\":\"%s\",\"value\":%s,\"unit\":\"%s\",\"target\":%s,\"holds\":%s,\"min\":%s,\"max\":%s,\"runs\":%d}"
                         .formatted(
@@ -57,14 +68,16 @@ final class Figures {
                                 runs.size());
         System.out.printf(
                 Locale.ROOT,
-                "%-70s %10s %-3s (%s to %s, %d runs) %s%n",
+                "%-84s %10s %-6s (%s to %s, %d runs) %s%n",
                 figure,
                 number(value),
                 unit,
                 number(smallest),
                 number(largest),
                 runs.size(),
-                asked ? "" : (value <= atMost ? "holds, at most " : "MISSES, at most ") + number(atMost));
+                asked == null
+                        ? ""
+                        : (asked.holds(value) ? "holds, " : "MISSES, ") + asked.how() + number(asked.target()));
         try {
             Files.writeString(
                     file,
@@ -76,7 +89,7 @@ final class Figures {
         }
     }
 
-    private static double percentile(List<Double> runs, double share) {
+    public static double percentile(List<Double> runs, double share) {
         var sorted = runs.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         if (share == 0.5 && sorted.length % 2 == 0)
             return (sorted[sorted.length / 2 - 1] + sorted[sorted.length / 2]) / 2;
@@ -84,6 +97,6 @@ final class Figures {
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, value < 100 ? "%.2f" : "%.0f", value);
+        return String.format(Locale.ROOT, value < 1 ? "%.3f" : value < 100 ? "%.2f" : "%.0f", value);
     }
 }

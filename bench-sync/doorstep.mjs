@@ -11,7 +11,7 @@ import { visitOf, editOf } from './visits.mjs'
 
 const HERE = path.dirname(fileURLToPath(import.meta.url))
 const DEVICES = 64
-const CHILDREN = 4
+const CHILDREN = 32
 /** A nonce lives five minutes. */
 const NONCE_MS = 240_000
 /** The device that only reads has a number that syncbench gives to nobody else. */
@@ -107,7 +107,7 @@ export default function create(options) {
       const name = i >= READS ? reader : `w-${i}`
       if (!devices.has(name)) devices.set(name, await enrolled(name))
       const device = devices.get(name), agent = new http.Agent({ keepAlive: true, maxSockets: 1, noDelay: true }), mine = []
-      device.child = `c-${store}-${i >= READS ? 0 : i % CHILDREN}`
+      device.child = `c-${store}-${i % CHILDREN}`
       device.scopeVersion = i >= READS ? CHILDREN : store
       device.seq -= device.seq % 20
       if (!moved.has(device.child)) moved.set(device.child, [])

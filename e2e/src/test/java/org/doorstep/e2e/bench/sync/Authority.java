@@ -38,8 +38,12 @@ final class Authority {
                         .formatted(i / childrenEach / 2 * childrenEach + i % childrenEach, i / childrenEach));
         var tablets = new ArrayList<Tablet>();
         for (int i = 0; i < count; i++)
-            tablets.add(new Tablet(server, "w-" + i, "c-" + i / 2 * childrenEach, childrenEach));
+            tablets.add(new Tablet(server, "w-" + i, children(i / 2 * childrenEach, childrenEach)));
         return tablets;
+    }
+
+    static List<String> children(int first, int count) {
+        return IntStream.range(first, first + count).mapToObj(i -> "c-" + i).toList();
     }
 
     private void lines(String kind, String header, int count, IntFunction<String> line) {

@@ -15,6 +15,9 @@ import org.doorstep.e2e.house.House;
 /** The sync server as {@code ./run} starts it, as a process of its own, with an authority's own issuer. */
 final class PackagedServer implements AutoCloseable {
     private static final int START_MAX_MS = 120_000;
+    private static final long SETTLE_MAX_MS = 60_000;
+    private static final long QUIET_MS = 1_000;
+    private static final double QUIET_SECONDS = 0.06;
 
     private final Path data;
     private final Issuer issuer;
@@ -39,6 +42,7 @@ final class PackagedServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         awaitAnswer();
     }
 
@@ -94,6 +98,18 @@ final class PackagedServer implements AutoCloseable {
 
     Issuer issuer() {
         return issuer;
+    }
+
+    /** Waits until what follows a push has been done too, and tells the seconds of processor time that it took. */
+    double settles() {
+        var deadline = System.currentTimeMillis() + SETTLE_MAX_MS;
+        var first = Machine.cpuSeconds(pid());
+        for (var before = first; ; ) {
+            pause(QUIET_MS);
+            var now = Machine.cpuSeconds(pid());
+            if (now - before < QUIET_SECONDS || System.currentTimeMillis() > deadline) return now - first;
+            before = now;
+        }
     }
 
     static void pause(long ms) {

@@ -30,7 +30,7 @@ final class Pen {
 
     private final String device;
     private final String worker;
-    private final String child;
+    private final List<String> children;
     private final long scopeVersion;
     private final Random dice;
     private final Deque<Written> own = new ArrayDeque<>();
@@ -38,27 +38,27 @@ final class Pen {
     private long seq;
     private @Nullable String last;
 
-    Pen(String device, String worker, String child, long scopeVersion) {
+    Pen(String device, String worker, List<String> children, long scopeVersion) {
         this.device = device;
         this.worker = worker;
-        this.child = child;
+        this.children = children;
         this.scopeVersion = scopeVersion;
         this.dice = new Random(worker.hashCode());
     }
 
     /** @param first the change that made the record, in which other people still see its head */
-    record Written(String record, String first, String sealed) {}
+    record Written(String record, String child, String first, String sealed) {}
 
     /** The next change of the mixture. */
     String next(Pen colleague) {
         var place = seq % ROUND;
         if (place == ROUND - 1 && !colleague.moved.isEmpty()) {
             var theirs = colleague.moved.get(dice.nextInt(colleague.moved.size()));
-            return edit(theirs.record(), "head", theirs.first(), BYTES);
+            return edit(theirs, "head", BYTES);
         }
         if (place % 4 == 3 && place < ROUND - 1 && !own.isEmpty()) {
             var mine = own.poll();
-            return edit(mine.record(), "own", mine.first(), BYTES);
+            return edit(mine, "own", BYTES);
         }
         return visit(BYTES).sealed();
     }
@@ -68,11 +68,12 @@ final class Pen {
         var visit = visit(BYTES);
         own.remove(visit);
         moved.add(visit);
-        return List.of(visit.sealed(), edit(visit.record(), "own", visit.first(), BYTES));
+        return List.of(visit.sealed(), edit(visit, "own", BYTES));
     }
 
     Written visit(int bytes) {
         var record = UUID.randomUUID().toString();
+        var child = children.get((int) (seq % children.size()));
         var document = JSON.createObjectNode()
                 .put("contactId", UUID.randomUUID().toString())
                 .put("purpose", "CIN");
@@ -85,21 +86,21 @@ final class Pen {
         for (int i = 0; i < 4; i++)
             quotes.putObject("q" + i).put("words", words(60)).put("how", "SAID").put("heardBy", "Ana Reid");
         document.put("observation", words(bytes / 4)).put("analysis", words(bytes / 4));
-        var change = sealed(record, filled(document, bytes), null);
-        var written = new Written(record, change.id(), change.text());
+        var change = sealed(record, child, filled(document, bytes), null);
+        var written = new Written(record, child, change.id(), change.text());
         own.add(written);
         return written;
     }
 
-    private String edit(String record, String kind, String base, int bytes) {
+    private String edit(Written before, String kind, int bytes) {
         var patch = JSON.createObjectNode().put("analysis", words(bytes / 4));
-        return sealed(record, filled(patch, bytes), JSON.createObjectNode().put(kind, base))
-                .text();
+        var base = JSON.createObjectNode().put(kind, before.first());
+        return sealed(before.record(), before.child(), filled(patch, bytes), base).text();
     }
 
     private record Sealed(String id, String text) {}
 
-    private Sealed sealed(String record, ObjectNode patch, @Nullable ObjectNode base) {
+    private Sealed sealed(String record, String child, ObjectNode patch, @Nullable ObjectNode base) {
         var now = Instant.now().toString();
         var id = UUID.randomUUID().toString();
         var change = JSON.createObjectNode()

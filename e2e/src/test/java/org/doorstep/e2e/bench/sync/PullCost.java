@@ -72,7 +72,7 @@ final class PullCost {
 
         Reader(PackagedServer server) {
             this.server = server;
-            tablet = new Tablet(server, "w-0", "c-0", CHILDREN);
+            tablet = new Tablet(server, "w-0", Authority.children(0, CHILDREN));
             try (var wire = server.wire()) {
                 var nonce = Tablet.nonce(wire);
                 var visits = IntStream.range(0, VISITS)

@@ -27,7 +27,8 @@ final class Tablet {
     private final String id;
     private final Pen pen;
 
-    Tablet(PackagedServer server, String worker, String child, long scopeVersion) {
+    /** @param children whom the worker holds; her caseload has changed once for each */
+    Tablet(PackagedServer server, String worker, List<String> children) {
         token = "Bearer " + server.issuer().token(worker, "WORKER");
         keys = freshKeys();
         try (var wire = server.wire()) {
@@ -36,7 +37,7 @@ final class Tablet {
             var reply = JSON.readTree(wire.exchange(request).expectOk().body());
             id = reply.get("deviceId").asString();
         }
-        pen = new Pen(id, worker, child, scopeVersion);
+        pen = new Pen(id, worker, children, children.size());
     }
 
     Pen pen() {

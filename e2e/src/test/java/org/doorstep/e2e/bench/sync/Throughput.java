@@ -19,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Throughput {
     private static final int TABLETS = 64;
+    /** Of each pair of colleagues: enough that a child has as many visits as children have. */
+    private static final int CHILDREN = 15;
     private static final int WARM_DOCUMENTS = 8_000;
     private static final List<Integer> BATCHES = List.of(1, 10, 100);
     private static final List<Integer> TABLETS_AT_ONCE = List.of(1, 16, 64);
@@ -30,11 +32,12 @@ final class Throughput {
     private final Figures figures = new Figures("sync");
     private final Map<String, List<Load.Run>> cells = new LinkedHashMap<>();
     private final Map<String, Integer> documents = new HashMap<>();
+    private final List<Double> followed = new ArrayList<>();
 
     private Throughput(PackagedServer server, Path folder) {
         this.server = server;
         this.folder = folder;
-        this.tablets = new Authority(server).tablets(TABLETS, 1);
+        this.tablets = new Authority(server).tablets(TABLETS, CHILDREN);
     }
 
     static void measure(Path folder, int rounds) {
@@ -57,6 +60,7 @@ final class Throughput {
                         .toList());
         for (int done = 0; done < WARM_DOCUMENTS; done += TABLETS * 20) push(10, TABLETS, 20);
         push(1, TABLETS, 20);
+        server.settles();
     }
 
     private void run(int rounds) {
@@ -90,6 +94,7 @@ final class Throughput {
     }
 
     private void keep(int batch, int at, Load.Run run) {
+        followed.add(server.settles());
         var cell = batch + "x" + at;
         documents.put(cell, documentsOf(batch));
         cells.computeIfAbsent(cell, name -> new ArrayList<>()).add(run);
@@ -104,6 +109,11 @@ final class Throughput {
     }
 
     private void tell() {
+        var all = cells.entrySet().stream()
+                .mapToDouble(cell -> cell.getValue().size() * (double) documents.getOrDefault(cell.getKey(), 0))
+                .sum();
+        var after = followed.stream().mapToDouble(Double::doubleValue).sum();
+        figures.beside("server CPU a document after a push: read models, chain", List.of(after * 1000 / all), "ms");
         for (var cell : cells.keySet()) {
             figures.beside("push " + cell + ": documents", perSecond(cell), "/s");
             figures.beside("push " + cell + ": server CPU a document", cpu(cell, Load.Run::serverCpu), "ms");

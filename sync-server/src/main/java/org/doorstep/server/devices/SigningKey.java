@@ -7,13 +7,25 @@ import com.nimbusds.jose.util.Base64URL;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
+import java.security.interfaces.ECPublicKey;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.doorstep.server.http.Problem;
 
 /** The public half of a tablet's P-256 key: a point that is known to lie on the curve. */
 record SigningKey(String x, String y) {
     private static final int COORDINATE_MAX = 64;
+    private static final int READ_MAX = 5_000;
+
+    /** Two coordinates are the same key for ever, and to see that they lie on the curve costs as much as a proof. */
+    private static final Map<SigningKey, ECPublicKey> READ = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<SigningKey, ECPublicKey> eldest) {
+            return size() > READ_MAX;
+        }
+    });
 
     /** @throws Problem 400 for anything but an EC P-256 public key */
     static SigningKey of(Map<String, String> jwk) {
@@ -31,12 +43,20 @@ record SigningKey(String x, String y) {
     boolean signed(String text, String signature) {
         try {
             var check = Signature.getInstance("SHA256withECDSAinP1363Format");
-            check.initVerify(point().toECPublicKey());
+            check.initVerify(publicKey());
             check.update(text.getBytes(StandardCharsets.UTF_8));
             return check.verify(Base64.getUrlDecoder().decode(signature));
         } catch (GeneralSecurityException | JOSEException | IllegalArgumentException e) {
             return false;
         }
+    }
+
+    private ECPublicKey publicKey() throws JOSEException {
+        var known = READ.get(this);
+        if (known != null) return known;
+        var read = point().toECPublicKey();
+        READ.put(this, read);
+        return read;
     }
 
     private ECKey point() throws JOSEException {

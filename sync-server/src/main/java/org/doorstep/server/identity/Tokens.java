@@ -2,6 +2,7 @@ package org.doorstep.server.identity;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,16 +20,17 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 class Tokens {
     /** The embedded issuer's key is at hand; another issuer's keys are fetched when the first token comes, not at start. */
     @Bean
-    JwtDecoder tokenDecoder(IssuerSettings settings, ObjectProvider<JWKSource<SecurityContext>> own) {
+    JwtDecoder tokenDecoder(IssuerSettings settings, ObjectProvider<JWKSource<SecurityContext>> own, Clock clock) {
         var decoder = settings.embedded()
                 ? NimbusJwtDecoder.withJwkSource(own.getObject()).build()
                 : NimbusJwtDecoder.withJwkSetUri(
                                 Objects.requireNonNull(settings.jwkSetUri()).toString())
                         .build();
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+        var validator = new DelegatingOAuth2TokenValidator<>(
                 JwtValidators.createDefaultWithIssuer(settings.uri().toString()),
                 new JwtClaimValidator<Collection<String>>(
-                        JwtClaimNames.AUD, audience -> audience != null && audience.contains(settings.audience()))));
-        return decoder;
+                        JwtClaimNames.AUD, audience -> audience != null && audience.contains(settings.audience())));
+        decoder.setJwtValidator(validator);
+        return new KnownTokens(decoder, validator, clock);
     }
 }

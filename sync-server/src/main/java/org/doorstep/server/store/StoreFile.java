@@ -19,9 +19,12 @@ class StoreFile extends SQLiteDataSource {
     /** As SQLite answers them: 2 is FULL, so that a commit is on disk when it returns. */
     private static final Map<String, String> PROMISED = promised();
 
+    private final String file;
+
     private StoreFile(SQLiteConfig config, Path file) {
         super(config);
         setUrl("jdbc:sqlite:" + file);
+        this.file = file.toString();
     }
 
     /** For the one writer: it takes the write lock when a transaction begins, so waiting is in our queue and is fair. */
@@ -45,7 +48,7 @@ class StoreFile extends SQLiteDataSource {
 
     @Override
     public SQLiteConnection getConnection(String user, String password) throws SQLException {
-        var connection = super.getConnection(user, password);
+        var connection = new KeptStatements(getUrl(), file, getConfig().toProperties());
         try {
             settle(connection);
             return connection;

@@ -1,60 +1,96 @@
 package org.doorstep.server.sync;
 
 import jakarta.validation.constraints.Size;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a value has all that the contract says it must have: every component that is not nullable, every text within
- * its length. The contract's own annotations are the only source.
+ * its length. The contract's own annotations are the only source; they are read once for each type.
  */
 final class Shape {
+    private static final ClassValue<Part[]> PARTS = new ClassValue<>() {
+        @Override
+        protected Part[] computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents()).map(Part::of).toArray(Part[]::new);
+        }
+    };
+
     private Shape() {}
 
     /** The path of the first thing that is missing or too long. */
     static Optional<String> faultIn(@Nullable Object value) {
+        return Optional.ofNullable(fault(value));
+    }
+
+    private static @Nullable String fault(@Nullable Object value) {
         return switch (value) {
-            case null -> Optional.empty();
-            case Record record ->
-                Arrays.stream(record.getClass().getRecordComponents())
-                        .flatMap(part -> faultIn(part, valueOf(part, record)).stream())
-                        .findFirst();
-            case Map<?, ?> map ->
-                map.entrySet().stream()
-                        .flatMap(entry -> faultIn(entry).stream())
-                        .findFirst();
-            default -> Optional.empty();
+            case null -> null;
+            case Record record -> faultOfRecord(record);
+            case Map<?, ?> map -> faultOfMap(map);
+            default -> null;
         };
     }
 
-    private static Optional<String> faultIn(Map.Entry<?, ?> entry) {
-        return faultIn(entry.getValue()).map(inner -> entry.getKey() + "." + inner);
+    private static @Nullable String faultOfRecord(Record record) {
+        for (var part : PARTS.get(record.getClass())) {
+            var value = part.valueIn(record);
+            if (value == null && part.optional()) continue;
+            if (value == null || value instanceof String text && !part.fits(text)) return part.name();
+            var inner = fault(value);
+            if (inner != null) return part.name() + "." + inner;
+        }
+        return null;
     }
 
-    private static Optional<String> faultIn(RecordComponent part, @Nullable Object value) {
-        if (value == null)
-            return part.getAnnotatedType().isAnnotationPresent(Nullable.class)
-                    ? Optional.empty()
-                    : Optional.of(part.getName());
-        if (value instanceof String text && !fits(text, part)) return Optional.of(part.getName());
-        return faultIn(value).map(inner -> part.getName() + "." + inner);
+    private static @Nullable String faultOfMap(Map<?, ?> map) {
+        for (var entry : map.entrySet()) {
+            var inner = fault(entry.getValue());
+            if (inner != null) return entry.getKey() + "." + inner;
+        }
+        return null;
     }
 
-    private static boolean fits(String text, RecordComponent part) {
-        return Stream.of(part.getAccessor().getAnnotationsByType(Size.class))
-                .allMatch(size -> text.length() >= size.min() && text.length() <= size.max());
-    }
+    /** A component of a record: how to read it and what the contract asks of it. */
+    private record Part(String name, MethodHandle read, boolean optional, int min, int max) {
+        static Part of(RecordComponent component) {
+            var sizes = component.getAccessor().getAnnotationsByType(Size.class);
+            return new Part(
+                    component.getName(),
+                    reader(component),
+                    component.getAnnotatedType().isAnnotationPresent(Nullable.class),
+                    Arrays.stream(sizes).mapToInt(Size::min).max().orElse(0),
+                    Arrays.stream(sizes).mapToInt(Size::max).min().orElse(Integer.MAX_VALUE));
+        }
 
-    private static @Nullable Object valueOf(RecordComponent part, Record record) {
-        try {
-            part.getAccessor().setAccessible(true);
-            return part.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("A record's component can always be read: " + part, e);
+        private static MethodHandle reader(RecordComponent component) {
+            try {
+                component.getAccessor().setAccessible(true);
+                return MethodHandles.lookup()
+                        .unreflect(component.getAccessor())
+                        .asType(MethodType.methodType(Object.class, Record.class));
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException("A record's component can always be read: " + component, e);
+            }
+        }
+
+        @Nullable
+        Object valueIn(Record record) {
+            try {
+                return (Object) read.invokeExact(record);
+            } catch (Throwable e) {
+                throw new IllegalStateException("A record's component can always be read: " + name, e);
+            }
+        }
+
+        boolean fits(String text) {
+            return text.length() >= min && text.length() <= max;
         }
     }
 }

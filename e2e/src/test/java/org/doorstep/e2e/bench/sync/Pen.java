@@ -95,7 +95,8 @@ final class Pen {
     private String edit(Written before, String kind, int bytes) {
         var patch = JSON.createObjectNode().put("analysis", words(bytes / 4));
         var base = JSON.createObjectNode().put(kind, before.first());
-        return sealed(before.record(), before.child(), filled(patch, bytes), base).text();
+        return sealed(before.record(), before.child(), filled(patch, bytes), base)
+                .text();
     }
 
     private record Sealed(String id, String text) {}

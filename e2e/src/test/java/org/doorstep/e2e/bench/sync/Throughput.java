@@ -21,6 +21,7 @@ final class Throughput {
     private static final int TABLETS = 64;
     /** Of each pair of colleagues: enough that a child has as many visits as children have. */
     private static final int CHILDREN = 15;
+
     private static final int WARM_DOCUMENTS = 8_000;
     private static final List<Integer> BATCHES = List.of(1, 10, 100);
     private static final List<Integer> TABLETS_AT_ONCE = List.of(1, 16, 64);

@@ -1,4 +1,4 @@
-/** What a patch makes of a document, and which patch leads from one document to another (RFC 7396). Pure functions. */
+/** What becomes of a record that several people changed, leaf by leaf. Pure functions over documents; no clock, no store. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.doorstep.server.merge;

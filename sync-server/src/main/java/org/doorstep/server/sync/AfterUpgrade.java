@@ -23,9 +23,14 @@ class AfterUpgrade {
     @EventListener(ApplicationReadyEvent.class)
     void retry() {
         try {
-            if (!intake.hasKnownTypesParked()) return;
-            var tried = commits.commit(intake::retryUnknownTypes);
-            log.info("{} changes of a kind that is known now were taken out of quarantine", tried);
+            if (intake.hasWorkBesideItsRecord())
+                log.info(
+                        "{} changes that waited beside their record were merged",
+                        commits.commit(intake::mergeWhatStoodBeside));
+            if (intake.hasKnownTypesParked())
+                log.info(
+                        "{} changes of a kind that is known now were taken out of quarantine",
+                        commits.commit(intake::retryUnknownTypes));
         } catch (RuntimeException e) {
             log.error("What waits in quarantine for this version could not be tried: {}", Trace.of(e));
         }

@@ -1,7 +1,12 @@
 package org.doorstep.server.sync;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.doorstep.contract.sync.Change;
+import org.doorstep.contract.sync.Verdict;
 import org.doorstep.server.merge.MergePatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -10,8 +15,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The document of each change: what its author saw with her patch applied. A change that builds on nothing is its own
- * patch and needs no row. When two branches are merged, the document the merge made will stand beside these.
+ * Two documents of each change: its branch, which is what its author saw with her patch applied, and what the record said
+ * when the change had been merged, where that is something else. A change that builds on nothing is its own patch and
+ * needs no row.
  */
 @Component
 class Branches {
@@ -31,24 +37,40 @@ class Branches {
                 json.writeValueAsString(document));
     }
 
+    void keep(String changeId, JsonNode branch, JsonNode merged) {
+        jdbc.update(
+                "INSERT INTO state (change_id, branch, merged) VALUES (?, ?, ?) ON CONFLICT (change_id)"
+                        + " DO UPDATE SET branch = excluded.branch, merged = excluded.merged",
+                changeId,
+                json.writeValueAsString(branch),
+                json.writeValueAsString(merged));
+    }
+
     /** The change a base names, when it has arrived, could be read, and its own base is known. */
     Optional<Branch> find(String changeId) {
         return jdbc
                 .query(
-                        "SELECT c.record_id, c.sealed, c.base_id, c.verdict, s.branch FROM change c"
+                        "SELECT c.record_id, c.verdict, c.sealed, s.branch, s.merged FROM change c"
                                 + " LEFT JOIN state s ON s.change_id = c.change_id WHERE c.change_id = ?"
                                 + " AND c.verdict <> 'QUARANTINED' AND (c.base_id IS NULL OR s.branch IS NOT NULL)",
-                        (row, number) -> new Branch(
-                                row.getString(1),
-                                document(row.getString(2), row.getString(5)),
-                                row.getString(4).equals("APPLIED")),
+                        this::branch,
                         changeId)
                 .stream()
                 .findFirst();
     }
 
-    JsonNode document(String sealed, @Nullable String branch) {
-        if (branch != null) return json.readTree(branch);
+    private Branch branch(ResultSet row, int number) throws SQLException {
+        var branch = document(row.getString(3), row.getString(4));
+        var merged = row.getString(5);
+        return new Branch(
+                row.getString(1),
+                Verdict.valueOf(row.getString(2)),
+                branch,
+                merged == null ? branch : json.readTree(merged));
+    }
+
+    JsonNode document(String sealed, @Nullable String kept) {
+        if (kept != null) return json.readTree(kept);
         return MergePatch.apply(null, json.readTree(sealed).get("patch"));
     }
 
@@ -58,6 +80,24 @@ class Branches {
                 "SELECT hash FROM change WHERE waits_for = ? ORDER BY receipt_no, hash", String.class, changeId);
     }
 
-    /** @param wasHead whether the server ever showed it as the record's state */
-    record Branch(String recordId, JsonNode document, boolean wasHead) {}
+    /**
+     * @param document what its author saw with her patch applied
+     * @param merged what the record said after it
+     */
+    record Branch(String recordId, Verdict verdict, JsonNode document, JsonNode merged) {
+        /** Whether the server ever showed it as the record's state. */
+        boolean wasHead() {
+            return verdict == Verdict.APPLIED || verdict == Verdict.MERGED || verdict == Verdict.CONFLICTED;
+        }
+
+        /** Whether its author had seen all that the record had taken in before it. */
+        boolean sawAll() {
+            return verdict == Verdict.APPLIED;
+        }
+
+        /** What somebody saw who built on it: her own branch, or what the server showed. */
+        JsonNode seenBy(Change change) {
+            return Objects.requireNonNull(change.base()).own() != null ? document : merged;
+        }
+    }
 }

@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 public class ChangeLog {
     private static final String ENTRIES = "SELECT c.seq, c.change_id, c.record_id, c.child_id, c.type, c.author,"
             + " c.device_id, c.happened_at, c.captured_at, c.sealed_at, c.received_at, c.clock_offset_ms, c.revision,"
-            + " c.sealed, s.branch FROM change c LEFT JOIN state s ON s.change_id = c.change_id ";
+            + " c.sealed, coalesce(s.merged, s.branch) AS document FROM change c LEFT JOIN state s ON s.change_id = c.change_id ";
 
     private final JdbcClient jdbc;
     private final Branches branches;
@@ -58,7 +58,7 @@ public class ChangeLog {
     }
 
     private Entry entry(ResultSet row, int number) throws SQLException {
-        var branch = row.getString("branch");
+        var document = row.getString("document");
         var offset = row.getLong("clock_offset_ms");
         return new Entry(
                 row.getLong("seq"),
@@ -74,7 +74,7 @@ public class ChangeLog {
                 Instant.ofEpochMilli(row.getLong("received_at")),
                 row.getObject("clock_offset_ms") == null ? null : offset,
                 row.getLong("revision"),
-                branches.document(row.getString("sealed"), branch));
+                branches.document(row.getString("sealed"), document));
     }
 
     /**

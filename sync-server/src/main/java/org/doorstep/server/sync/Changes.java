@@ -22,7 +22,7 @@ class Changes {
             "INSERT INTO change (hash, change_id, sealed, device_id, worker_id, device_seq,"
                     + " prev, record_id, child_id, type, schema_version, base_kind, base_id, author, scope_version, happened_at,"
                     + " captured_at, sealed_at, clock_offset_ms, received_at, receipt_no, verdict, reason, sentence, revision,"
-                    + " seq, waits_for) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " seq, waits_for, conflicts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcTemplate jdbc;
 
@@ -33,7 +33,7 @@ class Changes {
     Optional<Known> byHash(String hash) {
         return jdbc
                 .query(
-                        "SELECT change_id, verdict, reason, sentence, revision FROM change WHERE hash = ?",
+                        "SELECT change_id, verdict, reason, sentence, revision, conflicts FROM change WHERE hash = ?",
                         Known::read,
                         hash)
                 .stream()
@@ -65,6 +65,13 @@ class Changes {
                 types.toArray());
     }
 
+    /** Work that an earlier server set beside its record because it could not merge yet, in the order in which it came. */
+    List<String> besideTheirRecords() {
+        return jdbc.queryForList(
+                "SELECT hash FROM change WHERE verdict = 'HELD' AND waits_for IS NULL ORDER BY receipt_no",
+                String.class);
+    }
+
     void add(Arrived arrived, Handover from, Arrival at, Fate fate) {
         jdbc.update(INSERT, row(arrived, from, at, fate));
     }
@@ -72,14 +79,16 @@ class Changes {
     /** What became of it in the end: its base arrived. */
     void settle(String hash, Fate fate) {
         jdbc.update(
-                "UPDATE change SET verdict = ?, reason = ?, sentence = ?, revision = ?, seq = ?, waits_for = ?"
+                "UPDATE change SET verdict = ?, reason = ?, sentence = ?, revision = ?, seq = ?, waits_for = ?,"
+                        + " conflicts = ?"
                         + " WHERE hash = ?",
                 fate.verdict().name(),
                 fate.reason() == null ? null : fate.reason().name(),
                 fate.sentence(),
-                fate instanceof Fate.Applied applied ? applied.revision() : null,
-                fate instanceof Fate.Applied applied ? applied.position() : null,
+                fate instanceof Fate.Landed landed ? landed.revision() : null,
+                fate instanceof Fate.Landed landed ? landed.position() : null,
                 fate instanceof Fate.Waiting waiting ? waiting.base() : null,
+                conflicts(fate),
                 hash);
     }
 
@@ -118,10 +127,17 @@ class Changes {
             fate.verdict().name(),
             fate.reason() == null ? null : fate.reason().name(),
             fate.sentence(),
-            fate instanceof Fate.Applied applied ? applied.revision() : null,
-            fate instanceof Fate.Applied applied ? applied.position() : null,
-            fate instanceof Fate.Waiting waiting ? waiting.base() : null
+            fate instanceof Fate.Landed landed ? landed.revision() : null,
+            fate instanceof Fate.Landed landed ? landed.position() : null,
+            fate instanceof Fate.Waiting waiting ? waiting.base() : null,
+            conflicts(fate)
         };
+    }
+
+    private static @Nullable String conflicts(Fate fate) {
+        return fate instanceof Fate.Landed landed && !landed.conflicts().isEmpty()
+                ? String.join("\n", landed.conflicts())
+                : null;
     }
 
     static String baseId(Change.Base base) {
@@ -144,12 +160,18 @@ class Changes {
             String verdict,
             @Nullable String reason,
             @Nullable String sentence,
-            @Nullable Long revision) {
+            @Nullable Long revision,
+            @Nullable String conflicts) {
         static Known read(ResultSet row, int number) throws SQLException {
             var revision = row.getLong(5);
             var applied = !row.wasNull();
             return new Known(
-                    row.getString(1), row.getString(2), row.getString(3), row.getString(4), applied ? revision : null);
+                    row.getString(1),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getString(4),
+                    applied ? revision : null,
+                    row.getString(6));
         }
 
         boolean cameFromTheWrongHand() {
@@ -167,7 +189,7 @@ class Changes {
                     revision == null ? null : name,
                     reason == null ? null : QuarantineReason.valueOf(reason),
                     sentence,
-                    null);
+                    conflicts == null ? null : conflicts.lines().toList());
         }
     }
 

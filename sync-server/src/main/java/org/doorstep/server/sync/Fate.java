@@ -1,5 +1,6 @@
 package org.doorstep.server.sync;
 
+import java.util.List;
 import org.doorstep.contract.id.ChangeId;
 import org.doorstep.contract.sync.Push;
 import org.doorstep.contract.sync.QuarantineReason;
@@ -18,24 +19,16 @@ sealed interface Fate {
         return null;
     }
 
-    /** It is the record's head now. */
-    record Applied(long revision, long position) implements Fate {
-        @Override
-        public Verdict verdict() {
-            return Verdict.APPLIED;
-        }
-    }
+    /**
+     * It is the record's head now.
+     *
+     * @param verdict applied, merged, or conflicted
+     * @param conflicts the leaves that others had changed too
+     */
+    record Landed(Verdict verdict, long revision, long position, List<String> conflicts) implements Fate {}
 
     /** What it builds on has not arrived. */
     record Waiting(String base) implements Fate {
-        @Override
-        public Verdict verdict() {
-            return Verdict.HELD;
-        }
-    }
-
-    /** The record has moved on from what it builds on; the merge takes it from here. */
-    record Beside() implements Fate {
         @Override
         public Verdict verdict() {
             return Verdict.HELD;
@@ -52,7 +45,9 @@ sealed interface Fate {
 
     default Push.Result result(@Nullable String changeId, String hash) {
         var id = changeId == null ? null : new ChangeId(changeId);
-        var revision = this instanceof Applied applied ? applied.revision() : null;
-        return new Push.Result(id, hash, verdict(), revision, revision == null ? null : id, reason(), sentence(), null);
+        if (!(this instanceof Landed landed))
+            return new Push.Result(id, hash, verdict(), null, null, reason(), sentence(), null);
+        var conflicts = landed.conflicts.isEmpty() ? null : landed.conflicts;
+        return new Push.Result(id, hash, landed.verdict, landed.revision, id, null, null, conflicts);
     }
 }

@@ -85,7 +85,7 @@ class Intake {
                 && chains.link(readable.change(), arrived.hash())) notices.restoredFromACopy(from);
         var fate = objection(arrived, from).orElseGet(() -> landing.land((Arrived.Readable) arrived, at.receivedAt()));
         var result = enter(arrived, from, at, fate);
-        if (arrived instanceof Arrived.Readable readable && !(fate instanceof Fate.Parked))
+        if (arrived instanceof Arrived.Readable readable && fate instanceof Fate.Landed)
             landThoseWaitingFor(readable.change().changeId().value());
         return result;
     }
@@ -112,6 +112,7 @@ class Intake {
         if (changes.nameIsTaken(change.changeId().value())) return parked(QuarantineReason.ID_REUSED);
         if (!Landing.knows(change.type())) return parked(QuarantineReason.UNKNOWN_TYPE);
         if (!isInScope(change)) return parked(QuarantineReason.OUT_OF_SCOPE);
+        if (change.signsOff() != null && !OfficeChanges.wrote(change)) return Optional.of(Parking.invalid("signsOff"));
         return Optional.empty();
     }
 
@@ -134,12 +135,24 @@ class Intake {
         return !changes.parkedThoughKnown(Landing.types()).isEmpty();
     }
 
+    boolean hasWorkBesideItsRecord() {
+        return !changes.besideTheirRecords().isEmpty();
+    }
+
     /** After an upgrade: what was of an unknown kind lands by itself. Returns how many were tried. */
     int retryUnknownTypes() {
-        var parked = changes.parkedThoughKnown(Landing.types());
-        for (var hash : parked)
+        return landAll(changes.parkedThoughKnown(Landing.types()));
+    }
+
+    /** After an upgrade from a server that could not merge: what it set beside is merged in the order in which it came. */
+    int mergeWhatStoodBeside() {
+        return landAll(changes.besideTheirRecords());
+    }
+
+    private int landAll(List<String> hashes) {
+        for (var hash : hashes)
             safely(hash, () -> landHeld(hash)).filter(name -> !name.isEmpty()).ifPresent(this::landThoseWaitingFor);
-        return parked.size();
+        return hashes.size();
     }
 
     /** A base arrived: what waited for it lands, then what waited for that, in the order in which it came. */
@@ -162,8 +175,7 @@ class Intake {
                 : Parking.because(QuarantineReason.OUT_OF_SCOPE);
         changes.settle(hash, fate);
         tell(readable, new WorkerId(held.handedInBy()), fate);
-        var buildable = fate instanceof Fate.Applied || fate instanceof Fate.Beside;
-        return buildable ? change.changeId().value() : "";
+        return fate instanceof Fate.Landed ? change.changeId().value() : "";
     }
 
     private void tell(Arrived arrived, WorkerId author, Fate fate) {

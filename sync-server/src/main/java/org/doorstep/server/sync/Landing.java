@@ -3,14 +3,11 @@ package org.doorstep.server.sync;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.doorstep.contract.contact.Contact;
 import org.doorstep.contract.sync.Change;
 import org.doorstep.contract.sync.QuarantineReason;
 import org.doorstep.contract.sync.RecordType;
-import org.doorstep.contract.visit.Visit;
 import org.doorstep.server.merge.MergePatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,18 +17,20 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * Lays a change on its record: on top when it builds on the head, beside it when the head has moved, aside until its base
- * arrives. No clock is looked at. This is where the three-way merge takes over from {@link Fate.Beside}.
+ * Lays a change on its record: on top when its author had seen all there was, merged leaf by leaf when she had not, aside
+ * until its base arrives. No clock is looked at.
  */
 @Component
 class Landing {
     private final Branches branches;
     private final Records records;
+    private final Merging merging;
     private final JsonMapper json;
 
-    Landing(Branches branches, Records records, JsonMapper json) {
+    Landing(Branches branches, Records records, Merging merging, JsonMapper json) {
         this.branches = branches;
         this.records = records;
+        this.merging = merging;
         this.json = json;
     }
 
@@ -41,35 +40,45 @@ class Landing {
         if (head != null && !head.childId().equals(change.childId().value()))
             return Parking.because(QuarantineReason.CHILD_MISMATCH);
         if (head != null && !head.type().equals(change.type())) return Parking.invalid("type");
+        if (head != null && head.signedOff() != null && change.amendment() == null)
+            return Parking.because(QuarantineReason.SIGNED_OFF);
         var base = change.base();
-        if (base == null) return lay(arrived, head, null, JsonNodeFactory.instance.objectNode(), receivedAt);
+        if (base == null) return lay(arrived, head, null, receivedAt);
         var baseId = Changes.baseId(base);
         var branch = branches.find(baseId).filter(b -> base.own() != null || b.wasHead());
         if (branch.isEmpty()) return new Fate.Waiting(baseId);
         if (!branch.get().recordId().equals(change.recordId().value())) return Parking.invalid("base");
-        return lay(arrived, head, baseId, branch.get().document(), receivedAt);
+        return lay(arrived, head, branch.get(), receivedAt);
     }
 
     private Fate lay(
-            Arrived.Readable arrived,
-            Records.@Nullable Head head,
-            @Nullable String baseId,
-            JsonNode baseDocument,
-            Instant receivedAt) {
+            Arrived.Readable arrived, Records.@Nullable Head head, Branches.@Nullable Branch base, Instant receivedAt) {
         var change = arrived.change();
-        var document = MergePatch.apply(baseDocument, arrived.patch());
+        var seen = base == null ? JsonNodeFactory.instance.objectNode() : base.seenBy(change);
+        var unknown = Deciding.faultIn(change);
+        if (unknown.isPresent()) return Parking.invalid(unknown.get());
+        var document = Deciding.apply(change, MergePatch.apply(seen, arrived.patch()));
         var fault = faultIn(document, change);
         if (fault.isPresent()) return Parking.invalid(fault.get());
-        if (baseId != null) branches.keep(change.changeId().value(), document);
-        var headId = head == null ? null : head.change();
-        if (!Objects.equals(headId, baseId)) return new Fate.Beside();
-        return records.advance(change, head, document, receivedAt);
+        if (base != null || change.resolves() != null)
+            branches.keep(change.changeId().value(), document);
+        if (sawAll(change, head, base) && (head == null || head.disputed() == 0))
+            return records.advance(change, head, document, receivedAt);
+        var written = new Merging.Written(change, seen, document, receivedAt);
+        return records.advance(written, head, merging.merge(written), sawAll(change, head, base));
+    }
+
+    /** Whether its author had seen everything that the record has taken in: then there is nothing to merge. */
+    private static boolean sawAll(Change change, Records.@Nullable Head head, Branches.@Nullable Branch base) {
+        if (head == null || base == null) return head == null && base == null;
+        if (!head.change().equals(Changes.baseId(Objects.requireNonNull(change.base())))) return false;
+        return change.base().own() == null || base.sawAll();
     }
 
     /** Whether the document is one of its type as the contract has it. What this build does not know, it lets pass. */
     private Optional<String> faultIn(JsonNode document, Change change) {
         try {
-            return Shape.faultIn(json.treeToValue(document, modelOf(change.type())));
+            return Shape.faultIn(json.treeToValue(document, Models.of(change.type())));
         } catch (JacksonException e) {
             var path = e.getPath().stream()
                     .map(step -> step.getPropertyName() == null ? "?" : step.getPropertyName())
@@ -84,12 +93,5 @@ class Landing {
 
     static boolean knows(String type) {
         return types().contains(type);
-    }
-
-    private static Class<? extends Record> modelOf(String type) {
-        return switch (RecordType.valueOf(type.toUpperCase(Locale.ROOT))) {
-            case VISIT -> Visit.class;
-            case CONTACT -> Contact.class;
-        };
     }
 }

@@ -3,6 +3,7 @@ package org.doorstep.server.sync;
 import java.time.Clock;
 import org.doorstep.contract.id.ChangeId;
 import org.doorstep.contract.id.WorkerId;
+import org.doorstep.contract.sync.Change;
 import org.doorstep.contract.sync.Pull;
 import org.doorstep.server.clock.Ids;
 import org.doorstep.server.feed.Feed;
@@ -25,6 +26,23 @@ class Notices {
     void parked(WorkerId author, Arrived arrived, Fate.Parked fate) {
         var stated = arrived.statedId();
         tell(author, stated == null ? null : new ChangeId(stated), fate.sentence());
+    }
+
+    /** @param others who else said something, in words; nobody when she differs from herself on another tablet */
+    void disputed(WorkerId author, Change change, String others) {
+        var who = others.isEmpty() ? "Two of your tablets" : "You and " + others;
+        tell(
+                author,
+                change.changeId(),
+                who + " said different things in the same record. Both are kept. Please look, and decide together.");
+    }
+
+    void decided(WorkerId author, Change change, String by) {
+        tell(
+                author,
+                change.changeId(),
+                by + " has decided what a record says where people had said different things. Every word stays in its"
+                        + " history.");
     }
 
     void restoredFromACopy(Handover from) {

@@ -1,8 +1,14 @@
 package org.doorstep.server.sync;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.doorstep.contract.id.WorkerId;
 import org.doorstep.contract.sync.Change;
+import org.doorstep.contract.sync.Pull;
+import org.doorstep.contract.sync.Verdict;
 import org.doorstep.server.caseload.Caseload;
 import org.doorstep.server.caseload.Colleague;
 import org.doorstep.server.feed.Feed;
@@ -12,71 +18,159 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The records and their heads; a new head goes out to the tablets in the same transaction. */
 @Component
 class Records {
+    private static final String ADVANCE =
+            "INSERT INTO record (record_id, child_id, type, head, revision, disputed, signed_off_by, signed_off_at)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (record_id) DO UPDATE SET head = excluded.head,"
+                    + " revision = excluded.revision, disputed = excluded.disputed,"
+                    + " signed_off_by = excluded.signed_off_by, signed_off_at = excluded.signed_off_at";
+
     private final JdbcTemplate jdbc;
     private final Feed feed;
     private final Caseload caseload;
     private final JsonMapper json;
     private final Commits commits;
+    private final Branches branches;
+    private final Disputes disputes;
 
-    Records(JdbcTemplate jdbc, Feed feed, Caseload caseload, JsonMapper json, Commits commits) {
+    Records(
+            JdbcTemplate jdbc,
+            Feed feed,
+            Caseload caseload,
+            JsonMapper json,
+            Commits commits,
+            Branches branches,
+            Disputes disputes) {
         this.jdbc = jdbc;
         this.feed = feed;
         this.caseload = caseload;
         this.json = json;
         this.commits = commits;
+        this.branches = branches;
+        this.disputes = disputes;
     }
 
     Optional<Head> find(String recordId) {
         return jdbc
                 .query(
-                        "SELECT child_id, type, head, revision FROM record WHERE record_id = ?",
-                        (row, number) -> new Head(row.getString(1), row.getString(2), row.getString(3), row.getLong(4)),
+                        "SELECT child_id, type, head, revision, disputed, signed_off_by, signed_off_at"
+                                + " FROM record WHERE record_id = ?",
+                        Head::read,
                         recordId)
                 .stream()
                 .findFirst();
     }
 
-    /** The change becomes the record's head. */
-    Fate.Applied advance(Change change, @Nullable Head before, JsonNode document, Instant receivedAt) {
-        var revision = before == null ? 1 : before.revision() + 1;
+    /** The change becomes the record's head, and what it says is what the record says. */
+    Fate.Landed advance(Change change, @Nullable Head before, JsonNode document, Instant receivedAt) {
+        var next = Head.after(change, before, 0, receivedAt);
+        var position = publish(next, change, item(json, next, change, nameOf(change.author()), receivedAt, document));
+        return new Fate.Landed(Verdict.APPLIED, next.revision(), position, List.of());
+    }
+
+    /** The change becomes the record's head, and the record says what came of merging it. */
+    Fate.Landed advance(Merging.Written last, @Nullable Head before, Merging.Outcome outcome, boolean sawAll) {
+        var change = last.change();
+        var merged = outcome.merged();
+        branches.keep(change.changeId().value(), last.branch(), merged.document());
+        var next = Head.after(change, before, merged.disputes().size(), last.receivedAt());
+        var item = item(json, next, change, nameOf(change.author()), last.receivedAt(), merged.document());
+        if (!merged.disputes().isEmpty()) item.set("conflicts", disputes.told(outcome));
+        var position = publish(next, change, item);
+        disputes.follow(change, outcome, last.receivedAt());
+        var conflicts = outcome.conflicts();
+        var verdict = !conflicts.isEmpty() ? Verdict.CONFLICTED : sawAll ? Verdict.APPLIED : Verdict.MERGED;
+        return new Fate.Landed(verdict, next.revision(), position, conflicts);
+    }
+
+    private long publish(Head head, Change change, ObjectNode item) {
+        var signedOff = head.signedOff();
+        if (signedOff != null) item.set("signedOff", json.valueToTree(signedOffAs(signedOff)));
         jdbc.update(
-                "INSERT INTO record (record_id, child_id, type, head, revision) VALUES (?, ?, ?, ?, ?)"
-                        + " ON CONFLICT (record_id) DO UPDATE SET head = excluded.head, revision = excluded.revision",
+                ADVANCE,
                 change.recordId().value(),
-                change.childId().value(),
-                change.type(),
-                change.changeId().value(),
-                revision);
-        var author = caseload.colleague(change.author())
-                .map(Colleague::name)
-                .orElse(change.author().value());
-        var body = body(json, change, revision, author, receivedAt, document);
+                head.childId(),
+                head.type(),
+                head.change(),
+                head.revision(),
+                head.disputed(),
+                signedOff == null ? null : signedOff.by().value(),
+                signedOff == null ? null : signedOff.at().toEpochMilli());
+        var body = json.writeValueAsString(item);
         var position = feed.publish(Published.Kind.RECORD, change.recordId().value(), change.childId(), body);
         commits.applied(position);
-        return new Fate.Applied(revision, position);
+        return position;
+    }
+
+    private Pull.SignedOff signedOffAs(SignedOff signedOff) {
+        return new Pull.SignedOff(signedOff.by(), nameOf(signedOff.by()), signedOff.at());
+    }
+
+    private String nameOf(WorkerId worker) {
+        return caseload.colleague(worker).map(Colleague::name).orElse(worker.value());
     }
 
     /** The pull item of kind {@code record}, as text: the document passes through untouched. */
     static String body(
             JsonMapper json, Change change, long revision, String author, Instant receivedAt, JsonNode document) {
+        var head = Head.after(change, null, 0, receivedAt).at(revision);
+        return json.writeValueAsString(item(json, head, change, author, receivedAt, document));
+    }
+
+    private static ObjectNode item(
+            JsonMapper json, Head head, Change change, String author, Instant receivedAt, JsonNode document) {
         var item = json.createObjectNode()
                 .put("kind", "record")
                 .put("recordId", change.recordId().value())
                 .put("childId", change.childId().value())
                 .put("type", change.type())
                 .put("head", change.changeId().value())
-                .put("revision", revision)
+                .put("revision", head.revision())
                 .put("author", author)
                 .put("happenedAt", change.happenedAt().toString())
                 .put("capturedAt", change.capturedAt().toString())
                 .put("receivedAt", receivedAt.toString());
         item.set("doc", document);
-        return json.writeValueAsString(item);
+        return item;
     }
 
-    record Head(String childId, String type, String change, long revision) {}
+    /** A manager has read the record and stands by it. */
+    record SignedOff(WorkerId by, Instant at) {}
+
+    /**
+     * A record's state in short.
+     *
+     * @param disputed how many of its leaves wait for a named person's decision
+     */
+    record Head(
+            String childId,
+            String type,
+            String change,
+            long revision,
+            long disputed,
+            @Nullable SignedOff signedOff) {
+        static Head read(ResultSet row, int number) throws SQLException {
+            var by = row.getString(6);
+            var signedOff = by == null ? null : new SignedOff(new WorkerId(by), Instant.ofEpochMilli(row.getLong(7)));
+            return new Head(
+                    row.getString(1), row.getString(2), row.getString(3), row.getLong(4), row.getLong(5), signedOff);
+        }
+
+        static Head after(Change change, @Nullable Head before, long disputed, Instant receivedAt) {
+            var signedOff = change.signsOff() != null
+                    ? new SignedOff(change.author(), receivedAt)
+                    : before == null ? null : before.signedOff;
+            var revision = before == null ? 1 : before.revision + 1;
+            var id = change.changeId().value();
+            return new Head(change.childId().value(), change.type(), id, revision, disputed, signedOff);
+        }
+
+        Head at(long newRevision) {
+            return new Head(childId, type, change, newRevision, disputed, signedOff);
+        }
+    }
 }

@@ -59,9 +59,14 @@ public final class Ink {
 
     /** A change of what the server showed. */
     public String editOfHead(String record, String child, String head, String patch) {
+        return editOfHead(record, child, head, patch, change -> {});
+    }
+
+    public String editOfHead(String record, String child, String head, String patch, Consumer<ObjectNode> unusual) {
         return seal(record, child, change -> {
             change.set("base", JSON.createObjectNode().put("head", head));
             change.set("patch", JSON.readTree(patch));
+            unusual.accept(change);
         });
     }
 

@@ -2,8 +2,10 @@ package org.doorstep.server.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.doorstep.contract.sync.Verdict.APPLIED;
+import static org.doorstep.contract.sync.Verdict.CONFLICTED;
 import static org.doorstep.contract.sync.Verdict.DUPLICATE;
 import static org.doorstep.contract.sync.Verdict.HELD;
+import static org.doorstep.contract.sync.Verdict.MERGED;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -113,7 +115,7 @@ class IntakeTests {
     }
 
     @Test
-    void anEditOfAStateThatIsNoLongerTheHeadIsKeptBesideItAndOverwritesNothing() {
+    void anEditOfAStateThatIsNoLongerTheHeadIsMergedAndOverwritesNothing() {
         var ana = district.worker("Ana");
         var riz = district.worker("Riz", "t-2");
         var amara = district.child("Amara", ana, riz);
@@ -126,12 +128,15 @@ class IntakeTests {
         var onHis = rizs.edit("r-both", amara, his, "{\"analysis\": \"more of Riz\"}");
 
         assertThat(only(district.push(anas, hers)).verdict()).isEqualTo(APPLIED);
-        assertThat(verdicts(district.push(rizs, his, onHis))).containsOnly(HELD);
+        assertThat(verdicts(district.push(rizs, his, onHis))).containsExactly(CONFLICTED, MERGED);
 
-        assertThat(record(district.pulls(ana), "r-both").at("/doc/summary").asString())
-                .isEqualTo("Ana's");
-        assertThat(district.count("SELECT count(*) FROM change WHERE record_id = 'r-both' AND verdict = 'HELD'"))
-                .isEqualTo(2);
+        assertThat(record(district.pulls(ana), "r-both").at("/doc/analysis").asString())
+                .isEqualTo("more of Riz");
+        assertThat(record(district.pulls(ana), "r-both")
+                        .at("/conflicts")
+                        .get("/summary")
+                        .get("alternatives"))
+                .hasSize(2);
         assertThat(district.server()
                         .part(Branches.class)
                         .find(Ink.idOf(onHis))

@@ -60,6 +60,11 @@ public final class Tablet {
                 key.getY().toString());
     }
 
+    /** The same tablet, calling at another server of the same authority. */
+    public Tablet at(RunningServer other, Person sameOwner) {
+        return new Tablet(other, sameOwner, key, enrolment);
+    }
+
     public DeviceId id() {
         return new DeviceId(enrolment.get("deviceId").asString());
     }

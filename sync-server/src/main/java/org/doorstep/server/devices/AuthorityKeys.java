@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.doorstep.server.store.SecretFiles;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,11 @@ public class AuthorityKeys {
     /** The public half, as a JSON Web Key. */
     public Map<String, String> depositKey() {
         return publicHalf(deposits.lastEntry().getValue());
+    }
+
+    /** The private half, of whatever age; empty for a key that is not here. */
+    Optional<ECKey> depositPrivateKey(String kid) {
+        return Optional.ofNullable(deposits.get(kid));
     }
 
     public String receiptKeyId() {

@@ -6,6 +6,7 @@ import org.doorstep.contract.id.DeviceId;
 import org.doorstep.contract.sync.ApiPaths;
 import org.doorstep.contract.sync.Change;
 import org.doorstep.contract.sync.Deposit;
+import org.doorstep.server.devices.DepositOpener;
 import org.doorstep.server.devices.VerifiedDevice;
 import org.doorstep.server.http.Problem;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,22 +32,46 @@ class DepositController {
     private final CommitQueue commits;
     private final Deposits deposits;
     private final Receipts receipts;
+    private final Offers offers;
+    private final DepositOpener opener;
 
-    DepositController(JsonMapper json, Admission admission, CommitQueue commits, Deposits deposits, Receipts receipts) {
+    DepositController(
+            JsonMapper json,
+            Admission admission,
+            CommitQueue commits,
+            Deposits deposits,
+            Receipts receipts,
+            Offers offers,
+            DepositOpener opener) {
         this.json = json;
         this.admission = admission;
         this.commits = commits;
         this.deposits = deposits;
         this.receipts = receipts;
+        this.offers = offers;
+        this.opener = opener;
     }
 
     @PostMapping(ApiPaths.DEPOSIT)
     Deposit.Reply deposit(@RequestBody byte[] body, VerifiedDevice device) {
         return admission.admit(() -> {
-            var copies = request(body, device.id()).copies();
-            var entry = commits.commit(() -> deposits.take(device, copies));
+            var request = request(body, device.id());
+            var opened = opened(request);
+            var entry = commits.commit(() -> {
+                var kept = deposits.take(device, request.copies());
+                offers.take(device, opened);
+                return kept;
+            });
             return new Deposit.Reply(receipts.sign(entry));
         });
+    }
+
+    /** Only what this tablet says was asked of it is opened; everything else stays closed until somebody decides. */
+    private List<Offers.Reoffered> opened(Deposit.Request request) {
+        if (!Boolean.TRUE.equals(request.reoffered())) return List.of();
+        return request.copies().stream()
+                .flatMap(copy -> opener.open(copy).map(text -> Offers.Reoffered.of(copy, text)).stream())
+                .toList();
     }
 
     private Deposit.Request request(byte[] body, DeviceId device) {

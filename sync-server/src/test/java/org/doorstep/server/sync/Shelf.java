@@ -19,7 +19,7 @@ final class Shelf {
     private static final JsonMapper JSON = new JsonMapper();
 
     final Map<String, Thing> things = new TreeMap<>();
-    private final Tablet tablet;
+    private Tablet tablet;
     private @Nullable String cursor;
 
     @Nullable
@@ -27,6 +27,10 @@ final class Shelf {
 
     Shelf(Tablet tablet) {
         this.tablet = tablet;
+    }
+
+    void calls(Tablet other) {
+        tablet = other;
     }
 
     Tablet tablet() {

@@ -1,3 +1,4 @@
+import { changeWords, differWords, leafWords } from './words/changeWords'
 import { childWords } from './words/childWords'
 import { codeWords } from './words/codeWords'
 import { frameWords } from './words/frameWords'
@@ -30,6 +31,9 @@ export const words = {
   today: todayWords,
   child: childWords,
   visit: visitWords,
+  change: changeWords,
+  differ: differWords,
+  leaf: leafWords,
   outbox: outboxWords,
 }
 

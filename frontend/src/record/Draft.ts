@@ -13,6 +13,7 @@ import type {
   YesNo,
 } from './model'
 import type { ActionState, Alone, ChildId, ContactId, LocalDate, Present, RecordId, Seen, Timestamp } from './model'
+import type { ChangeBase, ChangeId, PullConflict, PullSignedOff } from './model'
 
 /**
  * What is said once for everybody at the door. Finish writes it into each child's own record.
@@ -80,6 +81,35 @@ export type Draft = {
   form: 1
   common: DraftCommon
   children: Record<ChildId, DraftChild>
+  /** Set when this changes a visit that is finished: one child's record of it, and nobody else's. */
+  edit?: DraftEdit
+}
+
+/** What is being changed. It lies in the draft, so that whatever the server shows meanwhile moves nothing under her hands. */
+export type DraftEdit = {
+  base: ChangeBase
+  /** The document of the base, with all that this client does not know. */
+  doc: Record<string, unknown>
+  /** The head on which this branch stands; absent when the server has not shown the record yet. */
+  on?: ChangeId
+  /** Who wrote what is being changed. */
+  author: string
+  /** What people said differently, as she was shown it. */
+  conflicts?: Record<string, PullConflict>
+  /** What she has decided already in a change that is on its way. */
+  decided?: string[]
+  decisions?: Record<string, DraftDecision>
+  /** Opened to decide, and not to write. */
+  deciding?: boolean
+  signedOff?: PullSignedOff
+  /** Why a signed-off record is changed. */
+  why?: string
+}
+
+/** What is to stand from now on: what one of the changes says, something new from the form, or nothing; and why. */
+export type DraftDecision = {
+  choice?: { kind: 'alternative'; change: ChangeId } | { kind: 'new' } | { kind: 'out' }
+  why?: string
 }
 
 /** A draft in a list. */
@@ -90,9 +120,11 @@ export type DraftSummary = {
   children: { childId: ChildId; name: string }[]
   /** Characters typed so far: throwing a draft away asks for exactly this number. */
   characters: number
+  /** Set when it changes a finished visit. */
+  changes?: { author: string; happenedAt: Timestamp; deciding: boolean }
 }
 
-/** A field of the form, as an address: for the whole visit (`childId` absent) or one child; `row` names a quote or an action. */
+/** A field of the form, as an address: for the whole visit (`childId` absent) or one child; `row` names a quote, an action, or the leaf of a decision. */
 export type Missing = {
   field:
     | 'startedAt'
@@ -108,6 +140,8 @@ export type Missing = {
     | 'actionWho'
     | 'nextOn'
     | 'tooLong'
+    | 'amendWhy'
+    | 'decision'
   childId?: ChildId
   row?: string
 }

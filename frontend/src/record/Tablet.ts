@@ -1,5 +1,6 @@
 import type { Draft, DraftSummary, Missing } from './Draft'
 import type { Child, ChildId, ChangeId, ContactId, DeviceId, Duty, RecordId, Timestamp, Visit } from './model'
+import type { PullConflict, PullSignedOff } from './model'
 
 /**
  * What the screens may ask of the tablet. Everything behind it (keys, records, network) lives in one dedicated Worker;
@@ -42,6 +43,22 @@ export interface Tablet {
   /** Opens a draft for one visit to these children, or finds the one already open for exactly these or more. */
   startVisit(childIds: ChildId[]): Promise<{ kind: 'started'; draft: Draft } | NotSaved | { kind: 'unknown-child' }>
 
+  /**
+   * Opens a draft that changes one finished visit, or finds the one that is open. It builds on what this tablet wrote
+   * itself while that is on its way, else on what the server showed. `deciding`: she came to decide what was said
+   * differently. `busy`: another child's record of the same visit is being changed.
+   */
+  changeVisit(
+    childId: ChildId,
+    recordId: RecordId,
+    deciding?: boolean,
+  ): Promise<
+    | { kind: 'started'; draft: Draft }
+    | { kind: 'busy'; contactId: ContactId; name: string }
+    | { kind: 'unknown-visit' }
+    | NotSaved
+  >
+
   /** Asks nothing of a draft's completeness; a draft written by an older form comes back as it was. */
   draft(
     contactId: ContactId,
@@ -65,7 +82,10 @@ export interface Tablet {
   /** What Finish would still ask for, without sealing; empty when it may be sealed. */
   missing(contactId: ContactId): Promise<Missing[]>
 
-  /** Seals the last saved draft: one change for each child, in one step. Save first, then finish. */
+  /**
+   * Seals the last saved draft: one change for each child, in one step. Save first, then finish. `unchanged`: a finished
+   * visit was opened and nothing in it was changed or decided.
+   */
   finish(contactId: ContactId): Promise<FinishOutcome>
 
   outbox(): Promise<Outbox | NotOpen>
@@ -160,6 +180,8 @@ export type Today = {
   /** Open drafts, the newest first. */
   drafts: DraftSummary[]
   counts: Counts
+  /** Visits about which somebody has to decide what is to stand. */
+  toDecide: number
   notices: Notice[]
   /** While the caseload is still arriving. */
   arriving?: { children: number; of: number }
@@ -179,6 +201,8 @@ export type ChildToday = {
   draft?: ContactId
   /** Finished visits of hers that still wait to be sent. */
   waiting: number
+  /** Visits of hers about which something is to be decided. */
+  toDecide: number
 }
 
 export type ChildFile = {
@@ -206,6 +230,15 @@ export type VisitOnFile = {
   /** When the server had it; absent while it waits. */
   receivedAt?: Timestamp
   delivery: Delivery
+  /** What people said differently and nobody has decided yet, by leaf; `visit` shows one value of each. */
+  conflicts?: Record<string, PullConflict>
+  /** What was decided on this tablet and is on its way. */
+  decided?: string[]
+  signedOff?: PullSignedOff
+  /** The open draft that changes it. */
+  draft?: ContactId
+  /** Who changed it meanwhile, while this tablet's own change is on its way. */
+  meanwhile?: string
 }
 
 export type FinishOutcome =
@@ -217,6 +250,7 @@ export type FinishOutcome =
     }
   | { kind: 'incomplete'; missing: Missing[] }
   | { kind: 'too-large'; childId: ChildId; bytes: number; bytesMax: number }
+  | { kind: 'unchanged' }
   | { kind: 'no-draft' }
   | { kind: 'taken-over' }
   | NotSaved
@@ -251,7 +285,16 @@ export type OutboxItem = {
   sentence?: string
   /** Handed in by the authority's deposit. */
   depositedAt?: Timestamp
+  /** What it did; absent for a new visit. */
+  about?: ChangeAbout
+  /** Somebody else had changed the visit too: both changes are in it, or both are kept until somebody decides. */
+  met?: 'merged' | 'conflicted'
+  /** Of a `conflicted` one that is still undecided: who said something different. */
+  others?: string[]
 }
+
+/** What a change of a finished visit did. */
+export type ChangeAbout = 'correction' | 'decision'
 
 export type Notice = {
   noticeId: string

@@ -1,10 +1,25 @@
 import type { Draft } from './Draft'
 import { words } from './compact'
+import { asOpened } from './editFrom'
 
-/** How many characters a worker has typed into a draft: what she is asked to throw away, when she asks to. */
+/**
+ * How many characters a worker has typed into a draft: what she is asked to throw away, when she asks to. Of a finished
+ * visit that she changes, only the texts that she touched.
+ */
 export function charactersIn(draft: Draft): number {
+  const { edit } = draft
+  if (!edit) return lengthOf(textsOf(draft))
+  const before = new Set(textsOf(asOpened(draft, edit)))
+  const reasons = Object.values(edit.decisions ?? {}).map((decision) => decision.why)
+  return lengthOf([...textsOf(draft).filter((text) => !before.has(text)), edit.why, ...reasons])
+}
+
+const lengthOf = (texts: (string | undefined)[]): number =>
+  texts.reduce((sum, text) => sum + (words(text)?.length ?? 0), 0)
+
+function textsOf(draft: Draft): (string | undefined)[] {
   const { common } = draft
-  const typed = [
+  return [
     common.note,
     ...Object.values(common.present).map((present) => present.name),
     ...Object.values(draft.children).flatMap((child) => [
@@ -21,5 +36,4 @@ export function charactersIn(draft: Draft): number {
       ...Object.values(child.actions).map((action) => action.what),
     ]),
   ]
-  return typed.reduce((sum, text) => sum + (words(text)?.length ?? 0), 0)
 }

@@ -1,5 +1,6 @@
 import { words } from './compact'
-import type { Draft, DraftChild, DraftSeen, Missing } from './Draft'
+import type { Draft, DraftChild, DraftEdit, DraftSeen, Missing } from './Draft'
+import { asOpened } from './editFrom'
 import type { ChildId } from './model'
 
 export const NARRATIVE_MAX = 20_000
@@ -8,9 +9,27 @@ export const QUOTE_MAX = 4_000
 /**
  * What Finish asks for, and nothing else: when; whether it took place, or why not; each child seen, or why not; if not
  * alone, why; and for a looked-after child who was seen, whether the placement safeguards her welfare (regulation 30).
- * A row that was begun must also say what its record cannot do without.
+ * A row that was begun must also say what its record cannot do without. Whoever changes a finished visit is not asked
+ * for what it never said, only for what she takes out of it, and for her reasons.
  */
 export function missingIn(draft: Draft, lookedAfter: (childId: ChildId) => boolean): Missing[] {
+  const { edit } = draft
+  if (!edit) return inForm(draft, lookedAfter)
+  const never = new Set(inForm(asOpened(draft, edit), lookedAfter).map(named))
+  return [...inEdit(edit), ...inForm(draft, lookedAfter).filter((missing) => !never.has(named(missing)))]
+}
+
+const named = ({ field, childId, row }: Missing): string => [field, childId, row].join(' ')
+
+function inEdit({ signedOff, why, decisions }: DraftEdit): Missing[] {
+  const begun = Object.entries(decisions ?? {}).filter(([, it]) => Boolean(it.choice) !== Boolean(words(it.why)))
+  return [
+    ...begun.map(([row]): Missing => ({ field: 'decision', row })),
+    ...(signedOff && !words(why) ? [{ field: 'amendWhy' } as const] : []),
+  ]
+}
+
+function inForm(draft: Draft, lookedAfter: (childId: ChildId) => boolean): Missing[] {
   const { outcome } = draft.common
   const children = Object.entries(draft.children)
   return [

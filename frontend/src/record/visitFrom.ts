@@ -43,7 +43,7 @@ function seen(answer: DraftSeen | undefined): Seen | undefined {
   if (answer?.outcome === 'NOT_SEEN')
     return compact({ outcome: answer.outcome, reason: answer.reason!, planToSee: answer.planToSee }) as Seen
   if (answer?.outcome !== 'SEEN') return undefined
-  return { outcome: 'SEEN', alone: alone(answer.alone!) }
+  return compact({ outcome: 'SEEN', alone: answer.alone && alone(answer.alone) }) as Seen
 }
 
 function alone(answer: NonNullable<DraftSeen['alone']>): Alone {
@@ -86,4 +86,5 @@ function compactRows<T, R extends object>(
   >
 }
 
-const instant = (time: Timestamp): Timestamp => new Date(time).toISOString()
+/** A newer client may say a time that this one cannot read: then it stays as it is. */
+const instant = (time: Timestamp): Timestamp => (Number.isNaN(Date.parse(time)) ? time : new Date(time).toISOString())

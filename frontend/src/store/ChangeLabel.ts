@@ -1,4 +1,4 @@
-import type { ChangeId, ChildId, ContactId, RecordId, Timestamp } from '#record'
+import type { ChangeAbout, ChangeId, ChildId, ContactId, RecordId, Timestamp } from '#record'
 
 /** What a list shows of a sealed change. */
 export type ChangeLabel = {
@@ -9,4 +9,5 @@ export type ChangeLabel = {
   contactId: ContactId
   happenedAt: Timestamp
   sealedAt: Timestamp
+  about?: ChangeAbout
 }

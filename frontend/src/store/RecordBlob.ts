@@ -1,6 +1,9 @@
-import type { ChangeId, ChildId, RecordId, Timestamp } from '#record'
+import type { ChangeId, ChildId, PullConflict, PullSignedOff, RecordId, Timestamp } from '#record'
 
-/** A record as it lies on the tablet: the server's head, or, until that arrives, this device's own sealed change. */
+/**
+ * A record as the server showed it. `own` without `head` is found only on tablets that lay untouched since this device's
+ * own visits were kept here too.
+ */
 export type RecordBlob = {
   recordId: RecordId
   childId: ChildId
@@ -12,4 +15,6 @@ export type RecordBlob = {
   head?: ChangeId
   own?: ChangeId
   doc: Record<string, unknown>
+  conflicts?: Record<string, PullConflict>
+  signedOff?: PullSignedOff
 }

@@ -16,4 +16,11 @@ export const summaryOf = ({ draft, savedAt, children }: StoredDraft): DraftSumma
   savedAt,
   children: Object.keys(draft.children).map((childId) => ({ childId, name: children[childId]?.name ?? '' })),
   characters: charactersIn(draft),
+  ...(draft.edit && {
+    changes: {
+      author: draft.edit.author,
+      happenedAt: draft.common.startedAt ?? draft.openedAt,
+      deciding: draft.edit.deciding === true,
+    },
+  }),
 })

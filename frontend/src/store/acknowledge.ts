@@ -1,4 +1,4 @@
-import type { Delivery, NoRoom, Timestamp } from '#record'
+import type { NoRoom, Timestamp } from '#record'
 import type { Database, OutboxRow, SentRow, Writing } from './database'
 import { eraseHandedIn } from './forget'
 import type { Locker } from './Locker'
@@ -6,7 +6,7 @@ import { ledgerIn, putMeta } from './meta'
 import { write } from './write'
 
 /** What the server said about one change, under a receipt that was verified. */
-export type Acknowledgement = { hash: string; state: Exclude<Delivery, 'waiting'>; sentence?: string }
+export type Acknowledgement = Pick<SentRow, 'state' | 'met'> & { hash: string; sentence?: string }
 
 export type VerifiedReceipt = { receivedAt: Timestamp; seq: number[] }
 
@@ -23,7 +23,7 @@ export async function acknowledge(
   const byHash = new Map(said.map((one) => [one.hash, one]))
   const rows = (await db.getAll('outbox')).filter((row) => byHash.has(row.hash))
   const sent = await Promise.all(rows.map((row) => sentRow(locker, row, receipt, byHash.get(row.hash)!)))
-  return write(db, ['meta', 'outbox', 'sentbox', 'children', 'records', 'notices'], async (tx) => {
+  return write(db, ['meta', 'outbox', 'sentbox', 'children', 'records', 'branches'], async (tx) => {
     const ledger = await ledgerIn(tx)
     for (const row of sent) {
       await tx.objectStore('sentbox').put(row)
@@ -45,10 +45,10 @@ async function sentRow(
   locker: Locker,
   { box: _sealed, ...row }: OutboxRow,
   { receivedAt, seq }: VerifiedReceipt,
-  { state, sentence }: Acknowledgement,
+  { state, met, sentence }: Acknowledgement,
 ): Promise<SentRow> {
   const told = sentence && (await locker.box('change-sentence', row.key, row.seq, sentence))
-  return { ...row, state, receivedAt, receiptSeq: seq, ...(told && { sentence: told }) }
+  return { ...row, state, receivedAt, receiptSeq: seq, ...(met && { met }), ...(told && { sentence: told }) }
 }
 
 /** By the server's own times; held and quarantined changes stay until somebody has dealt with them. */

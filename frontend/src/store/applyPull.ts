@@ -1,6 +1,6 @@
 import type { Child, ChildId, Duty, NoRoom, Notice, RecordId, Timestamp } from '#record'
 import type { ChildBlob } from './ChildBlob'
-import type { ChildsRow, Database, Row, Writing } from './database'
+import type { Database, RecordRow, Row, Writing } from './database'
 import { eraseHandedIn, leave, stay } from './forget'
 import type { Locker } from './Locker'
 import { putMeta, reachIn } from './meta'
@@ -35,7 +35,7 @@ export async function applyPull(db: Database, locker: Locker, page: PulledPage):
   const blobs = new Map<string, ChildBlob>()
   const steps: Step[] = []
   for (const item of page.items) steps.push(await step(db, locker, blobs, item))
-  return write(db, ['meta', 'children', 'records', 'notices', 'outbox'], async (tx) => {
+  return write(db, ['meta', 'children', 'records', 'branches', 'notices', 'outbox'], async (tx) => {
     for (const apply of steps) await apply(tx)
     await eraseHandedIn(tx)
     const { cursor, more, scopeVersion, children, asOf } = page
@@ -83,10 +83,18 @@ async function remove(locker: Locker, item: PulledItem & { kind: 'remove' }): Pr
   }
 }
 
+/** Our own branch stays beside what the server shows until the server has shown the record again after it arrived. */
 async function putRecord(locker: Locker, blob: RecordBlob, revision: number): Promise<Step> {
-  const child = await locker.name('child', blob.childId)
-  const row: ChildsRow = { ...(await locker.row('record', blob.recordId, revision, blob)), child }
-  return (tx) => tx.objectStore('records').put(row)
+  const { recordId, childId, conflicts = {} } = blob
+  const [child, branchKey] = await Promise.all([locker.name('child', childId), locker.name('branch', recordId)])
+  const disputed = Object.keys(conflicts).length > 0 && ({ disputed: 1 } as const)
+  const row: RecordRow = { ...(await locker.row('record', recordId, revision, blob)), child, ...disputed }
+  return async (tx) => {
+    await tx.objectStore('records').put(row)
+    const branch = await tx.objectStore('branches').get(branchKey)
+    if (branch && (await tx.objectStore('outbox').getKey(branch.change)) === undefined)
+      await tx.objectStore('branches').delete(branchKey)
+  }
 }
 
 /** A card and the duties arrive apart and are kept together; duties alone wait for their card without showing. */

@@ -1,36 +1,60 @@
-import type { ChildId, Delivery } from '#record'
+import type { ChildId, Delivery, RecordId, Timestamp } from '#record'
+import { type Branch, filed, type Filed } from './Branch'
 import type { ChildBlob } from './ChildBlob'
 import type { Database } from './database'
 import type { Locker } from './Locker'
 import { reachIn } from './meta'
 import type { RecordBlob } from './RecordBlob'
 
-export type FiledRecord = RecordBlob & { delivery: Delivery }
+export type FiledRecord = Filed & { delivery: Delivery; receivedAt?: Timestamp }
 
 /** One child's card and records; the records of other children are not touched. */
 export async function readChild(db: Database, locker: Locker, childId: ChildId) {
   const key = await locker.name('child', childId)
-  const tx = db.transaction(['meta', 'children', 'records'])
-  const [row, rows, reach] = await Promise.all([
+  const tx = db.transaction(['meta', 'children', 'records', 'branches'])
+  const [row, rows, branchRows, reach] = await Promise.all([
     tx.objectStore('children').get(key),
     tx.objectStore('records').index('child').getAll(key),
+    tx.objectStore('branches').index('child').getAll(key),
     reachIn(tx),
   ])
   if (!row || reach.leaving?.includes(key)) return undefined
   const blob = await locker.read<ChildBlob>('child', row)
-  const records = await Promise.all(rows.map((record) => locker.read<RecordBlob>('record', record)))
-  const readable = records.filter((record) => record !== undefined)
-  const filed = await Promise.all(
-    readable.map(async (record) => ({ ...record, ...(await delivered(db, locker, record)) })),
-  )
-  return blob?.card && { ...blob, records: filed, reach, parked: records.length - readable.length }
+  const heads = await Promise.all(rows.map((record) => locker.read<RecordBlob>('record', record)))
+  const branches = await Promise.all(branchRows.map((branch) => locker.read<Branch>('branch', branch)))
+  const parked = [...heads, ...branches].filter((one) => one === undefined).length
+  const records = await Promise.all(joined(heads, branches).map((one) => withDelivery(db, locker, one)))
+  return blob?.card && { ...blob, records, reach, parked }
 }
 
-/** What the server said about a record of our own; whatever came from the server is received. */
-async function delivered(db: Database, locker: Locker, record: RecordBlob) {
-  if (record.head || !record.own) return { delivery: 'received' as const }
-  const sent = await db.get('sentbox', await locker.name('change', record.own))
-  return sent ? { delivery: sent.state, receivedAt: sent.receivedAt } : { delivery: 'waiting' as const }
+function joined(heads: (RecordBlob | undefined)[], branches: (Branch | undefined)[]): Filed[] {
+  const byRecord = new Map<RecordId, [RecordBlob?, Branch?]>()
+  for (const head of heads) if (head) byRecord.set(head.recordId, [head])
+  for (const branch of branches) if (branch) byRecord.set(branch.recordId, [byRecord.get(branch.recordId)?.[0], branch])
+  return [...byRecord.values()].flatMap(([head, branch]) => filed(head, branch) ?? [])
+}
+
+/** One record, for a form. */
+export async function readRecord(db: Database, locker: Locker, recordId: RecordId): Promise<Filed | undefined> {
+  const [head, branch] = await Promise.all([locker.name('record', recordId), locker.name('branch', recordId)])
+  const tx = db.transaction(['records', 'branches'])
+  const [headRow, branchRow] = await Promise.all([
+    tx.objectStore('records').get(head),
+    tx.objectStore('branches').get(branch),
+  ])
+  return filed(
+    headRow && (await locker.read<RecordBlob>('record', headRow)),
+    branchRow && (await locker.read<Branch>('branch', branchRow)),
+  )
+}
+
+/** What the server said about a branch of our own; whatever came from the server is received. */
+async function withDelivery(db: Database, locker: Locker, record: Filed): Promise<FiledRecord> {
+  if (!record.branch) return { ...record, delivery: 'received', receivedAt: record.head?.receivedAt }
+  const key = await locker.name('change', record.branch.change)
+  if ((await db.getKey('outbox', key)) !== undefined) return { ...record, delivery: 'waiting' }
+  const sent = await db.get('sentbox', key)
+  return { ...record, delivery: sent?.state ?? 'received', receivedAt: sent?.receivedAt }
 }
 
 /** One child's card, for a form. */

@@ -3,13 +3,19 @@ import type { Delivery, DeviceId, Timestamp } from '#record'
 import type { Bytes, DepositCopy, Jwk, Slot, Tries } from '#vault'
 
 const NAME = 'doorstep'
-const VERSION = 1
+const VERSION = 2
 
 /** An encrypted thing under a name that tells nothing. `revision` and `schema` are bound into the box. */
 export type Row = { key: string; revision: number; schema: number; box: Bytes }
 
 /** Of one child: `child` is her name in the database, which tells nothing either. */
 export type ChildsRow = Row & { child: string }
+
+/** What the server showed of a record. `disputed` is there when somebody has to decide something. */
+export type RecordRow = ChildsRow & { disputed?: 1 }
+
+/** What this tablet made of a record; `change` is the name of its last change in the outbox. */
+export type BranchRow = ChildsRow & { change: string }
 
 /** A sealed change that waits. `box` holds the sealed bytes, `label` what a list shows, `copy` is for the authority only. */
 export type OutboxRow = {
@@ -31,6 +37,8 @@ export type SentRow = Omit<OutboxRow, 'box'> & {
   receivedAt: Timestamp
   receiptSeq: number[]
   sentence?: Bytes
+  /** Somebody else had changed the record too. */
+  met?: 'merged' | 'conflicted'
 }
 
 export type DeviceMeta = {
@@ -66,7 +74,8 @@ export type Reach = {
 export interface Schema extends DBSchema {
   meta: { key: string; value: DeviceMeta | Ledger | Reach | Tries | Row }
   children: { key: string; value: Row }
-  records: { key: string; value: ChildsRow; indexes: { child: string } }
+  records: { key: string; value: RecordRow; indexes: { child: string; disputed: number } }
+  branches: { key: string; value: BranchRow; indexes: { child: string } }
   drafts: { key: string; value: Row }
   outbox: { key: string; value: OutboxRow; indexes: { seq: number; child: string } }
   sentbox: { key: string; value: SentRow; indexes: { seq: number; state: string } }
@@ -76,25 +85,37 @@ export interface Schema extends DBSchema {
 export type Database = IDBPDatabase<Schema>
 export type Stores = StoreNames<Schema>
 export type Writing = IDBPTransaction<Schema, Stores[], 'readwrite'>
+type Upgrading = IDBPTransaction<Schema, Stores[], 'versionchange'>
 
 /** @param lost called when the browser closes the database under us, as it does when it throws data away */
 export function openDatabase(lost: () => void = () => {}, name: string = NAME): Promise<Database> {
   return openDB<Schema>(name, VERSION, {
-    upgrade(db) {
-      db.createObjectStore('meta')
-      db.createObjectStore('children', { keyPath: 'key' })
-      db.createObjectStore('records', { keyPath: 'key' }).createIndex('child', 'child')
-      db.createObjectStore('drafts', { keyPath: 'key' })
-      const outbox = db.createObjectStore('outbox', { keyPath: 'key' })
-      outbox.createIndex('seq', 'seq', { unique: true })
-      outbox.createIndex('child', 'child')
-      const sentbox = db.createObjectStore('sentbox', { keyPath: 'key' })
-      sentbox.createIndex('seq', 'seq')
-      sentbox.createIndex('state', 'state')
-      db.createObjectStore('notices', { keyPath: 'key' })
+    upgrade(db, before, _after, tx) {
+      if (before < 1) first(db)
+      if (before < 2) branches(db, tx)
     },
     // A newer version of Doorstep in another tab wants the database: let it have it.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
     terminated: lost,
   })
+}
+
+// Each version adds to the one before it: a tablet that was away for months comes through all of them.
+function first(db: Database): void {
+  db.createObjectStore('meta')
+  db.createObjectStore('children', { keyPath: 'key' })
+  db.createObjectStore('records', { keyPath: 'key' }).createIndex('child', 'child')
+  db.createObjectStore('drafts', { keyPath: 'key' })
+  const outbox = db.createObjectStore('outbox', { keyPath: 'key' })
+  outbox.createIndex('seq', 'seq', { unique: true })
+  outbox.createIndex('child', 'child')
+  const sentbox = db.createObjectStore('sentbox', { keyPath: 'key' })
+  sentbox.createIndex('seq', 'seq')
+  sentbox.createIndex('state', 'state')
+  db.createObjectStore('notices', { keyPath: 'key' })
+}
+
+function branches(db: Database, tx: Upgrading): void {
+  db.createObjectStore('branches', { keyPath: 'key' }).createIndex('child', 'child')
+  tx.objectStore('records').createIndex('disputed', 'disputed')
 }

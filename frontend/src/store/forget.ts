@@ -30,4 +30,6 @@ async function erase(tx: Writing, child: string): Promise<void> {
   await tx.objectStore('children').delete(child)
   for (const key of await tx.objectStore('records').index('child').getAllKeys(child))
     await tx.objectStore('records').delete(key)
+  for (const key of await tx.objectStore('branches').index('child').getAllKeys(child))
+    await tx.objectStore('branches').delete(key)
 }

@@ -48,6 +48,7 @@ export async function readOutbox(db: Database, locker: Locker): Promise<OutboxIt
       ...item(row, row.state, await labelOf(locker, row)),
       receivedAt: row.receivedAt,
       receiptSeq: row.receiptSeq,
+      ...(row.met && { met: row.met }),
       ...(row.sentence && { sentence: await locker.unbox<string>('change-sentence', row.key, row.seq, row.sentence) }),
     })),
   ])

@@ -1,5 +1,4 @@
-import type { Timestamp, Visit } from '#record'
-import { wellFormed } from '#record'
+import { type ChangeAmendment, type ChangeBase, type ChangeResolution, type Timestamp, wellFormed } from '#record'
 
 /** Bytes of one sealed change in UTF-8; the server takes no more. */
 export const SEALED_BYTES_MAX = 256 * 1024
@@ -15,13 +14,16 @@ export type Change = {
   childId: string
   type: 'visit'
   schema: number
-  patch: Visit
+  base?: ChangeBase
+  patch: Record<string, unknown>
   author: string
   scopeVersion: number
   happenedAt: Timestamp
   capturedAt: Timestamp
   sealedAt: Timestamp
   clockOffsetMs?: number
+  amendment?: ChangeAmendment
+  resolves?: Record<string, ChangeResolution>
 }
 
 /** Made once. These bytes are what is hashed, stored and sent; nothing ever makes them again. */

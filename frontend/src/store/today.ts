@@ -1,16 +1,21 @@
 import type { Notice } from '#record'
+import { type Branch, filed } from './Branch'
 import type { ChildBlob } from './ChildBlob'
-import type { Database } from './database'
+import type { BranchRow, Database, RecordRow } from './database'
 import type { Locker } from './Locker'
 import { reachIn } from './meta'
+import type { RecordBlob } from './RecordBlob'
 import type { StoredDraft } from './StoredDraft'
+import { undecided } from './undecided'
 
 /** Everything Today shows, in one read: a worker stands at a door while this happens. */
 export async function readToday(db: Database, locker: Locker) {
-  const tx = db.transaction(['meta', 'children', 'drafts', 'outbox', 'sentbox', 'notices'])
+  const tx = db.transaction(['meta', 'children', 'records', 'branches', 'drafts', 'outbox', 'sentbox', 'notices'])
   const state = tx.objectStore('sentbox').index('state')
-  const [children, drafts, waiting, held, quarantined, notices, reach] = await Promise.all([
+  const [children, disputed, branches, drafts, waiting, held, quarantined, notices, reach] = await Promise.all([
     tx.objectStore('children').getAll(),
+    tx.objectStore('records').index('disputed').getAll(),
+    tx.objectStore('branches').getAll(),
     tx.objectStore('drafts').getAll(),
     childrenOfWaiting(tx.objectStore('outbox').index('child').openKeyCursor()),
     state.count('held'),
@@ -22,9 +27,13 @@ export async function readToday(db: Database, locker: Locker) {
   const blobs = await Promise.all(here.map((row) => locker.read<ChildBlob>('child', row)))
   const open = await Promise.all(drafts.map((row) => locker.read<StoredDraft>('draft', row)))
   const told = await Promise.all(notices.map((row) => locker.read<Notice>('notice', row)))
+  const toDecide = await visitsToDecide(locker, disputed, branches)
   return {
     reach,
-    children: blobs.flatMap((blob, i) => (blob?.card ? [{ ...blob, waiting: waiting.get(here[i]!.key) ?? 0 }] : [])),
+    children: blobs.flatMap((blob, i) => {
+      const key = here[i]!.key
+      return blob?.card ? [{ ...blob, waiting: waiting.get(key) ?? 0, toDecide: toDecide.get(key) ?? 0 }] : []
+    }),
     drafts: open.filter((draft) => draft !== undefined),
     notices: told.filter((notice) => notice !== undefined),
     counts: { waiting: sum(waiting), held, quarantined },
@@ -34,6 +43,24 @@ export async function readToday(db: Database, locker: Locker) {
 }
 
 const unreadable = (things: unknown[]): number => things.filter((thing) => thing === undefined).length
+
+/** Only the few disputed records are opened, and what this tablet wrote about them. */
+async function visitsToDecide(
+  locker: Locker,
+  rows: RecordRow[],
+  branchRows: BranchRow[],
+): Promise<Map<string, number>> {
+  const counts = new Map<string, number>()
+  if (rows.length === 0) return counts
+  const branches = await Promise.all(branchRows.map((row) => locker.read<Branch>('branch', row)))
+  for (const row of rows) {
+    const head = await locker.read<RecordBlob>('record', row)
+    const branch = branches.find((one) => one?.recordId === head?.recordId)
+    const left = Object.keys(undecided(filed(head, branch)) ?? {})
+    if (left.length > 0) counts.set(row.child, (counts.get(row.child) ?? 0) + 1)
+  }
+  return counts
+}
 
 type KeyCursor = { key: string; continue(): Promise<KeyCursor | null> }
 

@@ -65,8 +65,15 @@ function verdictsIn(body: unknown): Acknowledgement[] | undefined {
   return results.flatMap((result: Partial<PushResult> | null) => {
     if (typeof result?.hash !== 'string' || typeof result.verdict !== 'string') return []
     const sentence = typeof result.sentence === 'string' && result.sentence ? result.sentence : undefined
-    return [{ hash: result.hash, state: stateOf(result), ...(sentence && { sentence }) }]
+    const met = metIn(result)
+    return [{ hash: result.hash, state: stateOf(result), ...(met && { met }), ...(sentence && { sentence }) }]
   })
+}
+
+/** A lost answer is told again as a duplicate, with what the change had met. */
+function metIn({ verdict, conflicts }: Partial<PushResult>): Acknowledgement['met'] {
+  if (verdict === 'CONFLICTED' || (Array.isArray(conflicts) && conflicts.length > 0)) return 'conflicted'
+  return verdict === 'MERGED' ? 'merged' : undefined
 }
 
 function stateOf({ verdict, reason, revision }: Partial<PushResult>): Acknowledgement['state'] {

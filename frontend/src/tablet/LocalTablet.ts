@@ -27,6 +27,7 @@ import {
 import { type Fetch, Line, whoIsSignedIn } from '#sync'
 import { type Cost, type DeviceKey, makeDeviceKey, suggestPassphrase } from '#vault'
 import { Conversation } from './Conversation'
+import { changeVisit } from './changing'
 import { childrenOf, startVisit } from './drafting'
 import { enrolDevice } from './enrolling'
 import { inTurn } from './inTurn'
@@ -170,6 +171,10 @@ export class LocalTablet implements WorkerTablet {
     return this.#withOpen((opened) => startVisit(opened, childIds, this.#now()))
   }
 
+  changeVisit(childId: string, recordId: string, deciding = false): ReturnType<Tablet['changeVisit']> {
+    return this.#withOpen((opened) => changeVisit(opened, { childId, recordId, deciding, now: this.#now() }))
+  }
+
   draft(contactId: ContactId): ReturnType<Tablet['draft']> {
     return this.#withOpen(async ({ db, locker }) => {
       const found = await readDraft(db, locker, contactId)
@@ -182,6 +187,8 @@ export class LocalTablet implements WorkerTablet {
     return this.#withOpen(async (opened) => {
       const { db, locker } = opened
       const found = await readDraft(db, locker, draft.contactId)
+      // A late save of what was finished must not come in place of the correction that was begun since.
+      if (found && found.stored.draft.openedAt !== draft.openedAt) return { kind: 'no-draft' }
       // A stored copy that went bad must not take the words off the screen: what is typed replaces it.
       const children = found?.stored.children ?? (await childrenOf(opened, draft))
       const savedAt = this.#now()

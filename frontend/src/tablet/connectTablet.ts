@@ -52,6 +52,7 @@ const overTheWire = (remote: Remote<WorkerTablet>): Omit<Tablet, 'subscribe' | '
   today: () => remote.today(),
   child: (childId) => remote.child(childId),
   startVisit: (childIds) => remote.startVisit(childIds),
+  changeVisit: (childId, recordId, deciding) => remote.changeVisit(childId, recordId, deciding),
   draft: (contactId) => remote.draft(contactId),
   saveDraft: (draft) => remote.saveDraft(draft),
   discardDraft: (contactId, characters) => remote.discardDraft(contactId, characters),

@@ -10,7 +10,9 @@ export async function startVisit({ db, locker }: Opened, childIds: ChildId[], no
   const files = await Promise.all(childIds.map((childId) => readCard(db, locker, childId)))
   if (childIds.length === 0 || files.some((file) => !file?.card)) return { kind: 'unknown-child' } as const
   const cards = files as ChildBlob[]
-  const open = (await readDrafts(db, locker)).find(({ draft }) => childIds.some((childId) => draft.children[childId]))
+  const open = (await readDrafts(db, locker)).find(
+    ({ draft }) => !draft.edit && childIds.some((childId) => draft.children[childId]),
+  )
   const stored = withChildren(open ?? emptyDraft(now), cards, now)
   if (open && Object.keys(open.draft.children).length === Object.keys(stored.draft.children).length)
     return { kind: 'started', draft: open.draft } as const

@@ -41,7 +41,7 @@ test('a save on a full disk says so, and the words saved before are intact', asy
   expect(await tablet.saveDraft(answered(draft, 'The second words.'))).toMatchObject({ kind: 'saved' })
 })
 
-test.each(['outbox', 'records', 'meta'])(
+test.each(['outbox', 'branches', 'meta'])(
   'Finish on a disk that fills up at %s seals nothing and keeps the draft',
   async (store) => {
     const tablet = await anasTablet(county)

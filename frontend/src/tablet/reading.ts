@@ -6,11 +6,24 @@ import type {
   Freshness,
   Notice,
   Outbox,
+  OutboxItem,
   Today,
   Visit,
   VisitOnFile,
 } from '#record'
-import { readChild, readMeta, readOutbox, readToday, type Reach, summaryOf } from '#store'
+import {
+  decidedOn,
+  type FiledRecord,
+  readChild,
+  readMeta,
+  readOutbox,
+  readRecord,
+  readToday,
+  type Reach,
+  type StoredDraft,
+  summaryOf,
+  undecided,
+} from '#store'
 import { nameOf } from './drafting'
 import type { Opened } from './Opened'
 
@@ -19,9 +32,9 @@ const DAY_MS = 86_400_000
 export async function today({ db, locker }: Opened, nowMs: number): Promise<Today> {
   const [read, { ledger }] = await Promise.all([readToday(db, locker), readMeta(db)])
   const { reach, drafts } = read
-  const children = read.children.map(({ card, duties, waiting }) => {
-    const draft = drafts.find((open) => open.draft.children[card.id])?.draft.contactId
-    return { card, duties: bySoonest(duties), waiting, ...(draft !== undefined && { draft }) }
+  const children = read.children.map(({ card, duties, waiting, toDecide }) => {
+    const draft = begunFor(card.id, drafts)
+    return { card, duties: bySoonest(duties), waiting, toDecide, ...(draft !== undefined && { draft }) }
   })
   const arriving = { children: children.length, of: Math.max(reach.children ?? 0, children.length) }
   return {
@@ -32,6 +45,7 @@ export async function today({ db, locker }: Opened, nowMs: number): Promise<Toda
     drafts: drafts.map(summaryOf).sort((a, b) => b.savedAt.localeCompare(a.savedAt)),
     counts: { ...read.counts, received: ledger.received },
     notices: noticesWithNames(read),
+    toDecide: children.reduce((sum, one) => sum + one.toDecide, 0),
     ...(reach.complete === false && { arriving }),
     parked: read.parked,
     parkedDrafts: read.parkedDrafts,
@@ -41,7 +55,7 @@ export async function today({ db, locker }: Opened, nowMs: number): Promise<Toda
 export async function child({ db, locker }: Opened, childId: ChildId): Promise<ChildFile | { kind: 'unknown-child' }> {
   const [file, all] = await Promise.all([readChild(db, locker, childId), readToday(db, locker)])
   if (!file) return { kind: 'unknown-child' }
-  const draft = all.drafts.find((open) => open.draft.children[childId])?.draft.contactId
+  const draft = begunFor(childId, all.drafts)
   const people = Object.values(file.card.people ?? {})
   const related = new Set(people.map((person) => person.childId))
   const siblings = all.children.filter(({ card }) => card.id !== childId && related.has(card.id))
@@ -49,10 +63,7 @@ export async function child({ db, locker }: Opened, childId: ChildId): Promise<C
     kind: 'child',
     card: file.card,
     duties: bySoonest(file.duties),
-    visits: file.records
-      .filter((record) => record.type === 'visit')
-      .map(visitOnFile)
-      .sort(newestFirst),
+    visits: file.records.flatMap((record) => visitOnFile(record, all.drafts)).sort(newestFirst),
     siblings: siblings.map(({ card }) => ({ childId: card.id, name: nameOf(card) })),
     parked: file.parked,
     ...(draft !== undefined && { draft }),
@@ -60,8 +71,10 @@ export async function child({ db, locker }: Opened, childId: ChildId): Promise<C
   }
 }
 
-export async function outbox({ db, locker }: Opened): Promise<Outbox> {
-  const [items, { ledger }, read] = await Promise.all([readOutbox(db, locker), readMeta(db), readToday(db, locker)])
+export async function outbox(opened: Opened): Promise<Outbox> {
+  const { db, locker } = opened
+  const [all, { ledger }, read] = await Promise.all([readOutbox(db, locker), readMeta(db), readToday(db, locker)])
+  const items = await Promise.all(all.map((item) => withOthers(opened, item)))
   return {
     kind: 'outbox',
     sealed: ledger.seq,
@@ -83,17 +96,47 @@ function noticesWithNames({ notices, children }: Awaited<ReturnType<typeof readT
   return named.sort((a, b) => b.at.localeCompare(a.at))
 }
 
-type Filed = NonNullable<Awaited<ReturnType<typeof readChild>>>['records'][number]
+/** Who said something different, as long as nobody has decided. */
+async function withOthers({ db, locker, author }: Opened, item: OutboxItem): Promise<OutboxItem> {
+  if (item.met !== 'conflicted') return item
+  const left = undecided(await readRecord(db, locker, item.recordId))
+  const said = Object.values(left ?? {}).flatMap((conflict) => conflict.alternatives)
+  const others = [...new Set(said.filter((one) => one.author !== author.workerId).map((one) => one.name))]
+  return others.length > 0 ? { ...item, others } : item
+}
 
-const visitOnFile = ({ recordId, doc, author, happenedAt, capturedAt, receivedAt, delivery }: Filed): VisitOnFile => ({
-  recordId,
-  visit: doc as Visit,
-  author,
-  happenedAt,
-  capturedAt,
-  delivery,
-  ...(receivedAt !== undefined && { receivedAt }),
-})
+/** The draft of a new visit; one that changes a finished visit belongs to that visit. */
+const begunFor = (childId: ChildId, drafts: StoredDraft[]): string | undefined =>
+  drafts.find(({ draft }) => !draft.edit && draft.children[childId])?.draft.contactId
+
+const changedBy = (recordId: string, drafts: StoredDraft[]): string | undefined =>
+  drafts.find(({ draft }) => draft.edit && Object.values(draft.children).some((one) => one.recordId === recordId))
+    ?.draft.contactId
+
+function visitOnFile(record: FiledRecord, drafts: StoredDraft[]): VisitOnFile[] {
+  const { head, branch, delivery, receivedAt } = record
+  const shown = branch ?? head
+  if (shown?.type !== 'visit') return []
+  const conflicts = undecided(record)
+  const decided = decidedOn(record)
+  const draft = changedBy(shown.recordId, drafts)
+  return [
+    {
+      recordId: shown.recordId,
+      visit: shown.doc as Visit,
+      author: shown.author,
+      happenedAt: shown.happenedAt,
+      capturedAt: shown.capturedAt,
+      delivery,
+      ...(receivedAt !== undefined && { receivedAt }),
+      ...(conflicts && { conflicts }),
+      ...(decided.length > 0 && { decided }),
+      ...(head?.signedOff && { signedOff: head.signedOff }),
+      ...(draft !== undefined && { draft }),
+      ...(branch && head && branch.on !== head.head && { meanwhile: head.author }),
+    },
+  ]
+}
 
 /** Measured on the server's clock as far as it is known: a tablet that is two days wrong is not two days stale. */
 function freshness({ heardAt, clockOffsetMs = 0 }: Reach, nowMs: number): Freshness {

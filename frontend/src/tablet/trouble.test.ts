@@ -202,7 +202,7 @@ describe('a child who moved to another worker', () => {
     await tablet.sync()
     expect(county.held.size).toBe(1)
     expect(await rows(database, 'children')).toBe(1)
-    expect(await rows(database, 'records')).toBe(0)
+    expect(await rows(database, 'branches')).toBe(0)
   })
 
   test('leaves the worker her open draft, which can still be finished', async () => {
@@ -246,7 +246,7 @@ test('a visit damaged on the tablet is told on her card, and asked for again', a
   const database = crypto.randomUUID()
   const tablet = await anasTablet(county, database)
   await withOneWaiting(tablet)
-  await damageOne(database, 'records')
+  await damageOne(database, 'branches')
   expect(await tablet.child('c-amara')).toMatchObject({ kind: 'child', parked: 1, visits: [] })
 })
 

@@ -232,6 +232,8 @@ class VisitScreen extends Screen {
       case 'sealed':
       case 'incomplete':
         return undefined
+      case 'unchanged':
+        return words.change.unchanged
       case 'too-large':
         return w.finish.tooLarge(this.#cards[outcome.childId]?.name ?? '')
       case 'taken-over':

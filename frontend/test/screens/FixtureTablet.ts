@@ -1,5 +1,6 @@
 import {
   charactersIn,
+  draftFrom,
   missingIn,
   newId,
   type ChildId,
@@ -17,6 +18,7 @@ import {
   type UnlockOutcome,
 } from '#record'
 import { caseload } from './people'
+import { visitsOf } from './visits'
 
 /** A tablet made of memory, for looking at the screens and for their tests. It is never part of the client. */
 export class FixtureTablet implements Tablet {
@@ -35,6 +37,7 @@ export class FixtureTablet implements Tablet {
     lastReceiptAt: '2026-11-23T14:03:00.000Z',
   }
   children = structuredClone(caseload)
+  visits = structuredClone(visitsOf)
   drafts = new Map<string, { draft: Draft; savedAt: string }>()
   items: OutboxItem[] = []
   storage_: StorageState = { persistence: 'granted', usedBytes: 24_000_000, quotaBytes: 58_000_000_000, low: false }
@@ -102,6 +105,13 @@ export class FixtureTablet implements Tablet {
       savedAt,
       children: Object.keys(draft.children).map((childId) => ({ childId, name: this.#name(childId) })),
       characters: charactersIn(draft),
+      ...(draft.edit && {
+        changes: {
+          author: draft.edit.author,
+          happenedAt: draft.common.startedAt ?? draft.openedAt,
+          deciding: draft.edit.deciding === true,
+        },
+      }),
     }))
     const received = 42 + this.items.filter((item) => item.state === 'received').length
     return {
@@ -116,6 +126,7 @@ export class FixtureTablet implements Tablet {
         quarantined: 0,
         received,
       },
+      toDecide: this.children.reduce((sum, child) => sum + child.toDecide, 0),
       notices: [],
       parked: 0,
       parkedDrafts: 0,
@@ -127,7 +138,7 @@ export class FixtureTablet implements Tablet {
   }
 
   #draftOf(childId: ChildId): string | undefined {
-    return [...this.drafts.values()].find(({ draft }) => childId in draft.children)?.draft.contactId
+    return [...this.drafts.values()].find(({ draft }) => !draft.edit && childId in draft.children)?.draft.contactId
   }
 
   async child(childId: ChildId): ReturnType<Tablet['child']> {
@@ -140,7 +151,7 @@ export class FixtureTablet implements Tablet {
       kind: 'child',
       card: found.card,
       duties: found.duties,
-      visits: childId === 'c-1' ? [aVisitInOctober] : [],
+      visits: this.visits[childId] ?? [],
       draft: this.#draftOf(childId),
       siblings,
       parked: 0,
@@ -158,6 +169,28 @@ export class FixtureTablet implements Tablet {
     const draft: Draft = { contactId: newId(), openedAt, form: 1, common: { present: {} }, children }
     this.drafts.set(draft.contactId, { draft, savedAt: openedAt })
     return { kind: 'started', draft }
+  }
+
+  async changeVisit(childId: ChildId, recordId: string, deciding = false): ReturnType<Tablet['changeVisit']> {
+    const found = this.visits[childId]?.find((visit) => visit.recordId === recordId)
+    if (!found) return { kind: 'unknown-visit' }
+    const openedAt = this.now().toISOString()
+    const { visit: doc, author, conflicts, signedOff } = found
+    const draft: Draft = {
+      ...draftFrom(doc, childId, recordId, openedAt),
+      edit: {
+        base: { head: 'ch-ben' },
+        on: 'ch-ben',
+        doc,
+        author,
+        deciding,
+        ...(conflicts && { conflicts }),
+        ...(signedOff && { signedOff }),
+      },
+    }
+    const kept = this.drafts.get(draft.contactId) ?? { draft, savedAt: openedAt }
+    this.drafts.set(draft.contactId, kept)
+    return { kind: 'started', draft: kept.draft }
   }
 
   async draft(contactId: string): ReturnType<Tablet['draft']> {
@@ -257,31 +290,4 @@ export class FixtureTablet implements Tablet {
   async askToKeep(): Promise<StorageState> {
     return this.storage_
   }
-}
-
-const aVisitInOctober = {
-  recordId: 'r-1',
-  author: 'Ana Reid',
-  happenedAt: '2026-10-13T15:10:00.000Z',
-  capturedAt: '2026-10-13T15:50:00.000Z',
-  receivedAt: '2026-10-13T17:03:00.000Z',
-  delivery: 'received' as const,
-  visit: {
-    contactId: 'k-1',
-    purpose: 'CLA' as const,
-    attempt: {
-      outcome: 'TOOK_PLACE' as const,
-      startedAt: '2026-10-13T15:10:00.000Z',
-      place: 'PLACEMENT_OR_HOME' as const,
-    },
-    seen: { outcome: 'SEEN' as const, alone: { outcome: 'ALONE' as const } },
-    quotes: {
-      q: {
-        words: 'I like it here but I want to know if Mum still has my bike.',
-        how: 'SAID' as const,
-        heardBy: 'Ana Reid',
-      },
-    },
-    summary: 'Amara is settled and misses her mother.',
-  },
 }

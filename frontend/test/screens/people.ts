@@ -126,17 +126,19 @@ const lookedAfter = (id: string): Duty =>
   duty(id, '2026-11-27', 'looked-after visit', '6 weeks after the last one', statutory)
 
 export const caseload: ChildToday[] = [
-  { card: amara, duties: [lookedAfter('c-1')], waiting: 0 },
-  { card: kofi, duties: [lookedAfter('c-2')], waiting: 0 },
+  { card: amara, duties: [lookedAfter('c-1')], waiting: 0, toDecide: 1 },
+  { card: kofi, duties: [lookedAfter('c-2')], waiting: 0, toDecide: 0 },
   {
     card: someone('c-3', 'Tomasz', 'Nowak', { bornOn: '2026-07-30' }),
     duties: [duty('c-3', '2026-11-13', 'child protection visit', '10 working days after the last one')],
     waiting: 0,
+    toDecide: 0,
   },
   {
     card: someone('c-4', 'Baby', 'Mensah', { expectedOn: '2027-02-03' }),
     duties: [duty('c-4', '2026-11-24', 'child protection visit', '10 working days after the plan began')],
     waiting: 0,
+    toDecide: 0,
   },
   {
     card: someone('c-5', 'Zahra', 'Rahimi', { bornOn: '2011-01-19', safety: amara.safety }),
@@ -145,11 +147,13 @@ export const caseload: ChildToday[] = [
       duty('c-5', '2026-12-01', 'pathway plan', 'at 16'),
     ],
     waiting: 1,
+    toDecide: 0,
   },
   {
     card: someone('c-6', 'Oluwaseun', 'Adeyemi-Featherstonehaugh', { bornOn: '2021-11-23' }),
     duties: [duty('c-6', '2026-12-09', 'child-in-need visit', '20 working days after the last one')],
     waiting: 0,
+    toDecide: 0,
   },
   ...['Mia', 'Noah', 'Priya', 'Jack', 'Leah', 'Omar', 'Ruby', 'Ethan', 'Wren'].map((name, n): ChildToday => ({
     card: someone(`c-${n + 10}`, name, 'Marsh', { bornOn: `20${10 + n}-05-17` }),
@@ -158,5 +162,6 @@ export const caseload: ChildToday[] = [
         ? []
         : [duty(`c-${n + 10}`, `2026-12-${10 + n}`, 'child protection visit', '10 working days after the last one')],
     waiting: 0,
+    toDecide: 0,
   })),
 ]

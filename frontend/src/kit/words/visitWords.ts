@@ -178,5 +178,7 @@ export const visitWords = {
     actionWho: (name) => `Who does it: one action for ${name} does not say`,
     nextOn: (name) => `The day of the next visit to ${name}`,
     tooLong: (name) => `A text for ${name} is too long`,
+    amendWhy: () => 'Why you change a visit that was signed off',
+    decision: () => 'For a difference you have begun to decide: your choice and your reason',
   } satisfies Record<Missing['field'], (name: string) => string> as Record<Missing['field'], (name: string) => string>,
 }

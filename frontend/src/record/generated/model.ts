@@ -51,6 +51,7 @@ export type LeafKind = 'NARRATIVE' | 'SAFEGUARDING' | 'SCALAR' | 'ATOMIC'
 export type Role = 'WORKER' | 'MANAGER' | 'ADMIN' | 'OUT_OF_HOURS' | 'RECORDS_OFFICER'
 export type PullItem =
   PullRecordItem | PullChildItem | PullDutiesItem | PullNoticeItem | PullForgetItem | PullRemoveItem
+export type QuarantineDecision = 'TAKEN_IN' | 'CORRECTED' | 'SET_ASIDE'
 export type NoViewsReason = 'CHILD_NOT_SEEN' | 'DECLINED' | 'TOO_YOUNG' | 'COMMUNICATION_NEED_UNMET' | 'NOT_ASKED'
 export type NotSeenReason =
   'NOT_AT_HOME' | 'AT_SCHOOL' | 'ASLEEP' | 'CHILD_REFUSED' | 'ADULT_REFUSED' | 'MISSING' | 'OTHER'
@@ -446,6 +447,7 @@ export type PullNoticeItem = {
   at: Timestamp
   changeId?: ChangeId
   childId?: ChildId
+  decision?: QuarantineDecision
   noticeId: string
   sentence: string
 }

@@ -4557,7 +4557,20 @@ validate149.errors = vErrors;
 return errors === 0;
 }
 
-const schema73 = {"type":"object","properties":{"kind":{"type":"string","const":"notice"},"at":{"type":"string","format":"date-time"},"changeId":{"$ref":"#/$defs/ChangeId"},"childId":{"$ref":"#/$defs/ChildId"},"noticeId":{"type":"string"},"sentence":{"type":"string"}},"required":["kind","at","noticeId","sentence"]};
+const schema73 = {"type":"object","properties":{"kind":{"type":"string","const":"notice"},"at":{"type":"string","format":"date-time"},"changeId":{"$ref":"#/$defs/ChangeId"},"childId":{"$ref":"#/$defs/ChildId"},"decision":{"$ref":"#/$defs/QuarantineDecision"},"noticeId":{"type":"string"},"sentence":{"type":"string"}},"required":["kind","at","noticeId","sentence"]};
+const schema74 = {"type":"string"};
+
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate164.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+validate164.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4634,11 +4647,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.noticeId !== undefined){
+if(data.decision !== undefined){
 const _errs7 = errors;
-if(typeof data.noticeId !== "string"){
-validate161.errors = [{instancePath:instancePath+"/noticeId",keyword:"type"}];
-return false;
+if(!(validate164(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
 }
@@ -4646,16 +4659,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.noticeId !== undefined){
+const _errs8 = errors;
+if(typeof data.noticeId !== "string"){
+validate161.errors = [{instancePath:instancePath+"/noticeId",keyword:"type"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.sentence !== undefined){
-const _errs9 = errors;
+const _errs10 = errors;
 if(typeof data.sentence !== "string"){
 validate161.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
 return false;
 }
-var valid0 = _errs9 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -4673,16 +4699,16 @@ validate161.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"type":"object","properties":{"kind":{"type":"string","const":"forget"},"childId":{"$ref":"#/$defs/ChildId"},"sentence":{"type":"string"}},"required":["kind","childId","sentence"]};
+const schema75 = {"type":"object","properties":{"kind":{"type":"string","const":"forget"},"childId":{"$ref":"#/$defs/ChildId"},"sentence":{"type":"string"}},"required":["kind","childId","sentence"]};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.kind === undefined) && (missing0 = "kind")) || ((data.childId === undefined) && (missing0 = "childId"))) || ((data.sentence === undefined) && (missing0 = "sentence"))){
-validate165.errors = [{instancePath,keyword:"required"}];
+validate167.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -4690,11 +4716,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate165.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+validate167.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
 return false;
 }
 if("forget" !== data0){
-validate165.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
+validate167.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4718,7 +4744,7 @@ if(valid0){
 if(data.sentence !== undefined){
 const _errs4 = errors;
 if(typeof data.sentence !== "string"){
-validate165.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
+validate167.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4731,24 +4757,24 @@ var valid0 = true;
 }
 }
 else {
-validate165.errors = [{instancePath,keyword:"type"}];
+validate167.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate165.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
-const schema75 = {"type":"object","properties":{"kind":{"type":"string","const":"remove"},"childId":{"$ref":"#/$defs/ChildId"},"recordId":{"$ref":"#/$defs/RecordId"},"sentence":{"type":"string"}},"required":["kind","childId","recordId","sentence"]};
+const schema76 = {"type":"object","properties":{"kind":{"type":"string","const":"remove"},"childId":{"$ref":"#/$defs/ChildId"},"recordId":{"$ref":"#/$defs/RecordId"},"sentence":{"type":"string"}},"required":["kind","childId","recordId","sentence"]};
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.kind === undefined) && (missing0 = "kind")) || ((data.childId === undefined) && (missing0 = "childId"))) || ((data.recordId === undefined) && (missing0 = "recordId"))) || ((data.sentence === undefined) && (missing0 = "sentence"))){
-validate168.errors = [{instancePath,keyword:"required"}];
+validate170.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -4756,11 +4782,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate168.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+validate170.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
 return false;
 }
 if("remove" !== data0){
-validate168.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
+validate170.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4796,7 +4822,7 @@ if(valid0){
 if(data.sentence !== undefined){
 const _errs5 = errors;
 if(typeof data.sentence !== "string"){
-validate168.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
+validate170.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4810,11 +4836,11 @@ var valid0 = true;
 }
 }
 else {
-validate168.errors = [{instancePath,keyword:"type"}];
+validate170.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate168.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
@@ -4881,8 +4907,8 @@ valid0 = true;
 passing0 = 3;
 }
 const _errs5 = errors;
-if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -4896,8 +4922,8 @@ valid0 = true;
 passing0 = 4;
 }
 const _errs6 = errors;
-if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate170(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -4942,18 +4968,18 @@ validate87.errors = vErrors;
 return errors === 0;
 }
 
-export const isPushReply = validate172;
-const schema76 = {"type":"object","properties":{"device":{"$ref":"#/$defs/PushDeviceState"},"receipt":{"$ref":"#/$defs/PushReceipt"},"results":{"type":"array","items":{"$ref":"#/$defs/PushResult"}}},"required":["device","receipt","results"]};
-const schema77 = {"type":"object","properties":{"missing":{"type":"array","items":{"type":"integer"}},"received":{"type":"integer"}},"required":["received"]};
+export const isPushReply = validate174;
+const schema77 = {"type":"object","properties":{"device":{"$ref":"#/$defs/PushDeviceState"},"receipt":{"$ref":"#/$defs/PushReceipt"},"results":{"type":"array","items":{"$ref":"#/$defs/PushResult"}}},"required":["device","receipt","results"]};
+const schema78 = {"type":"object","properties":{"missing":{"type":"array","items":{"type":"integer"}},"received":{"type":"integer"}},"required":["received"]};
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.received === undefined) && (missing0 = "received")){
-validate173.errors = [{instancePath,keyword:"required"}];
+validate175.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -4968,7 +4994,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate173.errors = [{instancePath:instancePath+"/missing/" + i0,keyword:"type"}];
+validate175.errors = [{instancePath:instancePath+"/missing/" + i0,keyword:"type"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -4978,7 +5004,7 @@ break;
 }
 }
 else {
-validate173.errors = [{instancePath:instancePath+"/missing",keyword:"type"}];
+validate175.errors = [{instancePath:instancePath+"/missing",keyword:"type"}];
 return false;
 }
 }
@@ -4992,7 +5018,7 @@ if(data.received !== undefined){
 let data2 = data.received;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate173.errors = [{instancePath:instancePath+"/received",keyword:"type"}];
+validate175.errors = [{instancePath:instancePath+"/received",keyword:"type"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -5004,31 +5030,31 @@ var valid0 = true;
 }
 }
 else {
-validate173.errors = [{instancePath,keyword:"type"}];
+validate175.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate173.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"type":"object","properties":{"kid":{"type":"string"},"receivedAt":{"type":"string","format":"date-time"},"seq":{"type":"array","items":{"type":"integer"}},"signature":{"type":"string"}},"required":["kid","receivedAt","seq","signature"]};
+const schema79 = {"type":"object","properties":{"kid":{"type":"string"},"receivedAt":{"type":"string","format":"date-time"},"seq":{"type":"array","items":{"type":"integer"}},"signature":{"type":"string"}},"required":["kid","receivedAt","seq","signature"]};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.kid === undefined) && (missing0 = "kid")) || ((data.receivedAt === undefined) && (missing0 = "receivedAt"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.signature === undefined) && (missing0 = "signature"))){
-validate175.errors = [{instancePath,keyword:"required"}];
+validate177.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
 if(data.kid !== undefined){
 const _errs1 = errors;
 if(typeof data.kid !== "string"){
-validate175.errors = [{instancePath:instancePath+"/kid",keyword:"type"}];
+validate177.errors = [{instancePath:instancePath+"/kid",keyword:"type"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5044,12 +5070,12 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!(formats2(data1))){
-validate175.errors = [{instancePath:instancePath+"/receivedAt",keyword:"format"}];
+validate177.errors = [{instancePath:instancePath+"/receivedAt",keyword:"format"}];
 return false;
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/receivedAt",keyword:"type"}];
+validate177.errors = [{instancePath:instancePath+"/receivedAt",keyword:"type"}];
 return false;
 }
 }
@@ -5071,7 +5097,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate175.errors = [{instancePath:instancePath+"/seq/" + i0,keyword:"type"}];
+validate177.errors = [{instancePath:instancePath+"/seq/" + i0,keyword:"type"}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -5081,7 +5107,7 @@ break;
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/seq",keyword:"type"}];
+validate177.errors = [{instancePath:instancePath+"/seq",keyword:"type"}];
 return false;
 }
 }
@@ -5094,7 +5120,7 @@ if(valid0){
 if(data.signature !== undefined){
 const _errs9 = errors;
 if(typeof data.signature !== "string"){
-validate175.errors = [{instancePath:instancePath+"/signature",keyword:"type"}];
+validate177.errors = [{instancePath:instancePath+"/signature",keyword:"type"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -5108,28 +5134,15 @@ var valid0 = true;
 }
 }
 else {
-validate175.errors = [{instancePath,keyword:"type"}];
+validate177.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate175.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
-const schema79 = {"type":"object","properties":{"changeId":{"$ref":"#/$defs/ChangeId"},"conflicts":{"type":"array","items":{"type":"string"}},"hash":{"type":"string"},"head":{"$ref":"#/$defs/ChangeId"},"reason":{"$ref":"#/$defs/QuarantineReason"},"revision":{"type":"integer"},"sentence":{"type":"string"},"verdict":{"$ref":"#/$defs/Verdict"}},"required":["hash","verdict"]};
-const schema80 = {"type":"string"};
-
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate180.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-validate180.errors = vErrors;
-return errors === 0;
-}
-
+const schema80 = {"type":"object","properties":{"changeId":{"$ref":"#/$defs/ChangeId"},"conflicts":{"type":"array","items":{"type":"string"}},"hash":{"type":"string"},"head":{"$ref":"#/$defs/ChangeId"},"reason":{"$ref":"#/$defs/QuarantineReason"},"revision":{"type":"integer"},"sentence":{"type":"string"},"verdict":{"$ref":"#/$defs/Verdict"}},"required":["hash","verdict"]};
 const schema81 = {"type":"string"};
 
 function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -5143,15 +5156,28 @@ validate182.errors = vErrors;
 return errors === 0;
 }
 
+const schema82 = {"type":"string"};
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate184.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+validate184.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.hash === undefined) && (missing0 = "hash")) || ((data.verdict === undefined) && (missing0 = "verdict"))){
-validate177.errors = [{instancePath,keyword:"required"}];
+validate179.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -5177,7 +5203,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data1[i0] !== "string"){
-validate177.errors = [{instancePath:instancePath+"/conflicts/" + i0,keyword:"type"}];
+validate179.errors = [{instancePath:instancePath+"/conflicts/" + i0,keyword:"type"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -5187,7 +5213,7 @@ break;
 }
 }
 else {
-validate177.errors = [{instancePath:instancePath+"/conflicts",keyword:"type"}];
+validate179.errors = [{instancePath:instancePath+"/conflicts",keyword:"type"}];
 return false;
 }
 }
@@ -5200,7 +5226,7 @@ if(valid0){
 if(data.hash !== undefined){
 const _errs6 = errors;
 if(typeof data.hash !== "string"){
-validate177.errors = [{instancePath:instancePath+"/hash",keyword:"type"}];
+validate179.errors = [{instancePath:instancePath+"/hash",keyword:"type"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5223,8 +5249,8 @@ var valid0 = true;
 if(valid0){
 if(data.reason !== undefined){
 const _errs9 = errors;
-if(!(validate180(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate182(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -5237,7 +5263,7 @@ if(data.revision !== undefined){
 let data6 = data.revision;
 const _errs10 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate177.errors = [{instancePath:instancePath+"/revision",keyword:"type"}];
+validate179.errors = [{instancePath:instancePath+"/revision",keyword:"type"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -5249,7 +5275,7 @@ if(valid0){
 if(data.sentence !== undefined){
 const _errs12 = errors;
 if(typeof data.sentence !== "string"){
-validate177.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
+validate179.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -5260,8 +5286,8 @@ var valid0 = true;
 if(valid0){
 if(data.verdict !== undefined){
 const _errs14 = errors;
-if(!(validate182(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate184(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -5279,30 +5305,30 @@ var valid0 = true;
 }
 }
 else {
-validate177.errors = [{instancePath,keyword:"type"}];
+validate179.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate177.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.device === undefined) && (missing0 = "device")) || ((data.receipt === undefined) && (missing0 = "receipt"))) || ((data.results === undefined) && (missing0 = "results"))){
-validate172.errors = [{instancePath,keyword:"required"}];
+validate174.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
 if(data.device !== undefined){
 const _errs1 = errors;
-if(!(validate173(data.device, {instancePath:instancePath+"/device",parentData:data,parentDataProperty:"device",rootData}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate175(data.device, {instancePath:instancePath+"/device",parentData:data,parentDataProperty:"device",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -5313,8 +5339,8 @@ var valid0 = true;
 if(valid0){
 if(data.receipt !== undefined){
 const _errs2 = errors;
-if(!(validate175(data.receipt, {instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate177(data.receipt, {instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5332,8 +5358,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate177(data2[i0], {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate179(data2[i0], {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -5343,7 +5369,7 @@ break;
 }
 }
 else {
-validate172.errors = [{instancePath:instancePath+"/results",keyword:"type"}];
+validate174.errors = [{instancePath:instancePath+"/results",keyword:"type"}];
 return false;
 }
 }
@@ -5357,10 +5383,10 @@ var valid0 = true;
 }
 }
 else {
-validate172.errors = [{instancePath,keyword:"type"}];
+validate174.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate172.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }

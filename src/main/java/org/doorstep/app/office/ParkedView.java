@@ -32,7 +32,7 @@ class ParkedView extends Page implements BeforeEnterObserver {
     }
 
     private void load() {
-        Answer.of(quarantine::parked).either(this::show, sentence -> failed(sentence, this::load));
+        Answer.of(() -> quarantine.parked(false)).either(this::show, sentence -> failed(sentence, this::load));
     }
 
     private void show(List<Parked> parked) {
@@ -52,7 +52,7 @@ class ParkedView extends Page implements BeforeEnterObserver {
     }
 
     private static Article card(Parked parked) {
-        var from = (parked.worker() == null ? "Somebody unknown" : parked.worker()) + ", on " + parked.device()
+        var from = (parked.worker() == null ? "Somebody unknown" : parked.worker()) + ", on " + parked.tablet()
                 + ", received " + Times.moment(parked.receivedAt());
         var source = new Paragraph(from);
         source.addClassName("source");

@@ -72,6 +72,8 @@ class WorkersTab extends Div {
             case WORKER -> "Worker";
             case MANAGER -> "Manager";
             case ADMIN -> "Administrator";
+            case OUT_OF_HOURS -> "Out of hours";
+            case RECORDS_OFFICER -> "Records officer";
         };
     }
 }

@@ -138,13 +138,21 @@ public final class Pull {
      *
      * @param changeId the piece of her own work it is about
      * @param childId the child it is about; the sentence itself never names one
+     * @param decision what was decided about the change, when it had been kept apart
      */
     public record NoticeItem(
             String noticeId,
             Instant at,
             @Nullable ChangeId changeId,
             @Nullable ChildId childId,
-            String sentence) implements Item {}
+            String sentence,
+            @Nullable QuarantineDecision decision)
+            implements Item {
+        public NoticeItem(
+                String noticeId, Instant at, @Nullable ChangeId changeId, @Nullable ChildId childId, String sentence) {
+            this(noticeId, at, changeId, childId, sentence, null);
+        }
+    }
 
     /** The child left this worker's scope: hand in what is unsent, then erase. */
     public record ForgetItem(ChildId childId, String sentence) implements Item {}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.doorstep.contract.id.ChangeId;
 import org.doorstep.contract.sync.Change;
 import org.doorstep.contract.sync.Push;
+import org.doorstep.contract.sync.QuarantineDecision;
 import org.doorstep.contract.sync.QuarantineReason;
 import org.doorstep.contract.sync.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,8 @@ class Changes {
     List<String> parkedThoughKnown(List<String> types) {
         var marks = String.join(", ", Collections.nCopies(types.size(), "?"));
         return jdbc.queryForList(
-                "SELECT hash FROM change WHERE verdict = 'QUARANTINED' AND reason = 'UNKNOWN_TYPE' AND type IN ("
+                "SELECT hash FROM change WHERE verdict = 'QUARANTINED' AND reason = 'UNKNOWN_TYPE' AND decision IS NULL"
+                        + " AND type IN ("
                         + marks + ") ORDER BY receipt_no",
                 String.class,
                 types.toArray());
@@ -90,6 +92,22 @@ class Changes {
                 fate instanceof Fate.Waiting waiting ? waiting.base() : null,
                 conflicts(fate),
                 hash);
+    }
+
+    /** Whether other work than this holds the name. */
+    boolean nameIsTaken(String changeId, String byOtherThan) {
+        return !jdbc.queryForList(
+                        "SELECT 1 FROM change WHERE change_id = ? AND hash <> ?", Integer.class, changeId, byOtherThan)
+                .isEmpty();
+    }
+
+    /** It holds its name from here on, so that other work can build on it. */
+    void name(String hash, String changeId) {
+        jdbc.update("UPDATE change SET change_id = ? WHERE hash = ?", changeId, hash);
+    }
+
+    void decide(String hash, QuarantineDecision decision) {
+        jdbc.update("UPDATE change SET decision = ? WHERE hash = ?", decision.name(), hash);
     }
 
     /** Forgets that somebody else handed it in, so that its author can. */

@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * disk. Measured: three times as many single records a second as a transaction for each.
  */
 @Component
-class CommitQueue {
+public class CommitQueue {
     static final int WAITING_MAX = 256;
     private static final int TOGETHER_MAX = 64;
     private static final Duration WAIT_MAX = Duration.ofSeconds(20);
@@ -48,7 +48,7 @@ class CommitQueue {
      *
      * @throws Problem 429 when too many wait, 503 or 507 when the store cannot promise durability: nothing was kept
      */
-    <T> T commit(Supplier<T> work) {
+    public <T> T commit(Supplier<T> work) {
         var waiting = new Waiting<>(work);
         if (!open) throw Problem.busy(RETRY_AFTER);
         if (!queue.offer(waiting)) throw tooMany();

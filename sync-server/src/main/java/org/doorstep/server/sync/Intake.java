@@ -151,7 +151,11 @@ class Intake {
 
     private int landAll(List<String> hashes) {
         for (var hash : hashes)
-            safely(hash, () -> landHeld(hash)).filter(name -> !name.isEmpty()).ifPresent(this::landThoseWaitingFor);
+            safely(hash, () -> landHeld(hash)).filter(name -> !name.isEmpty()).ifPresent(name -> {
+                notices.landedAfterAll(
+                        new WorkerId(changes.sealed(hash).orElseThrow().handedInBy()), name);
+                landThoseWaitingFor(name);
+            });
         return hashes.size();
     }
 
@@ -176,6 +180,28 @@ class Intake {
         changes.settle(hash, fate);
         tell(readable, new WorkerId(held.handedInBy()), fate);
         return fate instanceof Fate.Landed ? change.changeId().value() : "";
+    }
+
+    /**
+     * A manager has decided that it belongs to its record: what was objected to its arrival no longer counts, but it must
+     * hold together, and it cannot take a name that other work holds. Nothing is kept of an attempt that fails.
+     */
+    Fate takeIn(String hash) {
+        var kept = changes.sealed(hash).orElseThrow();
+        if (!(reader.read(kept.text()) instanceof Arrived.Readable readable))
+            return Parking.because(QuarantineReason.UNREADABLE);
+        var change = readable.change();
+        var name = change.changeId().value();
+        if (OfficeChanges.wrote(change)) return Parking.because(QuarantineReason.AUTHOR_MISMATCH);
+        if (change.signsOff() != null) return Parking.invalid("signsOff");
+        if (changes.nameIsTaken(name, hash)) return Parking.because(QuarantineReason.ID_REUSED);
+        if (!Landing.knows(change.type())) return Parking.because(QuarantineReason.UNKNOWN_TYPE);
+        var fate = landing.land(readable, Instant.ofEpochMilli(kept.receivedAt()), true);
+        if (!(fate instanceof Fate.Landed)) return fate;
+        changes.name(hash, name);
+        changes.settle(hash, fate);
+        landThoseWaitingFor(name);
+        return fate;
     }
 
     private void tell(Arrived arrived, WorkerId author, Fate fate) {

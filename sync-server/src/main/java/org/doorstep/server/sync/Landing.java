@@ -35,12 +35,17 @@ class Landing {
     }
 
     Fate land(Arrived.Readable arrived, Instant receivedAt) {
+        return land(arrived, receivedAt, false);
+    }
+
+    /** @param decided a manager has decided that it belongs to its record, though that was signed off before it arrived */
+    Fate land(Arrived.Readable arrived, Instant receivedAt, boolean decided) {
         var change = arrived.change();
         var head = records.find(change.recordId().value()).orElse(null);
         if (head != null && !head.childId().equals(change.childId().value()))
             return Parking.because(QuarantineReason.CHILD_MISMATCH);
         if (head != null && !head.type().equals(change.type())) return Parking.invalid("type");
-        if (head != null && head.signedOff() != null && change.amendment() == null)
+        if (head != null && head.signedOff() != null && change.amendment() == null && !decided)
             return Parking.because(QuarantineReason.SIGNED_OFF);
         var base = change.base();
         if (base == null) return lay(arrived, head, null, receivedAt);

@@ -5,6 +5,7 @@ import org.doorstep.contract.id.ChangeId;
 import org.doorstep.contract.id.WorkerId;
 import org.doorstep.contract.sync.Change;
 import org.doorstep.contract.sync.Pull;
+import org.doorstep.contract.sync.QuarantineDecision;
 import org.doorstep.server.clock.Ids;
 import org.doorstep.server.feed.Feed;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,19 @@ class Notices {
                 null,
                 "This tablet has sent two different pieces of work under the same number, as if it had been restored from a"
                         + " copy. Nothing is lost, but please have it set up afresh.");
+    }
+
+    /** The server has learnt to read what it kept apart. */
+    void landedAfterAll(WorkerId author, String changeId) {
+        feed.tell(
+                author,
+                new Pull.NoticeItem(
+                        ids.nextText(),
+                        clock.instant(),
+                        new ChangeId(changeId),
+                        null,
+                        "Work of yours that was kept apart or waited when it came is in its record now.",
+                        QuarantineDecision.TAKEN_IN));
     }
 
     private void tell(WorkerId worker, @Nullable ChangeId change, String sentence) {

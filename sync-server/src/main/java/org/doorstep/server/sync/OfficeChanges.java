@@ -59,8 +59,12 @@ public class OfficeChanges {
         return new Push.Reply(taken.results(), receipts.sign(taken.receipt()), taken.device());
     }
 
-    /** The same within the writer's transaction, for what must stand or fall with something else. */
-    Intake.Taken take(List<OfficeAct> acts) {
+    /** The same within the transaction of {@link CommitQueue}, for what must stand or fall with something else. */
+    public Push.Result enter(OfficeAct act) {
+        return take(List.of(act)).results().getFirst();
+    }
+
+    private Intake.Taken take(List<OfficeAct> acts) {
         var author = acts.getFirst().author();
         if (!acts.stream().allMatch(act -> act.author().equals(author)))
             throw new IllegalArgumentException("One person acts at a time");

@@ -112,7 +112,7 @@ public final class District implements AutoCloseable {
         return jdbc().sql(sql).params(parameters).query(Long.class).single();
     }
 
-    static JsonNode json(String text) {
+    public static JsonNode json(String text) {
         return JSON.readTree(text);
     }
 

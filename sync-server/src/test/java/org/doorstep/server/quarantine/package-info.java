@@ -1,0 +1,4 @@
+@NullMarked
+package org.doorstep.server.quarantine;
+
+import org.jspecify.annotations.NullMarked;

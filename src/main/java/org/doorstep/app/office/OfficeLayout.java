@@ -49,6 +49,7 @@ class OfficeLayout extends AppLayout {
             var received = new SideNavItem("Visits received", VisitsView.class);
             received.setMatchNested(true);
             nav.addItem(received);
+            nav.addItem(new SideNavItem("To decide", DisputesView.class));
         }
         if (caller.manager()) nav.addItem(new SideNavItem("Parked changes", ParkedView.class));
         if (caller.admin()) nav.addItem(new SideNavItem("People", PeopleView.class));

@@ -3,6 +3,7 @@ package org.doorstep.app.office;
 import java.util.List;
 import org.doorstep.app.login.Tokens;
 import org.doorstep.app.origins.Place;
+import org.doorstep.contract.office.Disputes;
 import org.doorstep.contract.office.People;
 import org.doorstep.contract.office.Quarantine;
 import org.doorstep.contract.office.ReceivedVisits;
@@ -48,6 +49,11 @@ class SyncServer {
     @Bean
     Quarantine quarantine(HttpServiceProxyFactory clients) {
         return clients.createClient(Quarantine.class);
+    }
+
+    @Bean
+    Disputes disputes(HttpServiceProxyFactory clients) {
+        return clients.createClient(Disputes.class);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doorstep.contract.id.PersonId;
@@ -36,6 +37,19 @@ class VisitFacts extends Section {
                 bedroom(visit),
                 present(visit, people),
                 safeguarded(visit));
+    }
+
+    /** The one thing that a document holding nothing else says. */
+    static Optional<String> said(Visit visit) {
+        return Stream.of(
+                        visit.attempt() == null ? "" : attempt(visit.attempt()),
+                        visit.announced() == null ? "" : Words.announced(visit.announced()),
+                        seen(visit.seen()),
+                        bedroom(visit),
+                        present(visit, Map.of()),
+                        safeguarded(visit))
+                .filter(sentence -> !sentence.isEmpty())
+                .findFirst();
     }
 
     private static String attempt(@Nullable Attempt attempt) {

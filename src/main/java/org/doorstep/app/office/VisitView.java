@@ -7,6 +7,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import org.doorstep.contract.id.RecordId;
+import org.doorstep.contract.office.Disputes;
+import org.doorstep.contract.office.Disputes.Disputed;
 import org.doorstep.contract.office.ReceivedVisits;
 import org.doorstep.contract.office.ReceivedVisits.Detail;
 
@@ -16,10 +18,12 @@ import org.doorstep.contract.office.ReceivedVisits.Detail;
 @RolesAllowed({"MANAGER", "WORKER"})
 class VisitView extends Page implements BeforeEnterObserver {
     private final ReceivedVisits visits;
+    private final Disputes disputes;
 
-    VisitView(ReceivedVisits visits) {
+    VisitView(ReceivedVisits visits, Disputes disputes) {
         super("A visit");
         this.visits = visits;
+        this.disputes = disputes;
     }
 
     @Override
@@ -28,11 +32,17 @@ class VisitView extends Page implements BeforeEnterObserver {
     }
 
     private void load(String recordId) {
-        Answer.of(() -> visits.visit(new RecordId(recordId)))
-                .either(this::show, sentence -> failed(sentence, () -> load(recordId)));
+        var record = new RecordId(recordId);
+        Answer.of(() -> visits.visit(record))
+                .either(
+                        detail -> Answer.of(() -> disputes.of(record))
+                                .either(
+                                        disputed -> show(detail, disputed),
+                                        sentence -> failed(sentence, () -> load(recordId))),
+                        sentence -> failed(sentence, () -> load(recordId)));
     }
 
-    private void show(Detail detail) {
+    private void show(Detail detail, Disputed disputed) {
         var row = detail.row();
         title(row.child());
         lead(Words.visit(row.purpose()) + " · " + VisitCells.outcome(row) + " · " + row.worker());
@@ -41,6 +51,7 @@ class VisitView extends Page implements BeforeEnterObserver {
         var record = VisitDocument.read(detail.doc());
         show(
                 back,
+                new Standing(disputes, disputed, () -> load(row.recordId().value())),
                 record.isPresent()
                         ? new VisitRecord(record.get(), row, detail.people())
                         : new Nothing("This record was written by a newer Doorstep and cannot be shown here yet. It is"

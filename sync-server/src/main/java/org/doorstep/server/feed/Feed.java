@@ -3,6 +3,7 @@ package org.doorstep.server.feed;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.WorkerId;
 import org.doorstep.contract.sync.Pull;
@@ -93,6 +94,14 @@ public class Feed {
     /** Something happened to the worker's own work. */
     public long tell(WorkerId worker, Pull.NoticeItem notice) {
         return tell(worker, "NOTICE", null, body(notice));
+    }
+
+    /** The latest of one thing, as it travels. */
+    public Optional<String> latest(Published.Kind kind, String ref) {
+        return jdbc
+                .queryForList("SELECT body FROM feed_item WHERE kind = ? AND ref = ?", String.class, kind.name(), ref)
+                .stream()
+                .findFirst();
     }
 
     /** The item as it will travel. */

@@ -22,6 +22,8 @@ export type PulledPage = {
   more: boolean
   scopeVersion: number
   children: number
+  /** While a whole caseload is being fetched: of how many children everything is here. */
+  arrived?: number
   asOf: Timestamp
 }
 

@@ -29,12 +29,17 @@ export async function pull(from: string | undefined, { line, signer, apply, prog
     fetched += read.page.items.length
     parked += read.parked
     for (const item of read.page.items) if (item.kind === 'child') children.add(item.child.id)
-    progress(children.size, read.page.children)
+    progress(childBeingFetched(read.page) ?? children.size, read.page.children)
     if (!read.page.more) return { kind: 'pulled', fetched, parked }
     // A server that says "more" and stays where it is would keep the tablet busy for ever.
     if (read.page.cursor === cursor) return { kind: 'nonsense' }
     cursor = read.page.cursor
   }
+}
+
+/** Cards come before files, so cards do not tell how far it is: the child whose file comes next does. */
+function childBeingFetched({ arrived, children }: PulledPage): number | undefined {
+  return arrived === undefined ? undefined : Math.min(arrived + 1, children)
 }
 
 function refused(answer: Parameters<typeof failureOf>[0]): SyncFailure | Revoked {

@@ -491,6 +491,7 @@ export type Present = {
   relationship?: string
 }
 export type PullReply = {
+  arrived?: number
   asOf: Timestamp
   children: number
   cursor: string

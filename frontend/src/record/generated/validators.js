@@ -1698,7 +1698,7 @@ return errors === 0;
 }
 
 export const isPullPage = validate86;
-const schema40 = {"type":"object","properties":{"asOf":{"type":"string","format":"date-time"},"children":{"type":"integer"},"cursor":{"type":"string"},"digest":{"type":"string"},"epoch":{"type":"string"},"items":{"type":"array","items":{}},"more":{"type":"boolean"},"scopeVersion":{"type":"integer"}},"required":["asOf","children","cursor","items","more","scopeVersion"]};
+const schema40 = {"type":"object","properties":{"arrived":{"type":"integer"},"asOf":{"type":"string","format":"date-time"},"children":{"type":"integer"},"cursor":{"type":"string"},"digest":{"type":"string"},"epoch":{"type":"string"},"items":{"type":"array","items":{}},"more":{"type":"boolean"},"scopeVersion":{"type":"integer"}},"required":["asOf","children","cursor","items","more","scopeVersion"]};
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1711,13 +1711,26 @@ validate86.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
-if(data.asOf !== undefined){
-let data0 = data.asOf;
+if(data.arrived !== undefined){
+let data0 = data.arrived;
 const _errs1 = errors;
-if(errors === _errs1){
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!(formats2(data0))){
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate86.errors = [{instancePath:instancePath+"/arrived",keyword:"type"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.asOf !== undefined){
+let data1 = data.asOf;
+const _errs3 = errors;
+if(errors === _errs3){
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!(formats2(data1))){
 validate86.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
 return false;
 }
@@ -1728,29 +1741,17 @@ return false;
 }
 }
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.children !== undefined){
-let data1 = data.children;
-const _errs3 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate86.errors = [{instancePath:instancePath+"/children",keyword:"type"}];
-return false;
-}
 var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.cursor !== undefined){
+if(data.children !== undefined){
+let data2 = data.children;
 const _errs5 = errors;
-if(typeof data.cursor !== "string"){
-validate86.errors = [{instancePath:instancePath+"/cursor",keyword:"type"}];
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate86.errors = [{instancePath:instancePath+"/children",keyword:"type"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1759,10 +1760,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.digest !== undefined){
+if(data.cursor !== undefined){
 const _errs7 = errors;
-if(typeof data.digest !== "string"){
-validate86.errors = [{instancePath:instancePath+"/digest",keyword:"type"}];
+if(typeof data.cursor !== "string"){
+validate86.errors = [{instancePath:instancePath+"/cursor",keyword:"type"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1771,10 +1772,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.epoch !== undefined){
+if(data.digest !== undefined){
 const _errs9 = errors;
-if(typeof data.epoch !== "string"){
-validate86.errors = [{instancePath:instancePath+"/epoch",keyword:"type"}];
+if(typeof data.digest !== "string"){
+validate86.errors = [{instancePath:instancePath+"/digest",keyword:"type"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -1783,13 +1784,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.items !== undefined){
+if(data.epoch !== undefined){
 const _errs11 = errors;
-if(errors === _errs11){
-if(!(Array.isArray(data.items))){
-validate86.errors = [{instancePath:instancePath+"/items",keyword:"type"}];
+if(typeof data.epoch !== "string"){
+validate86.errors = [{instancePath:instancePath+"/epoch",keyword:"type"}];
 return false;
-}
 }
 var valid0 = _errs11 === errors;
 }
@@ -1797,11 +1796,13 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.more !== undefined){
+if(data.items !== undefined){
 const _errs13 = errors;
-if(typeof data.more !== "boolean"){
-validate86.errors = [{instancePath:instancePath+"/more",keyword:"type"}];
+if(errors === _errs13){
+if(!(Array.isArray(data.items))){
+validate86.errors = [{instancePath:instancePath+"/items",keyword:"type"}];
 return false;
+}
 }
 var valid0 = _errs13 === errors;
 }
@@ -1809,17 +1810,30 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.scopeVersion !== undefined){
-let data7 = data.scopeVersion;
+if(data.more !== undefined){
 const _errs15 = errors;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate86.errors = [{instancePath:instancePath+"/scopeVersion",keyword:"type"}];
+if(typeof data.more !== "boolean"){
+validate86.errors = [{instancePath:instancePath+"/more",keyword:"type"}];
 return false;
 }
 var valid0 = _errs15 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.scopeVersion !== undefined){
+let data8 = data.scopeVersion;
+const _errs17 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate86.errors = [{instancePath:instancePath+"/scopeVersion",keyword:"type"}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

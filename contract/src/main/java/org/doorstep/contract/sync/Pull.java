@@ -28,6 +28,7 @@ public final class Pull {
      * @param more whether another page waits
      * @param scopeVersion the allocations this page was made under
      * @param children how many children are in scope, so that progress can be told honestly
+     * @param arrived while an entire caseload is being told: of how many of these children everything has arrived
      * @param epoch which life of the store this is; a store restored from a backup begins a new one
      * @param digest with the last page only, and not when something newer has come in meanwhile: what a tablet that
      *     holds everything has, as 32 hexadecimal digits. It is the exclusive or of one leaf for each numbered thing; a
@@ -40,6 +41,7 @@ public final class Pull {
             boolean more,
             long scopeVersion,
             int children,
+            @Nullable Integer arrived,
             Instant asOf,
             @Nullable String epoch,
             @Nullable String digest) {}

@@ -2,10 +2,12 @@ package org.doorstep.server.feed;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.WorkerId;
 import org.doorstep.server.store.Counters;
@@ -18,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class FeedPages {
+    /** Children whose cards are read at once. */
+    private static final int CARDS_AT_ONCE = 20;
+
     private final FeedRows rows;
     private final Counters counters;
 
@@ -83,11 +88,44 @@ public class FeedPages {
         }
 
         private Position goOnWhole(Position at) {
-            var children = at.tellsWholeCaseload() ? scope : grantedAt(at.whole());
-            var last = tell(children, at.within(), at.whole());
-            if (last.isPresent()) return at.goOn(last.get());
-            if (at.tellsWholeCaseload()) bodies.addAll(rows.notices(worker, at.whole()));
+            if (at.tellsWholeCaseload()) return at.files() ? goOnFiles(at) : goOnCards(at);
+            var last = tell(grantedAt(at.whole()), at.within(), at.whole());
+            return last.isPresent() ? at.goOn(last.get()) : at.after(at.whole());
+        }
+
+        /** Everybody's cards and duties come first and on pages of their own: with them a day can be begun. */
+        private Position goOnCards(Position at) {
+            var left = childrenFrom(at.child());
+            left.removeIf(child -> child.value().equals(at.child()));
+            if (left.isEmpty()) {
+                if (!bodies.isEmpty()) bytesLeft = 0;
+                return at.beginFiles();
+            }
+            var some = left.subList(0, Math.min(CARDS_AT_ONCE, left.size()));
+            rows.bodies(rows.cards(some, at.whole())).forEach(this::add);
+            return at.afterCardsOf(some.getLast().value());
+        }
+
+        /** Then the files, one child after the other, so that it can be told how many have arrived. */
+        private Position goOnFiles(Position at) {
+            for (var child : childrenFrom(at.child())) {
+                var within = child.value().equals(at.child()) ? at.within() : 0;
+                var chosen = rows.choose(Set.of(child), within, at.whole(), bytesLeft);
+                var file = new ArrayList<>(chosen.seqs());
+                file.removeAll(rows.cards(List.of(child), at.whole()));
+                rows.bodies(file).forEach(this::add);
+                if (!chosen.complete()) return at.inFileOf(child.value(), chosen.last());
+                if (bytesLeft <= 0) return at.inFileOf(child.value(), at.whole());
+            }
+            bodies.addAll(rows.notices(worker, at.whole()));
             return at.after(at.whole());
+        }
+
+        private List<ChildId> childrenFrom(String first) {
+            return scope.stream()
+                    .filter(child -> child.value().compareTo(first) >= 0)
+                    .sorted(Comparator.comparing(ChildId::value))
+                    .collect(Collectors.toCollection(ArrayList::new));
         }
 
         private Position goOn(Position at) {

@@ -51,6 +51,16 @@ class FeedRows {
         return new Chosen(chosen, chosen.size() == found.size() && found.size() < ITEMS_MAX);
     }
 
+    /** The numbers of the cards and duties of these children. */
+    List<Long> cards(Collection<ChildId> children, long upTo) {
+        return jdbc.sql("SELECT seq FROM feed_item WHERE kind IN ('CHILD', 'DUTIES') AND ref IN (:children)"
+                        + " AND seq <= :upTo")
+                .param("children", children.stream().map(ChildId::value).toList())
+                .param("upTo", upTo)
+                .query(Long.class)
+                .list();
+    }
+
     /** Each with its number in it. One that the disk has spoilt is left out and told of; it must not cost the others. */
     List<String> bodies(List<Long> seqs) {
         if (seqs.isEmpty()) return List.of();

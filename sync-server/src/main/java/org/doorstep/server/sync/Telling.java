@@ -3,6 +3,7 @@ package org.doorstep.server.sync;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.WorkerId;
 import org.doorstep.contract.sync.Pull;
 import org.doorstep.server.caseload.Caseload;
@@ -48,7 +49,16 @@ class Telling {
                 : digests.of(scope.children(), page.next().seq())
                         .map(Digest::text)
                         .orElse(null);
-        return new Told(page, cursor.at(page.next()), scope.children().size(), asOf, digest);
+        return new Told(
+                page, cursor.at(page.next()), scope.children().size(), arrived(page, scope.children()), asOf, digest);
+    }
+
+    /** Absent unless an entire caseload is being told. */
+    private static @Nullable Long arrived(Page page, List<ChildId> children) {
+        if (!page.next().tellsWholeCaseload()) return null;
+        return children.stream()
+                .filter(child -> page.next().isPastFileOf(child.value()))
+                .count();
     }
 
     /** A tablet that starts over may still hold children who have left; nothing else would ever tell it to erase them. */
@@ -62,13 +72,15 @@ class Telling {
             Page page,
             Cursor cursor,
             int children,
+            @Nullable Long arrived,
             Instant asOf,
             @Nullable String digest) {
         /** The reply as it travels. The items were written as JSON when they were published and are not read again. */
         String json() {
+            var soFar = arrived == null ? "" : ",\"arrived\":" + arrived;
             var proof = digest == null ? "" : ",\"digest\":\"" + digest + "\"";
             return "{\"items\":[" + String.join(",", page.bodies()) + "],\"cursor\":\"" + cursor.text() + "\",\"more\":"
-                    + page.more() + ",\"scopeVersion\":" + cursor.scopeVersion() + ",\"children\":" + children
+                    + page.more() + ",\"scopeVersion\":" + cursor.scopeVersion() + ",\"children\":" + children + soFar
                     + ",\"asOf\":\"" + asOf + "\",\"epoch\":\"" + cursor.epoch() + "\"" + proof + "}";
         }
     }

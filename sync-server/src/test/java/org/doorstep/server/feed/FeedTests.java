@@ -85,7 +85,7 @@ class FeedTests {
 
     @Test
     void aPageIsAboutAsLargeAsAsked() {
-        IntStream.range(0, 50).forEach(i -> publish(AMARA, "v" + i, "x".repeat(89)));
+        IntStream.range(0, 50).forEach(i -> publish(AMARA, "v" + i, "x".repeat(71)));
         var page = pages.after(Position.START, ANA, Set.of(AMARA), PAGE_BYTES);
         assertThat(page.bodies()).hasSize(5);
         assertThat(page.more()).isTrue();
@@ -116,6 +116,32 @@ class FeedTests {
         assertThat(told).hasSize(2);
         assertThat(told.getFirst()).contains("\"forget\"").contains("Leo left");
         assertThat(told.getLast()).endsWith(says("known"));
+    }
+
+    @Test
+    void everybodysCardsComeFirstAndThenTheFilesChildByChild() {
+        IntStream.range(0, 12).forEach(i -> publish(i % 2 == 0 ? LEO : AMARA, "v" + i, "x".repeat(90) + i));
+        for (var child : List.of(LEO, AMARA)) {
+            publish(Published.Kind.DUTIES, child, child.value(), "due");
+            publish(Published.Kind.CHILD, child, child.value(), "card");
+        }
+        var device = new Device(AMARA, LEO);
+        assertThat(device.pulls()).hasSize(4).noneMatch(body -> body.contains("xxx"));
+        assertThat(device.at.isPastFileOf(AMARA.value())).isFalse();
+        var files = new ArrayList<String>();
+        while (!device.at.isPastFileOf(AMARA.value())) files.addAll(device.pulls());
+        assertThat(device.at.isPastFileOf(LEO.value())).isFalse();
+        files.addAll(device.pullsAll());
+        assertThat(files).hasSize(12).doesNotHaveDuplicates();
+        assertThat(files.subList(0, 6)).allMatch(body -> body.contains("\"child\":\"c-amara\""));
+    }
+
+    @Test
+    void aTabletThatWasInTheMiddleOfItsCaseloadBeforeAnUpdateIsToldTheWhole() {
+        IntStream.range(0, 30).forEach(i -> publish(LEO, "leo" + i, "x".repeat(90) + i));
+        var device = new Device(LEO);
+        device.at = new Position(0, 30, 0);
+        assertThat(device.pullsAll()).hasSize(30).doesNotHaveDuplicates();
     }
 
     @Test
@@ -155,7 +181,12 @@ class FeedTests {
     }
 
     private static void publish(ChildId child, String ref, String text) {
-        write(() -> feed.publish(Published.Kind.RECORD, ref, child, "{\"says\":\"" + text + "\"}"));
+        publish(Published.Kind.RECORD, child, ref, text);
+    }
+
+    private static void publish(Published.Kind kind, ChildId child, String ref, String text) {
+        var body = "{\"child\":\"" + child.value() + "\",\"says\":\"" + text + "\"}";
+        write(() -> feed.publish(kind, ref, child, body));
     }
 
     private static String says(String text) {

@@ -81,6 +81,11 @@ public final class App {
         }
     }
 
+    long pid() {
+        if (process == null) throw new IllegalStateException(name + " is not running");
+        return process.pid();
+    }
+
     void kill() {
         if (process == null) return;
         process.destroyForcibly();

@@ -144,6 +144,11 @@ public final class House implements AutoCloseable {
         return "http://localhost:" + syncPort;
     }
 
+    /** The two applications, as the operating system knows them. */
+    public List<Long> processes() {
+        return List.of(sync.pid(), app.pid());
+    }
+
     public Path data() {
         return data;
     }

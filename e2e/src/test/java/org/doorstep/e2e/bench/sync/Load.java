@@ -30,21 +30,26 @@ final class Load {
      * @param check looks at each answer after the clock has stopped
      */
     static Run of(PackagedServer server, List<List<byte[]>> requests, Consumer<Wire.Answer> check) {
+        return of(server.port(), List.of(server.pid()), requests, check);
+    }
+
+    /** @param processes whose processor time is the server's */
+    static Run of(int port, List<Long> processes, List<List<byte[]>> requests, Consumer<Wire.Answer> check) {
         var ready = new CountDownLatch(requests.size());
         var go = new CountDownLatch(1);
         var tablets = requests.stream()
-                .map(mine -> new OneTablet(server, mine, ready, go))
+                .map(mine -> new OneTablet(port, mine, ready, go))
                 .toList();
         var threads = tablets.stream().map(Thread.ofPlatform()::start).toList();
         await(ready);
         var busy = Machine.busySeconds();
-        var cpu = Machine.cpuSeconds(server.pid());
+        var cpu = cpuSeconds(processes);
         var own = Machine.ownCpuSeconds();
         var began = System.nanoTime();
         go.countDown();
         threads.forEach(Load::join);
         var seconds = (System.nanoTime() - began) / 1e9;
-        var serverCpu = Machine.cpuSeconds(server.pid()) - cpu;
+        var serverCpu = cpuSeconds(processes) - cpu;
         var driverCpu = Machine.ownCpuSeconds() - own;
         var others = Math.max(0, Machine.busySeconds() - busy - serverCpu - driverCpu) / seconds;
         tablets.forEach(tablet -> tablet.answers.forEach(check));
@@ -55,16 +60,20 @@ final class Load {
         return new Run(seconds, milliseconds, serverCpu, driverCpu, others);
     }
 
+    private static double cpuSeconds(List<Long> processes) {
+        return processes.stream().mapToDouble(Machine::cpuSeconds).sum();
+    }
+
     private static final class OneTablet implements Runnable {
-        private final PackagedServer server;
+        private final int port;
         private final List<byte[]> requests;
         private final CountDownLatch ready;
         private final CountDownLatch go;
         private final List<Double> milliseconds = new ArrayList<>();
         private final List<Wire.Answer> answers = new ArrayList<>();
 
-        OneTablet(PackagedServer server, List<byte[]> requests, CountDownLatch ready, CountDownLatch go) {
-            this.server = server;
+        OneTablet(int port, List<byte[]> requests, CountDownLatch ready, CountDownLatch go) {
+            this.port = port;
             this.requests = requests;
             this.ready = ready;
             this.go = go;
@@ -72,7 +81,7 @@ final class Load {
 
         @Override
         public void run() {
-            try (var wire = server.wire()) {
+            try (var wire = new Wire(port)) {
                 ready.countDown();
                 await(go);
                 for (var request : requests) {

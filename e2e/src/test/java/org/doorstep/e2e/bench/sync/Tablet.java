@@ -22,22 +22,41 @@ final class Tablet {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int COORDINATE_BYTES = 32;
 
-    private final String token;
+    private final int port;
+    private final Map<String, String> signedIn;
     private final KeyPair keys;
     private final String id;
-    private final Pen pen;
+    private final String worker;
+    private Pen pen;
 
     /** @param children whom the worker holds; her caseload has changed once for each */
     Tablet(PackagedServer server, String worker, List<String> children) {
-        token = "Bearer " + server.issuer().token(worker, "WORKER");
+        this(
+                server.port(),
+                Map.of("Authorization", "Bearer " + server.issuer().token(worker, "WORKER")),
+                worker,
+                children,
+                children.size());
+    }
+
+    /** @param signedIn the headers that say who is signed in */
+    Tablet(int port, Map<String, String> signedIn, String worker, List<String> children, long scopeVersion) {
+        this.port = port;
+        this.signedIn = signedIn;
         keys = freshKeys();
-        try (var wire = server.wire()) {
+        try (var wire = new Wire(port)) {
             var request =
                     Wire.request("POST", ApiPaths.DEVICES, json(), enrolment().getBytes(StandardCharsets.UTF_8));
             var reply = JSON.readTree(wire.exchange(request).expectOk().body());
             id = reply.get("deviceId").asString();
         }
-        pen = new Pen(id, worker, children, children.size());
+        this.worker = worker;
+        pen = new Pen(id, worker, children, scopeVersion);
+    }
+
+    Tablet writesAbout(List<String> children, long scopeVersion) {
+        pen = new Pen(id, worker, children, scopeVersion);
+        return this;
     }
 
     Pen pen() {
@@ -78,11 +97,15 @@ final class Tablet {
     }
 
     private Map<String, String> json() {
-        return Map.of("Authorization", token, "Content-Type", "application/json");
+        var headers = new LinkedHashMap<>(signedIn);
+        headers.put("Host", "localhost:" + port);
+        headers.put("Content-Type", "application/json");
+        return headers;
     }
 
     private Map<String, String> proved(String method, String path, byte[] body, String nonce) {
-        var headers = new LinkedHashMap<>(Map.of("Authorization", token, Proof.DEVICE, id, Proof.NONCE, nonce));
+        var headers = new LinkedHashMap<>(signedIn);
+        headers.putAll(Map.of("Host", "localhost:" + port, Proof.DEVICE, id, Proof.NONCE, nonce));
         headers.put(Proof.SIGNATURE, signed(Proof.text(method, path, sha256(body), id, nonce)));
         if (body.length > 0) headers.put("Content-Type", "application/json");
         return headers;

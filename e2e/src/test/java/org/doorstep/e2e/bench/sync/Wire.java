@@ -52,7 +52,8 @@ final class Wire implements AutoCloseable {
 
     /** The whole request as it goes on the wire. */
     static byte[] request(String method, String path, Map<String, String> headers, byte[] body) {
-        var head = new StringBuilder(method).append(' ').append(path).append(" HTTP/1.1\r\nHost: localhost\r\n");
+        var head = new StringBuilder(method).append(' ').append(path).append(" HTTP/1.1\r\n");
+        if (!headers.containsKey("Host")) head.append("Host: localhost\r\n");
         headers.forEach(
                 (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         if (body.length > 0 || method.equals("POST"))

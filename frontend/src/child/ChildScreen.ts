@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { ChildFile, ChildId } from '#record'
+import type { ChildFile, ChildId, RecordId } from '#record'
 import { ageWords, asOfWords, define, icon, localDate, Screen, words } from '#kit'
 import { dueWords } from '#duties'
 import { cohortFacts } from './cohortFacts'
@@ -55,6 +55,7 @@ class ChildScreen extends Screen {
         <p class="lead" id="age">${ageWords(card, today)}</p>
         <p class="quiet">${w.asOf(asOfWords(card.asOf, this.desk.now()))}</p>
       </header>
+      ${this.#toDecide(file)}
       ${file.parked > 0 ? html`<p class="sheet">${words.frame.parked(file.parked)}</p>` : nothing}
       <div class="card-grid">
         <div class="stack">
@@ -62,7 +63,7 @@ class ChildScreen extends Screen {
         </div>
         <div class="stack">
           ${this.#due(file, today)} ${this.#start(file)} ${openActions(card, today)} ${interests(card)}
-          ${cohortFacts(card)} ${recentVisits(file, this.desk.now())}
+          ${cohortFacts(card)} ${this.#visits(file)}
         </div>
       </div>`
   }
@@ -91,6 +92,44 @@ class ChildScreen extends Screen {
       start: () => void this.#startNow(),
       resume: (contactId) => this.desk.go({ screen: 'visit', contactId }),
     })
+  }
+
+  #visits(file: ChildFile): TemplateResult {
+    const { worker, device } = this.desk.status()
+    return recentVisits({
+      file,
+      side: {
+        name: file.card.name,
+        card: file.card,
+        now: this.desk.now(),
+        workerId: worker?.workerId ?? '',
+        deviceId: device?.deviceId ?? '',
+      },
+      change: (recordId, deciding) => void this.#change(recordId, deciding),
+    })
+  }
+
+  /** On top of the card, and away again when nothing is left to decide. */
+  #toDecide(file: ChildFile): TemplateResult | typeof nothing {
+    const count = file.visits.filter((visit) => visit.conflicts).length
+    if (count === 0) return nothing
+    const down = (): void => this.querySelector('.differ')?.scrollIntoView({ block: 'center' })
+    return html`<p class="sheet differ-top">
+      ${icon('differ')}<button type="button" class="link" @click=${down}>${words.differ.toDecide(count)}</button>
+    </p>`
+  }
+
+  async #change(recordId: RecordId, deciding: boolean): Promise<void> {
+    if (this.starting) return
+    this.starting = true
+    try {
+      const opened = await this.desk.tablet.changeVisit(this.childId, recordId, deciding)
+      if (opened.kind === 'started') return this.desk.go({ screen: 'visit', contactId: opened.draft.contactId })
+      if (opened.kind === 'busy') return this.desk.say(words.change.busy(opened.name))
+      this.desk.say(opened.kind === 'no-room' ? words.frame.noRoom : words.change.unknown)
+    } finally {
+      this.starting = false
+    }
   }
 
   async #startNow(): Promise<void> {

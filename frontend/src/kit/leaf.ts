@@ -59,7 +59,7 @@ const seen: Say<Seen> = (it) => {
   const because = alone.outcome === 'UNABLE' ? code(words.code.unable, alone.because) : undefined
   return [
     words.visit.seen.yes,
-    code(words.code.alone, alone.outcome),
+    w.alone(code(words.code.alone, alone.outcome)),
     because,
     'note' in alone ? alone.note : undefined,
   ]

@@ -91,7 +91,9 @@ class OutboxScreen extends Screen {
     return html`<section class="group" aria-labelledby=${id}>
       <h2 id=${id}>${title} <span class="count">${visits.length}</span></h2>
       <ul class="rows">
-        ${visits.map((visit) => visitSent(visit, this.desk.now()))}
+        ${visits.map((visit) =>
+          visitSent(visit, this.desk.now(), (childId) => this.desk.go({ screen: 'child', childId })),
+        )}
       </ul>
     </section>`
   }

@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { OutboxItem } from '#record'
+import type { ChildId, OutboxItem } from '#record'
 import { icon, listWords, momentWords, words } from '#kit'
 import type { VisitSent } from './byVisit'
 
 const w = words.outbox
 
 /** One visit on its way: where it is, since when, and why it is not further. */
-export function visitSent(visit: VisitSent, now: Date): TemplateResult {
+export function visitSent(visit: VisitSent, now: Date, look: (childId: ChildId) => void): TemplateResult {
   const [first] = visit.items
   const apart = visit.state === 'held' || visit.state === 'quarantined'
   return html`<li class="row row-sent row-${visit.state}">
     <span class="row-who">
       ${icon(visit.state === 'received' ? 'check' : apart ? 'warn' : 'sent')}
-      <span class="row-name">${w.visitTo(listWords(visit.names))}</span>
+      <span class="row-name">${titleOf(visit)}</span>
     </span>
     <span class="row-due"><strong>${stateWords(visit, now)}</strong></span>
     ${
@@ -24,8 +24,24 @@ export function visitSent(visit: VisitSent, now: Date): TemplateResult {
         : nothing
     }
     ${visit.items.map((item) => (item.sentence ? html`<span class="reason">${item.childName}: ${item.sentence}</span>` : nothing))}
+    ${visit.items.map((item) => metWords(item, look))}
     ${first?.depositedAt ? html`<span class="quiet">${w.deposited(momentWords(first.depositedAt, now))}</span>` : nothing}
   </li>`
+}
+
+function titleOf({ about, names }: VisitSent): string {
+  const who = listWords(names)
+  if (!about) return w.visitTo(who)
+  return about === 'decision' ? words.change.decided(who) : words.change.corrected(who)
+}
+
+/** Somebody else had changed it too. Nobody did anything wrong, and nothing is lost. */
+function metWords(item: OutboxItem, look: (childId: ChildId) => void): TemplateResult | typeof nothing {
+  if (!item.met) return nothing
+  if (item.met === 'merged') return html`<span class="reason">${words.change.bothIn}</span>`
+  if (!item.others) return html`<span class="reason">${words.change.bothKeptPlain}</span>`
+  return html`<span class="reason">${icon('differ')}${words.change.bothKept(listWords(item.others))}</span>
+    <vaadin-button class="look" @click=${() => look(item.childId)}>${words.change.look}</vaadin-button>`
 }
 
 function receipt(item: OutboxItem): string {

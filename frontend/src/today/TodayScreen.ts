@@ -4,7 +4,7 @@ import { define, line, localDate, noticeList, Screen, words } from '#kit'
 import { groupByDue } from '#duties'
 import { childRow } from './childRow'
 import { draftCards } from './draftCards'
-import { freshness, sendingLine } from './freshness'
+import { freshness, sendingLine, toDecideLine } from './freshness'
 import { matches } from './matches'
 
 const w = words.today
@@ -43,7 +43,7 @@ class TodayScreen extends Screen {
     return html`<div class="page">
       <header class="page-head">
         <h1>${w.title}</h1>
-        ${freshness(today, this.desk)} ${sendingLine(today, this.#outbox, this.desk)}
+        ${freshness(today, this.desk)} ${sendingLine(today, this.#outbox, this.desk)} ${toDecideLine(today, this.desk)}
       </header>
       ${noticeList(today.notices, (noticeId) => void this.#read(noticeId))}
       ${today.parkedDrafts > 0 ? html`<p class="sheet">${words.frame.parkedDrafts(today.parkedDrafts)}</p>` : nothing}

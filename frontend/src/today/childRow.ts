@@ -17,10 +17,11 @@ export function childRow(child: ChildToday, today: LocalDate, open: () => void):
       >
       <span class="row-due">${dueLine(child, today)}</span>
       ${
-        safety || child.draft || child.waiting > 0
+        safety || child.draft || child.waiting > 0 || child.toDecide > 0
           ? html`<span class="marks">
               ${safety ? html`<span class="mark mark-warn">${icon('warn')}${w.readFirst}</span>` : nothing}
               ${child.draft ? html`<span class="mark">${icon('pen')}${w.hasDraft}</span>` : nothing}
+              ${child.toDecide > 0 ? html`<span class="mark mark-differ">${icon('differ')}${words.differ.mark}</span>` : nothing}
               ${child.waiting > 0 ? html`<span class="mark">${icon('sent')}${w.hasWaiting}</span>` : nothing}
             </span>`
           : nothing

@@ -29,5 +29,10 @@ export function draftCards(drafts: readonly DraftSummary[], desk: Desk): Templat
 }
 
 function resumeWords(draft: DraftSummary, desk: Desk): string {
+  const { changes } = draft
+  if (changes) {
+    const say = changes.deciding ? words.change.begunDeciding : words.change.begun
+    return say(listWords(draft.children.map((child) => child.name)), momentWords(changes.happenedAt, desk.now()))
+  }
   return w.resume(listWords(draft.children.map((child) => child.name)), momentWords(draft.openedAt, desk.now()))
 }

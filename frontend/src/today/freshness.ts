@@ -35,6 +35,17 @@ export function sendingLine(today: Today, outbox: Outbox | undefined, desk: Desk
   </p>`
 }
 
+/** `1 visit has something to decide`: leads to the first child concerned. */
+export function toDecideLine(today: Today, desk: Desk): TemplateResult | typeof nothing {
+  const [first] = today.children.filter((child) => child.toDecide > 0)
+  if (!first) return nothing
+  return html`<p class="sending">
+    <button type="button" class="link" @click=${() => desk.go({ screen: 'child', childId: first.card.id })}>
+      ${icon('differ')}<span id="to-decide">${words.differ.toDecide(today.toDecide)}</span>
+    </button>
+  </p>`
+}
+
 function receivedWords(today: Today, desk: Desk): string {
   const received = today.counts.received
   const last = desk.status().lastReceiptAt

@@ -8,6 +8,9 @@ export type Form = {
   rows: Rows
   /** The signed-in worker's own name. */
   me: string
+  /** Who writes, and on which tablet: her own words are called hers. */
+  workerId: string
+  deviceId: string
   now(): Date
   change(edit: (draft: Draft) => Draft): void
   /** Draws again when something changed that is not part of the draft, and leads the eye to a field if one is named. */

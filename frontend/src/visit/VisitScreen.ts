@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import type { Child, ChildId, ContactId, Draft, Missing, News, Outbox } from '#record'
-import { define, listWords, momentWords, Screen, words } from '#kit'
+import { define, Screen, words } from '#kit'
 import { DraftKeeper } from './DraftKeeper'
 import { placeOf } from './fieldId'
 import type { Finishing } from './finishSection'
@@ -13,6 +13,7 @@ import { savedLine } from './savedLine'
 import { sectionGroups } from './sections'
 import { sectionBody } from './sectionBody'
 import { SectionWatch } from './SectionWatch'
+import { visitHead } from './visitHead'
 import { whatToKnow } from './whatToKnow'
 
 const w = words.visit
@@ -123,7 +124,11 @@ class VisitScreen extends Screen {
   }
 
   #finished(): TemplateResult {
-    return html`<div class="page">${finishedView(this.contactId, this.#outbox, this.#names(), this.desk)}</div>`
+    return html`<div class="page">${finishedView(this.contactId, this.#outbox, this.#what(), this.desk)}</div>`
+  }
+
+  #what(): { names: string[]; changed: boolean } {
+    return { names: this.#names(), changed: this.#keeper?.draft.edit !== undefined }
   }
 
   #names(): string[] {
@@ -136,6 +141,8 @@ class VisitScreen extends Screen {
       cards: this.#cards,
       rows: this.#rows,
       me: this.desk.status().worker?.name ?? '',
+      workerId: this.desk.status().worker?.workerId ?? '',
+      deviceId: this.desk.status().device?.deviceId ?? '',
       now: () => this.desk.now(),
       change: (edit) => this.#change(keeper, edit),
       redraw: (focusOn) => {
@@ -164,10 +171,7 @@ class VisitScreen extends Screen {
     return html`<div class="visit">
       ${rail(guide)}
       <div class="visit-main">
-        <header class="page-head">
-          <h1>${w.title(listWords(this.#names()))}</h1>
-          <p class="quiet">${w.begun(momentWords(keeper.draft.openedAt, this.desk.now()))}</p>
-        </header>
+        ${visitHead(form, this.#names())}
         <div class="visit-bar">${stepper(guide)} ${savedLine(keeper.state, () => void keeper.flush())}</div>
         ${whatToKnow(Object.values(this.#cards), this.known, () => (this.known = !this.known))}
         ${groups.map((group) =>

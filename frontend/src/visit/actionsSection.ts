@@ -23,7 +23,7 @@ function earlier(it: ChildForm): TemplateResult | typeof nothing {
     ${open.map(([actionId, action]) => became(it, actionId, action))}`
 }
 
-function became(it: ChildForm, actionId: ActionId, action: OpenAction): TemplateResult {
+export function became(it: ChildForm, actionId: ActionId, action: OpenAction): TemplateResult {
   const day = action.dueOn ? nearDay(action.dueOn, localDate(it.now())) : undefined
   const state = it.answers.earlierActions[actionId]
   return choice({
@@ -49,7 +49,7 @@ function fresh(it: ChildForm): TemplateResult {
     <vaadin-button @click=${add}>${w.add(it.name)}</vaadin-button>`
 }
 
-function action(it: ChildForm, row: string, n: number): TemplateResult {
+export function action(it: ChildForm, row: string, n: number): TemplateResult {
   const answer = it.answers.actions[row]
   const change = (part: DraftAction): void => it.change((draft) => withAction(draft, it.childId, row, part))
   const remove = (): void => {

@@ -1,4 +1,13 @@
-import type { ChildId, Draft, DraftAction, DraftChild, DraftCommon, DraftQuote } from '#record'
+import type {
+  ChildId,
+  Draft,
+  DraftAction,
+  DraftChild,
+  DraftCommon,
+  DraftDecision,
+  DraftEdit,
+  DraftQuote,
+} from '#record'
 
 /** Changes what is said once for everybody. */
 export function withCommon(draft: Draft, part: Partial<DraftCommon>): Draft {
@@ -10,6 +19,17 @@ export function withChild(draft: Draft, childId: ChildId, part: Partial<DraftChi
   const child = draft.children[childId]
   if (!child) return draft
   return { ...draft, children: { ...draft.children, [childId]: pruned({ ...child, ...part }) } }
+}
+
+/** Changes what is said about a finished visit's change itself: its reason, its decisions. */
+export function withEdit(draft: Draft, part: Partial<DraftEdit>): Draft {
+  return draft.edit ? { ...draft, edit: pruned({ ...draft.edit, ...part }) } : draft
+}
+
+export function withDecision(draft: Draft, path: string, part: DraftDecision): Draft {
+  const { [path]: before, ...others } = draft.edit?.decisions ?? {}
+  const after = pruned({ ...before, ...part })
+  return withEdit(draft, { decisions: Object.keys(after).length > 0 ? { ...others, [path]: after } : others })
 }
 
 export function withQuote(draft: Draft, childId: ChildId, row: string, part: DraftQuote | undefined): Draft {

@@ -25,7 +25,7 @@ export type Finishing = {
 export function finishSection(form: Form, it: Finishing): TemplateResult {
   return html`${it.missing.length > 0 ? needed(form, it) : nothing}
     ${it.sentence ? html`<p class="problem" role="alert">${it.sentence}</p>` : nothing} ${worth(form, it)}
-    <p class="hint">${w.sealed}</p>
+    <p class="hint">${form.draft.edit ? words.change.seals : w.sealed}</p>
     <div class="buttons">
       <vaadin-button theme="primary" id="finish-button" ?disabled=${it.busy} @click=${it.finish}>
         ${it.busy ? w.finishing : w.finish}
@@ -33,7 +33,7 @@ export function finishSection(form: Form, it: Finishing): TemplateResult {
       <vaadin-button @click=${it.later}>${w.later}</vaadin-button>
     </div>
     <p class="hint">${w.laterHint}</p>
-    ${discard(it)}`
+    ${discard(it, form.draft.edit ? words.change.discard : w.discard)}`
 }
 
 function needed(form: Form, it: Finishing): TemplateResult {
@@ -74,11 +74,11 @@ function worth(form: Form, it: Finishing): TemplateResult | typeof nothing {
   </details>`
 }
 
-function discard(it: Finishing): TemplateResult {
+function discard(it: Finishing, label: string): TemplateResult {
   const count = it.discarding
   if (count === undefined)
-    return html`<vaadin-button theme="tertiary" class="discard" @click=${it.askDiscard}>${w.discard}</vaadin-button>`
-  return html`<div class="problem" role="alertdialog" aria-label=${w.discard}>
+    return html`<vaadin-button theme="tertiary" class="discard" @click=${it.askDiscard}>${label}</vaadin-button>`
+  return html`<div class="problem" role="alertdialog" aria-label=${label}>
     <p>${icon('warn')}${w.discardAsk(count)}</p>
     <div class="buttons">
       <vaadin-button @click=${it.keep}>${w.discardNo}</vaadin-button>

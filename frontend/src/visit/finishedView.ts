@@ -8,7 +8,7 @@ const w = words.visit.done
 export function finishedView(
   contactId: string,
   outbox: Outbox | undefined,
-  names: string[],
+  { names, changed }: { names: string[]; changed: boolean },
   desk: Desk,
 ): TemplateResult {
   const items = outbox?.items.filter((item) => item.contactId === contactId) ?? []
@@ -20,7 +20,7 @@ export function finishedView(
     .at(-1)
   return html`<section class="sheet finished" aria-labelledby="finished-title">
     <h1 id="finished-title" tabindex="-1">${icon('check')}${w.title}</h1>
-    <p>${w.sealedLine(listWords(names))}</p>
+    <p>${(changed ? words.change.sealed : w.sealedLine)(listWords(names))}</p>
     <p class="lead" role="status" id="delivery">
       ${
         received && last

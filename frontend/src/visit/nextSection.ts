@@ -13,7 +13,7 @@ export function nextSection(form: Form): TemplateResult {
   return html`${children.map((it) => nextVisit(it))} ${sameDay(form, children)}`
 }
 
-function nextVisit(it: ChildForm): TemplateResult {
+export function nextVisit(it: ChildForm): TemplateResult {
   const next = it.answers.next
   return html`<div class="next">
     ${dayField({

@@ -31,10 +31,10 @@ export function noticedSection(it: ChildForm): TemplateResult {
         typed: (analysis) => it.change((draft) => withChild(draft, it.childId, { analysis })),
       })}
     </div>
-    ${lookedAfter(it.card) ? safeguarded(it) : nothing}`
+    ${lookedAfter(it.card) ? safeguardedQuestion(it) : nothing}`
 }
 
-function safeguarded(it: ChildForm): TemplateResult {
+export function safeguardedQuestion(it: ChildForm): TemplateResult {
   const answer = it.answers.safeguarded
   const change = (part: Partial<NonNullable<DraftChild['safeguarded']>>): void =>
     it.change((draft) => withChild(draft, it.childId, { safeguarded: pruned({ ...answer, ...part }) }))

@@ -9,6 +9,12 @@ const w = words.visit.place
 
 /** Did it take place, when, where, and did the family know. A visit that did not happen asks only why. */
 export function placeSection(form: Form): TemplateResult {
+  const { outcome } = form.draft.common
+  return html`${attemptQuestions(form)} ${outcome === 'TOOK_PLACE' ? announcedQuestion(form) : nothing}`
+}
+
+/** Did it take place, when and where, or why not: one answer. */
+export function attemptQuestions(form: Form): TemplateResult {
   const { common } = form.draft
   return html`${choice({
     id: fieldId('outcome'),
@@ -23,7 +29,7 @@ export function placeSection(form: Form): TemplateResult {
       ),
   })}
   ${common.outcome === 'DID_NOT_TAKE_PLACE' ? whyNot(form) : nothing} ${common.outcome ? when(form) : nothing}
-  ${common.outcome === 'TOOK_PLACE' ? whereAndAnnounced(form) : nothing}`
+  ${common.outcome === 'TOOK_PLACE' ? where(form) : nothing}`
 }
 
 function whyNot(form: Form): TemplateResult {
@@ -92,7 +98,7 @@ function movedToDay(common: Form['draft']['common'], day: string | undefined): P
   return { startedAt: momentOf(day, timeOf(common.startedAt)), endedAt: momentOf(day, timeOf(common.endedAt)) }
 }
 
-function whereAndAnnounced(form: Form): TemplateResult {
+function where(form: Form): TemplateResult {
   const { common } = form.draft
   return html`${choice({
     id: fieldId('place'),
@@ -102,8 +108,12 @@ function whereAndAnnounced(form: Form): TemplateResult {
     required: true,
     layout: 'columns',
     choose: (place) => form.change((draft) => withCommon(draft, { place })),
-  })}
-  ${choice({
+  })}`
+}
+
+export function announcedQuestion(form: Form): TemplateResult {
+  const { common } = form.draft
+  return html`${choice({
     id: 'field-announced',
     legend: w.announced,
     options: words.code.announced,

@@ -27,7 +27,7 @@ function addRow(it: ChildForm): void {
   it.redraw(fieldId('quoteWords', it.childId, it.rows.add('quotes', it.childId)))
 }
 
-function quote(it: ChildForm, row: string, n: number, of: number): TemplateResult {
+export function quote(it: ChildForm, row: string, n: number, of: number): TemplateResult {
   const said = it.answers.quotes[row]
   return html`<div class="quote" role="group" aria-label=${w.group(it.name, n)}>
     ${narrative({
@@ -62,7 +62,7 @@ function removeQuote(it: ChildForm, row: string, n: number): TemplateResult {
   return html`<vaadin-button theme="tertiary" class="remove" @click=${remove}>${w.remove(n)}</vaadin-button>`
 }
 
-function noViews(it: ChildForm): TemplateResult {
+export function noViews(it: ChildForm): TemplateResult {
   return choice({
     id: fieldId('noViews', it.childId),
     legend: w.noViews(it.name),

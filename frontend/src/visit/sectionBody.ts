@@ -1,6 +1,8 @@
 import { nothing, type TemplateResult } from 'lit'
 import { actionsSection } from './actionsSection'
 import { adultsSection } from './adultsSection'
+import { amendSection } from './amendSection'
+import { differenceSection } from './differenceSection'
 import { finishSection, type Finishing } from './finishSection'
 import { childForm, type Form } from './Form'
 import { nextSection } from './nextSection'
@@ -13,6 +15,7 @@ import { whoSection } from './whoSection'
 
 /** What stands under a section's heading. */
 export function sectionBody(section: Section, form: Form, finishing: () => Finishing): TemplateResult | typeof nothing {
+  if (section.path !== undefined) return differenceSection(childForm(form, section.childId!), section.path)
   if (section.childId) return childBody(section, form)
   switch (section.kind) {
     case 'place':
@@ -23,6 +26,8 @@ export function sectionBody(section: Section, form: Form, finishing: () => Finis
       return actionsSection(form)
     case 'next':
       return nextSection(form)
+    case 'amend':
+      return amendSection(form)
     case 'finish':
       return finishSection(form, finishing())
     default:

@@ -1,16 +1,59 @@
 import type { ChildId, Draft } from '#record'
-import { words } from '#kit'
+import { leafAbout, words } from '#kit'
 import { childForm, type ChildForm, type Form } from './Form'
 
 export type SectionState = 'empty' | 'begun' | 'done'
-export type SectionKind = 'place' | 'who' | 'seen' | 'said' | 'noticed' | 'adults' | 'actions' | 'next' | 'finish'
-export type Section = { id: string; kind: SectionKind; title: string; childId?: ChildId; state: SectionState }
+export type SectionKind =
+  'place' | 'who' | 'seen' | 'said' | 'noticed' | 'adults' | 'actions' | 'next' | 'amend' | 'finish' | 'difference'
+/** `path`: the leaf about which people said different things. */
+export type Section = {
+  id: string
+  kind: SectionKind
+  title: string
+  childId?: ChildId
+  path?: string
+  state: SectionState
+}
 export type SectionGroup = { title: string; sections: Section[] }
 
 const w = words.visit
 
-/** The sections of the form in the order of the page, each with how far it is. A visit that did not happen needs three. */
+/** The sections of the form in the order of the page. Of a finished visit, what is to be decided comes first. */
 export function sectionGroups(form: Form): SectionGroup[] {
+  const { edit } = form.draft
+  if (!edit) return visitGroups(form)
+  const differences = Object.keys(edit.conflicts ?? {}).map((path) => difference(form, path))
+  const first = differences.length > 0 ? [{ title: words.differ.section, sections: differences }] : []
+  return [...first, ...withAmendment(form, edit.deciding ? [finishing()] : visitGroups(form))]
+}
+
+const finishing = (): SectionGroup => ({
+  title: w.afterwards,
+  sections: [section('finish', w.finish.section, 'empty')],
+})
+
+function difference(form: Form, path: string): Section {
+  const [childId] = Object.keys(form.draft.children)
+  const decision = form.draft.edit?.decisions?.[path]
+  const state = decision?.choice && decision.why ? 'done' : decision ? 'begun' : 'empty'
+  const title = leafAbout(path, childForm(form, childId!).name)
+  return { ...section('difference', capital(title), state), id: `difference-${path}`, path, childId: childId! }
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Whoever changes what was signed off says why, just before she finishes. */
+function withAmendment(form: Form, groups: SectionGroup[]): SectionGroup[] {
+  const { edit } = form.draft
+  if (!edit?.signedOff) return groups
+  const amend = section('amend', words.change.amendSection, edit.why ? 'done' : 'empty')
+  const last = groups.at(-1)!
+  const sections = [...last.sections.slice(0, -1), amend, ...last.sections.slice(-1)]
+  return [...groups.slice(0, -1), { ...last, sections }]
+}
+
+/** Each with how far it is. A visit that did not happen needs three. */
+function visitGroups(form: Form): SectionGroup[] {
   const { draft } = form
   const place = section('place', w.place.section, placeState(draft))
   const finish = section('finish', w.finish.section, 'empty')

@@ -9,6 +9,11 @@ const w = words.visit.seen
 
 /** Whether the worker saw this child, spoke with the child alone (regulation 29), and saw where the child sleeps. */
 export function seenSection(it: ChildForm): TemplateResult {
+  return html`${seenQuestions(it)} ${bedroomQuestion(it)}`
+}
+
+/** Seen, and alone: one answer with its reasons. */
+export function seenQuestions(it: ChildForm): TemplateResult {
   const outcome = it.answers.seen?.outcome
   return html`${choice({
     id: fieldId('seen', it.childId),
@@ -18,7 +23,7 @@ export function seenSection(it: ChildForm): TemplateResult {
     required: true,
     choose: (next) => changeSeen(it, { outcome: next }),
   })}
-  ${outcome === 'SEEN' ? alone(it) : nothing} ${outcome === 'NOT_SEEN' ? notSeen(it) : nothing} ${bedroom(it)}`
+  ${outcome === 'SEEN' ? alone(it) : nothing} ${outcome === 'NOT_SEEN' ? notSeen(it) : nothing}`
 }
 
 function changeSeen(it: ChildForm, part: Partial<DraftSeen>): void {
@@ -85,7 +90,7 @@ function notSeen(it: ChildForm): TemplateResult {
   })}`
 }
 
-function bedroom(it: ChildForm): TemplateResult {
+export function bedroomQuestion(it: ChildForm): TemplateResult {
   const bedroom = it.answers.bedroom
   return html`${choice({
     id: fieldId('bedroom', it.childId),

@@ -7,7 +7,7 @@ const w = words.visit.finish
 
 /** What a good record would hold and this one does not yet. It never stops a worker from finishing. */
 export function worthALook(form: Form): WorthALook[] {
-  if (form.draft.common.outcome !== 'TOOK_PLACE') return []
+  if (form.draft.edit || form.draft.common.outcome !== 'TOOK_PLACE') return []
   const { common, children } = form.draft
   return [
     ...(common.announced ? [] : [{ sectionId: 'place', sentence: w.noAnnounced }]),

@@ -20,6 +20,8 @@ const form = (draft: Draft): Form => ({
   cards: { 'c-1': amara, 'c-2': kofi },
   rows: new Rows(),
   me: 'Ana Reid',
+  workerId: 'w-ana',
+  deviceId: 'd-1',
   now,
   change: () => {},
   redraw: () => {},

@@ -74,13 +74,15 @@ async function step(db: Database, locker: Locker, blobs: Map<string, ChildBlob>,
 
 /** Takes what arrived off the child's file. Drafts, and what is sealed and unsent, are not in this store. */
 async function remove(locker: Locker, item: PulledItem & { kind: 'remove' }): Promise<Step> {
-  const key = await locker.name('record', item.recordId)
+  const [key, branch] = await Promise.all([locker.name('record', item.recordId), locker.name('branch', item.recordId)])
   const { childId, sentence } = item
   const notice: Notice = { noticeId: `remove.${item.recordId}`, at: new Date().toISOString(), childId, sentence }
   const row = await locker.row('notice', notice.noticeId, 0, notice)
   return async (tx) => {
-    if ((await tx.objectStore('records').getKey(key)) === undefined) return
+    const shown = await tx.objectStore('records').getKey(key)
+    if ((shown ?? (await tx.objectStore('branches').getKey(branch))) === undefined) return
     await tx.objectStore('records').delete(key)
+    await tx.objectStore('branches').delete(branch)
     await tx.objectStore('notices').put(row)
   }
 }

@@ -50,6 +50,19 @@ describe('a record that was on the wrong child’s file', () => {
     expect(await tablet.today()).toMatchObject({ notices: [{ child: 'Amara Okafor', childId: 'c-amara' }] })
   })
 
+  test('is taken off the file of the tablet that wrote it, too', async () => {
+    const tablet = await anasTablet(county)
+    const started = await tablet.startVisit(['c-amara'])
+    if (started.kind !== 'started') throw new Error(started.kind)
+    await tablet.saveDraft(answered(started.draft))
+    await tablet.finish(started.draft.contactId)
+    await tablet.sync()
+    const [visit] = (await fileOf(tablet)).visits
+    county.feed.push(removed(visit!.recordId))
+    await tablet.sync()
+    expect((await fileOf(tablet)).visits).toHaveLength(0)
+  })
+
   test('is not spoken of on a tablet that never had it', async () => {
     county.feed.push(removed('r-elsewhere'))
     const tablet = await anasTablet(county)

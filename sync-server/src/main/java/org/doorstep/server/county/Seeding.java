@@ -12,6 +12,7 @@ import org.doorstep.server.county.Staff.Member;
 import org.doorstep.server.county.Staff.Team;
 import org.doorstep.server.identity.Account;
 import org.doorstep.server.identity.Accounts;
+import org.doorstep.server.store.Alone;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -36,6 +37,7 @@ class Seeding implements SmartLifecycle {
     private final CaseloadIntake intake;
     private final Settlement settlement;
     private final Marker marker;
+    private final Alone alone;
     private final JsonMapper json;
     private final Clock clock;
     private boolean running;
@@ -47,6 +49,7 @@ class Seeding implements SmartLifecycle {
             CaseloadIntake intake,
             Settlement settlement,
             Marker marker,
+            Alone alone,
             JsonMapper json,
             Clock clock) {
         this.county = county;
@@ -55,6 +58,7 @@ class Seeding implements SmartLifecycle {
         this.intake = intake;
         this.settlement = settlement;
         this.marker = marker;
+        this.alone = alone;
         this.json = json;
         this.clock = clock;
     }
@@ -64,8 +68,8 @@ class Seeding implements SmartLifecycle {
         running = true;
         switch (county) {
             case "" -> {}
-            case "none" -> administrate();
-            case "demo" -> settle();
+            case "none" -> alone.during("county", this::administrate);
+            case "demo" -> alone.during("county", this::settle);
             default -> throw new IllegalArgumentException("doorstep.county is demo or none, not " + county);
         }
     }

@@ -1,6 +1,6 @@
 /** Makes a synthetic county to work in: everybody in it is invented, and the same seed and day make the same county. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"identity", "caseload", "sync", "visits"})
+@ApplicationModule(allowedDependencies = {"store", "identity", "caseload", "sync", "visits"})
 package org.doorstep.server.county;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,9 @@
 package org.doorstep.server.http;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
+import org.doorstep.server.store.StoreBusy;
 import org.doorstep.server.store.StoreFull;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,6 +23,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 /** Every failure leaves as problem details; what went wrong inside is written down by its class, never by its words. */
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     @ExceptionHandler
@@ -46,6 +49,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         if (StoreFull.behind(failure).isPresent()) {
             LOG.error("The store cannot write: {}", Inside.describe(failure));
             return refused(Problem.storeFull(), request);
+        }
+        if (StoreBusy.behind(failure).isPresent()) {
+            LOG.warn("The store could not do this now: {}", Inside.describe(failure));
+            return refused(Problem.busy(RETRY_AFTER), request);
         }
         LOG.error("A request failed: {}", Inside.describe(failure));
         return refused(

@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 /** Where this installation keeps what must survive: the store's file and its secret keys. */
 @Component
 public class DataDirectory {
+    /** The name of the store's file, where it is one. */
+    static final String STORE = "store.db";
+
     private final Path root;
 
     DataDirectory(@Value("${doorstep.data:var}") Path root) {
@@ -19,10 +22,6 @@ public class DataDirectory {
 
     public Path root() {
         return root;
-    }
-
-    Path database() {
-        return root.resolve("store.db");
     }
 
     Path keys() {

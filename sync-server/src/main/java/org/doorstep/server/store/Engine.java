@@ -15,6 +15,9 @@ sealed interface Engine permits SqliteEngine, PostgresEngine {
     /** The level that a connection has when nobody asks for another; one of {@link java.sql.Connection}'s. */
     int isolation();
 
+    /** By which a restore knows whether anybody uses the store. */
+    Presence presence();
+
     /** What migrations run on. */
     DataSource migrations(DataSource writers);
 

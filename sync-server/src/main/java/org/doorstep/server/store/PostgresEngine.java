@@ -34,6 +34,11 @@ record PostgresEngine(StoreServer server) implements Engine {
         return Connection.TRANSACTION_READ_COMMITTED;
     }
 
+    @Override
+    public Presence presence() {
+        return new Presence.OfDatabase(server.forMigrations());
+    }
+
     /** Without taking turns, for the table with the turn is not there before the first migration. */
     @Override
     public DataSource migrations(DataSource writers) {

@@ -8,21 +8,25 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
 /** One file in the data directory, for one server. */
-record SqliteEngine(Path file) implements Engine {
+record SqliteEngine(Path directory) implements Engine {
     static final int READERS = 4;
     private static final long WAIT_MS = TimeUnit.SECONDS.toMillis(20);
+
+    private Path file() {
+        return directory.resolve(DataDirectory.STORE);
+    }
 
     /** SQLite has one writer whatever we do; a pool of one makes the others wait here, in turn. */
     @Override
     public HikariConfig writers() {
-        var pool = pool("writer", StoreFile.forWriting(file));
+        var pool = pool("writer", StoreFile.forWriting(file()));
         pool.setMaximumPoolSize(1);
         return pool;
     }
 
     @Override
     public HikariConfig readers() {
-        var pool = pool("readers", StoreFile.forReading(file));
+        var pool = pool("readers", StoreFile.forReading(file()));
         pool.setMaximumPoolSize(READERS);
         // readOnly = true on a transaction does not stop a write on SQLite; this does.
         pool.setConnectionInitSql("PRAGMA query_only = 1");
@@ -32,6 +36,11 @@ record SqliteEngine(Path file) implements Engine {
     @Override
     public int isolation() {
         return Connection.TRANSACTION_SERIALIZABLE;
+    }
+
+    @Override
+    public Presence presence() {
+        return new Presence.OfFile(directory);
     }
 
     @Override

@@ -23,7 +23,7 @@ class StoreConfiguration {
             @Value("${doorstep.store.user:}") String user,
             @Value("${doorstep.store.password:}") String password,
             DataDirectory directory) {
-        if (url.isEmpty()) return new SqliteEngine(directory.database());
+        if (url.isEmpty()) return new SqliteEngine(directory.root());
         if (url.startsWith("jdbc:postgresql:")) return new PostgresEngine(new StoreServer(url, user, password));
         throw new IllegalStateException(
                 "doorstep.store.url begins with jdbc:postgresql: or is empty, which means a file"
@@ -31,7 +31,15 @@ class StoreConfiguration {
     }
 
     @Bean
-    HikariDataSource writer(Engine engine) {
+    Presence presence(Engine engine) {
+        var presence = engine.presence();
+        presence.arrive();
+        return presence;
+    }
+
+    /** Opened only by a server that is present. */
+    @Bean
+    HikariDataSource writer(Engine engine, Presence presence) {
         return new HikariDataSource(engine.writers());
     }
 

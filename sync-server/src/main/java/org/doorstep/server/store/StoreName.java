@@ -9,8 +9,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Which store this is, and which life of it: a store restored from a backup begins a new epoch. */
 @Component
 public class StoreName {
-    private final String id;
-    private final String epoch;
+    private final JdbcClient jdbc;
 
     StoreName(JdbcClient jdbc, TransactionOperations transaction, Ids ids, Clock clock) {
         transaction.executeWithoutResult(
@@ -20,18 +19,15 @@ public class StoreName {
                         .param("epoch", ids.nextText())
                         .param("now", clock.millis())
                         .update());
-        var found = jdbc.sql("SELECT id, epoch FROM store").query(Row.class).single();
-        this.id = found.id();
-        this.epoch = found.epoch();
+        this.jdbc = jdbc;
     }
 
     public String id() {
-        return id;
+        return jdbc.sql("SELECT id FROM store").query(String.class).single();
     }
 
+    /** Read each time, in the caller's transaction: what is answered then belongs to this life and to no other. */
     public String epoch() {
-        return epoch;
+        return jdbc.sql("SELECT epoch FROM store").query(String.class).single();
     }
-
-    private record Row(String id, String epoch) {}
 }

@@ -36,7 +36,7 @@ record StoreServer(String url, String user, String password) {
         return connections(
                 ANSWER_WAIT_S,
                 "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY",
-                UnaryOperator.identity());
+                WritersTurn::leftBy);
     }
 
     /** A migration may take as long as it needs. */

@@ -20,21 +20,32 @@ final class WritersTurn implements InvocationHandler {
     private static final String TAKE = "SELECT 1 FROM writers_turn FOR UPDATE";
 
     private final Connection connection;
+    private final boolean writes;
 
-    private WritersTurn(Connection connection) {
+    private WritersTurn(Connection connection, boolean writes) {
         this.connection = connection;
+        this.writes = writes;
     }
 
     static Connection takenBy(Connection connection) {
-        return (Connection) Proxy.newProxyInstance(
-                WritersTurn.class.getClassLoader(), new Class<?>[] {Connection.class}, new WritersTurn(connection));
+        return proxy(new WritersTurn(connection, true));
+    }
+
+    static Connection leftBy(Connection connection) {
+        return proxy(new WritersTurn(connection, false));
+    }
+
+    private static Connection proxy(WritersTurn turn) {
+        return (Connection)
+                Proxy.newProxyInstance(WritersTurn.class.getClassLoader(), new Class<?>[] {Connection.class}, turn);
     }
 
     @Override
     public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] arguments)
             throws Throwable {
         try {
-            var begins = method.getName().equals("setAutoCommit") && connection.getAutoCommit();
+            if (method.getName().equals("prepareStatement")) return PlainText.on(method.invoke(connection, arguments));
+            var begins = writes && method.getName().equals("setAutoCommit") && connection.getAutoCommit();
             var answer = method.invoke(connection, arguments);
             if (begins && !connection.getAutoCommit()) take();
             return answer;

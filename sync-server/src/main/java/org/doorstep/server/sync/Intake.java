@@ -15,6 +15,7 @@ import org.doorstep.contract.sync.Verdict;
 import org.doorstep.server.audit.Audit;
 import org.doorstep.server.audit.Outcome;
 import org.doorstep.server.caseload.Caseload;
+import org.doorstep.server.store.StoreBusy;
 import org.doorstep.server.store.StoreFull;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -208,13 +209,15 @@ class Intake {
         if (fate instanceof Fate.Parked parked) notices.parked(author, arrived, parked);
     }
 
-    /** Undoes what one change did before it failed, and only that. A store that cannot write fails the whole request. */
+    /** Undoes what one change did before it failed, and only that. A store that cannot write, or not now, fails the whole request. */
     private <T> Optional<T> safely(String hash, Supplier<T> work) {
         try {
             return Optional.of(savepoints.within(work));
         } catch (RuntimeException e) {
             var full = StoreFull.behind(e);
             if (full.isPresent()) throw full.get();
+            var busy = StoreBusy.behind(e);
+            if (busy.isPresent()) throw busy.get();
             log.error("The change with hash {} could not be taken in and is kept apart: {}", hash, Trace.of(e));
             return Optional.empty();
         }

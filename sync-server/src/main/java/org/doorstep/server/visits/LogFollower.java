@@ -54,7 +54,7 @@ class LogFollower implements SmartLifecycle {
 
     @Scheduled(cron = "0 10 0 * * *", zone = "Europe/London")
     void aNewDay() {
-        projection.everyChild();
+        projection.everyChildToday();
     }
 
     private void follow() {

@@ -1,8 +1,9 @@
 package org.doorstep.server.visits;
 
-import java.util.List;
-import org.doorstep.contract.id.ChildId;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.doorstep.server.caseload.Caseload;
+import org.doorstep.server.store.Chores;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -17,18 +18,24 @@ class Projection {
     private final Progress progress;
     private final Caseload caseload;
     private final TransactionOperations transaction;
+    private final Chores chores;
+    private final Clock clock;
 
     Projection(
             FollowStep follow,
             RefreshStep refresh,
             Progress progress,
             Caseload caseload,
-            TransactionOperations transaction) {
+            TransactionOperations transaction,
+            Chores chores,
+            Clock clock) {
         this.follow = follow;
         this.refresh = refresh;
         this.progress = progress;
         this.caseload = caseload;
         this.transaction = transaction;
+        this.chores = chores;
+        this.clock = clock;
     }
 
     synchronized Caught catchUp() {
@@ -48,10 +55,12 @@ class Projection {
         return catchUp();
     }
 
-    /** A new day may end a plan or bring a rule into force. */
-    synchronized Caught everyChild() {
-        List<ChildId> all = caseload.everyChild();
-        transaction.executeWithoutResult(status -> progress.stale(all));
+    /** A new day may end a plan or bring a rule into force. Of several servers one sees to it. */
+    synchronized Caught everyChildToday() {
+        var today = LocalDate.now(clock.withZone(VisitReader.WHERE_CHILDREN_LIVE));
+        transaction.executeWithoutResult(status -> {
+            if (chores.isMine("a new day", today.toString())) progress.stale(caseload.everyChild());
+        });
         return catchUp();
     }
 

@@ -27,8 +27,8 @@ class BrokenConnectionTests {
 
     @Test
     void theWriterAfterAFullDiskIsAnotherConnectionAtOnce(@TempDir Path data) throws Exception {
-        var engine = new SqliteEngine(new DataDirectory(data).database());
-        try (var writer = new StoreConfiguration().writer(engine)) {
+        var engine = new SqliteEngine(data);
+        try (var writer = new StoreConfiguration().writer(engine, engine.presence())) {
             SQLiteConnection before;
             try (var connection = writer.getConnection()) {
                 before = connection.unwrap(SQLiteConnection.class);

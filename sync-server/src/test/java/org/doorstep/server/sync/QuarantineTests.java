@@ -174,7 +174,8 @@ class QuarantineTests {
                 "not JSON",
                 "{\"changeId\": \"a\", \"changeId\": \"b\"}",
                 "{\"changeId\": \"has spaces\"}",
-                "lone \ud800 surrogate"
+                "lone \ud800 surrogate",
+                "a NUL \0 among the words"
             })
     void whatNobodyCanReadIsKeptAsItCame(String garbage) {
         var result = only(district.push(tablet, garbage));
@@ -182,6 +183,18 @@ class QuarantineTests {
         assertThat(result.verdict()).isIn(QUARANTINED, DUPLICATE);
         assertThat(result.reason()).isEqualTo(UNREADABLE);
         assertThat(result.sentence()).contains("your manager can see");
+    }
+
+    @Test
+    void aCharacterThatOneStoreCannotKeepHarmsNothingElse() {
+        var words = tablet.visit("r-nul" + amara, amara, "before \0 after");
+        var type = tablet.visit("r-nul-type" + amara, amara, "calm", c -> c.put("type", "vi\0sit"));
+        var reply = district.push(tablet, words, type, good());
+        assertThat(IntakeTests.verdicts(reply)).containsExactly(APPLIED, QUARANTINED, APPLIED);
+        assertThat(record(district.pulls(ana), "r-nul" + amara)
+                        .at("/doc/summary")
+                        .asString())
+                .isEqualTo("before \0 after");
     }
 
     @Test

@@ -1,4 +1,7 @@
-import type { Child, Duty } from '#record'
+import type { Child, ChildId, Duty } from '#record'
 
-/** A child's card and what is due for her lie together, so that Today reads one thing for each child. */
-export type ChildBlob = { card: Child; duties: Duty[] }
+/**
+ * A child's card and what is due for her lie together, so that Today reads one thing for each child. Each came under a
+ * number of its own.
+ */
+export type ChildBlob = { card: Child; duties: Duty[]; childId?: ChildId; cardSeq?: number; dutiesSeq?: number }

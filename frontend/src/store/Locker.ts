@@ -3,7 +3,7 @@ import type { Row } from './database'
 
 export const SCHEMA = 1
 
-export type Kind = 'child' | 'record' | 'branch' | 'draft' | 'change' | 'notice' | 'worker'
+export type Kind = 'child' | 'record' | 'branch' | 'draft' | 'change' | 'notice' | 'unread' | 'worker'
 
 /** Turns things into rows and rows into things. Lives as long as the vault is open. */
 export class Locker {

@@ -14,6 +14,8 @@ export type RecordBlob = {
   receivedAt?: Timestamp
   head?: ChangeId
   own?: ChangeId
+  /** Its number in what the server told. */
+  seq?: number
   doc: Record<string, unknown>
   conflicts?: Record<string, PullConflict>
   signedOff?: PullSignedOff

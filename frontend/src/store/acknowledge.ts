@@ -23,7 +23,7 @@ export async function acknowledge(
   const byHash = new Map(said.map((one) => [one.hash, one]))
   const rows = (await db.getAll('outbox')).filter((row) => byHash.has(row.hash))
   const sent = await Promise.all(rows.map((row) => sentRow(locker, row, receipt, byHash.get(row.hash)!)))
-  return write(db, ['meta', 'outbox', 'sentbox', 'children', 'records', 'branches'], async (tx) => {
+  return write(db, ['meta', 'outbox', 'sentbox', 'children', 'records', 'branches', 'unread'], async (tx) => {
     const ledger = await ledgerIn(tx)
     for (const row of sent) {
       await tx.objectStore('sentbox').put(row)

@@ -5,16 +5,18 @@ import { eraseHandedIn, leave, stay } from './forget'
 import type { Locker } from './Locker'
 import { putMeta, reachIn } from './meta'
 import type { RecordBlob } from './RecordBlob'
+import { putUnread, readAtLast, type Unread } from './unread'
 import { write } from './write'
 
 /** One thing that the server tells, already checked for its shape. */
 export type PulledItem =
   | { kind: 'record'; blob: RecordBlob; revision: number }
-  | { kind: 'child'; child: Child }
-  | { kind: 'duties'; childId: ChildId; duties: Duty[] }
+  | { kind: 'child'; child: Child; seq?: number }
+  | { kind: 'duties'; childId: ChildId; duties: Duty[]; seq?: number }
   | { kind: 'notice'; notice: Notice }
   | { kind: 'forget'; childId: ChildId; sentence: string }
   | { kind: 'remove'; recordId: RecordId; childId: ChildId; sentence: string }
+  | ({ kind: 'unread' } & Unread)
 
 export type PulledPage = {
   items: PulledItem[]
@@ -25,6 +27,7 @@ export type PulledPage = {
   /** While a whole caseload is being fetched: of how many children everything is here. */
   arrived?: number
   asOf: Timestamp
+  epoch?: string
 }
 
 type Step = (tx: Writing) => Promise<unknown>
@@ -34,14 +37,32 @@ type Step = (tx: Writing) => Promise<unknown>
  * encrypted first, because the browser closes a transaction that waits for anything else.
  */
 export async function applyPull(db: Database, locker: Locker, page: PulledPage): Promise<{ kind: 'written' } | NoRoom> {
+  return applyItems(db, locker, page.items, async (tx) => {
+    const { cursor, more, scopeVersion, children, asOf, epoch, arrived } = page
+    const { arrived: _before, ...known } = await reachIn(tx)
+    await putMeta(tx, 'reach', {
+      ...known,
+      ...{ cursor, scopeVersion, children, asOf, complete: !more },
+      ...(epoch !== undefined && { epoch }),
+      ...(arrived !== undefined && { arrived }),
+    })
+  })
+}
+
+/** Writes what was told, in one step with what belongs to it. */
+export async function applyItems(
+  db: Database,
+  locker: Locker,
+  items: PulledItem[],
+  also: Step,
+): Promise<{ kind: 'written' } | NoRoom> {
   const blobs = new Map<string, ChildBlob>()
   const steps: Step[] = []
-  for (const item of page.items) steps.push(await step(db, locker, blobs, item))
-  return write(db, ['meta', 'children', 'records', 'branches', 'notices', 'outbox'], async (tx) => {
+  for (const item of items) steps.push(await step(db, locker, blobs, item))
+  return write(db, ['meta', 'children', 'records', 'branches', 'notices', 'unread', 'outbox'], async (tx) => {
     for (const apply of steps) await apply(tx)
     await eraseHandedIn(tx)
-    const { cursor, more, scopeVersion, children, asOf } = page
-    await putMeta(tx, 'reach', { ...(await reachIn(tx)), cursor, scopeVersion, children, asOf, complete: !more })
+    await also(tx)
   })
 }
 
@@ -50,9 +71,12 @@ async function step(db: Database, locker: Locker, blobs: Map<string, ChildBlob>,
     case 'record':
       return putRecord(locker, item.blob, item.revision)
     case 'child':
-      return putChild(db, locker, blobs, item.child.id, { card: item.child })
+      return putChild(db, locker, blobs, item.child.id, { card: item.child, ...(item.seq && { cardSeq: item.seq }) })
     case 'duties':
-      return putChild(db, locker, blobs, item.childId, { duties: item.duties })
+      return putChild(db, locker, blobs, item.childId, {
+        duties: item.duties,
+        ...(item.seq && { dutiesSeq: item.seq }),
+      })
     case 'notice': {
       const row = await locker.row('notice', item.notice.noticeId, 0, item.notice)
       return (tx) => tx.objectStore('notices').put(row)
@@ -69,6 +93,8 @@ async function step(db: Database, locker: Locker, blobs: Map<string, ChildBlob>,
     }
     case 'remove':
       return remove(locker, item)
+    case 'unread':
+      return putUnread(locker, item)
   }
 }
 
@@ -93,8 +119,10 @@ async function putRecord(locker: Locker, blob: RecordBlob, revision: number): Pr
   const [child, branchKey] = await Promise.all([locker.name('child', childId), locker.name('branch', recordId)])
   const disputed = Object.keys(conflicts).length > 0 && ({ disputed: 1 } as const)
   const row: RecordRow = { ...(await locker.row('record', recordId, revision, blob)), child, ...disputed }
+  const readable = await readAtLast(locker, 'record', recordId)
   return async (tx) => {
     await tx.objectStore('records').put(row)
+    await readable(tx)
     const branch = await tx.objectStore('branches').get(branchKey)
     if (branch && (await tx.objectStore('outbox').getKey(branch.change)) === undefined)
       await tx.objectStore('branches').delete(branchKey)
@@ -111,12 +139,14 @@ async function putChild(
 ): Promise<Step> {
   const key = await locker.name('child', childId)
   const before = blobs.get(key) ?? (await readBlob(db, locker, key))
-  const blob = { duties: [], ...before, ...news } as ChildBlob
+  const blob = { duties: [], ...before, ...news, childId } as ChildBlob
   blobs.set(key, blob)
   const row = await locker.row('child', childId, 0, blob)
+  const readable = await readAtLast(locker, news.card ? 'child' : 'duties', childId)
   return async (tx) => {
     if (news.card) await stay(tx, key)
     await tx.objectStore('children').put(row)
+    await readable(tx)
   }
 }
 

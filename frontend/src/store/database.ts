@@ -3,7 +3,7 @@ import type { Delivery, DeviceId, Timestamp } from '#record'
 import type { Bytes, DepositCopy, Jwk, Slot, Tries } from '#vault'
 
 const NAME = 'doorstep'
-const VERSION = 2
+const VERSION = 3
 
 /** An encrypted thing under a name that tells nothing. `revision` and `schema` are bound into the box. */
 export type Row = { key: string; revision: number; schema: number; box: Bytes }
@@ -16,6 +16,9 @@ export type RecordRow = ChildsRow & { disputed?: 1 }
 
 /** What this tablet made of a record; `change` is the name of its last change in the outbox. */
 export type BranchRow = ChildsRow & { change: string }
+
+/** Something the server told that this version of Doorstep cannot read yet, as it came. */
+export type UnreadRow = ChildsRow
 
 /** A sealed change that waits. `box` holds the sealed bytes, `label` what a list shows, `copy` is for the authority only. */
 export type OutboxRow = {
@@ -64,7 +67,13 @@ export type Reach = {
   asOf?: Timestamp
   children?: number
   complete?: boolean
+  /** While a whole caseload is being fetched: of how many children everything is here. */
+  arrived?: number
   heardAt?: Timestamp
+  /** Which life of the store the last page came from; a store restored from a backup begins a new one. */
+  epoch?: string
+  /** The life of the store to which everything with a receipt was offered. */
+  offeredTo?: string
   /** The server's clock minus the tablet's. */
   clockOffsetMs?: number
   /** Children who left this worker's scope while work about them still waits; erased once it is handed in. */
@@ -80,6 +89,8 @@ export interface Schema extends DBSchema {
   outbox: { key: string; value: OutboxRow; indexes: { seq: number; child: string } }
   sentbox: { key: string; value: SentRow; indexes: { seq: number; state: string } }
   notices: { key: string; value: Row }
+  unread: { key: string; value: UnreadRow; indexes: { child: string } }
+  elsewhere: { key: string; value: Row }
 }
 
 export type Database = IDBPDatabase<Schema>
@@ -93,6 +104,7 @@ export function openDatabase(lost: () => void = () => {}, name: string = NAME): 
     upgrade(db, before, _after, tx) {
       if (before < 1) first(db)
       if (before < 2) branches(db, tx)
+      if (before < 3) unreadAndElsewhere(db)
     },
     // A newer version of Doorstep in another tab wants the database: let it have it.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
@@ -118,4 +130,10 @@ function first(db: Database): void {
 function branches(db: Database, tx: Upgrading): void {
   db.createObjectStore('branches', { keyPath: 'key' }).createIndex('child', 'child')
   tx.objectStore('records').createIndex('disputed', 'disputed')
+}
+
+/** What cannot be read yet, and drafts that the worker's other tablets have. */
+function unreadAndElsewhere(db: Database): void {
+  db.createObjectStore('unread', { keyPath: 'key' }).createIndex('child', 'child')
+  db.createObjectStore('elsewhere', { keyPath: 'key' })
 }

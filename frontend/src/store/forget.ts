@@ -32,4 +32,6 @@ async function erase(tx: Writing, child: string): Promise<void> {
     await tx.objectStore('records').delete(key)
   for (const key of await tx.objectStore('branches').index('child').getAllKeys(child))
     await tx.objectStore('branches').delete(key)
+  for (const key of await tx.objectStore('unread').index('child').getAllKeys(child))
+    await tx.objectStore('unread').delete(key)
 }

@@ -21,11 +21,15 @@ export async function readWaiting(db: Database, locker: Locker): Promise<{ waiti
   return { waiting, unreadable: rows.length - waiting.length }
 }
 
-/** Copies that only the authority can open: of what waits and was not handed in, and of what the server says it lacks. */
-export async function readCopies(db: Database, missing: number[] = []): Promise<DepositCopy[]> {
+/** Copies that only the authority can open, of what waits and was not handed in. */
+export async function readCopies(db: Database): Promise<DepositCopy[]> {
   const waiting = await db.getAllFromIndex('outbox', 'seq')
-  const sent = await Promise.all(missing.map((seq) => db.getAllFromIndex('sentbox', 'seq', seq)))
-  return [...waiting.filter((row) => !row.depositedAt), ...sent.flat()].map((row) => row.copy)
+  return waiting.filter((row) => !row.depositedAt).map((row) => row.copy)
+}
+
+/** Copies of everything that has a receipt, in the order in which it was sealed. */
+export async function readSent(db: Database): Promise<DepositCopy[]> {
+  return (await db.getAllFromIndex('sentbox', 'seq')).map((row) => row.copy)
 }
 
 export async function markDeposited(

@@ -42,6 +42,14 @@ export async function readToday(db: Database, locker: Locker) {
   }
 }
 
+/** Children whose card is here and readable: the only honest count of a first download. */
+export async function countCards(db: Database, locker: Locker): Promise<number> {
+  const { leaving = [] } = await reachIn(db.transaction('meta'))
+  const rows = (await db.getAll('children')).filter((row) => !leaving.includes(row.key))
+  const blobs = await Promise.all(rows.map((row) => locker.read<ChildBlob>('child', row)))
+  return blobs.filter((blob) => blob?.card).length
+}
+
 const unreadable = (things: unknown[]): number => things.filter((thing) => thing === undefined).length
 
 /** Only the few disputed records are opened, and what this tablet wrote about them. */

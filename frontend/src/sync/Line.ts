@@ -9,6 +9,9 @@ export const PATHS = {
   push: '/api/v1/sync/push',
   pull: '/api/v1/sync/pull',
   deposit: '/api/v1/sync/deposit',
+  compare: '/api/v1/sync/compare',
+  mend: '/api/v1/sync/mend',
+  offer: '/api/v1/sync/offer',
 } as const
 
 const EXPIRED = 'urn:doorstep:nonce-expired'

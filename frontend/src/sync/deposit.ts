@@ -11,17 +11,23 @@ export type MarkDeposited = (hashes: Set<string>, at: Timestamp) => Promise<{ ki
 
 export type DepositOutcome = { kind: 'deposited'; deposited: number; receivedAt?: Timestamp } | SyncFailure
 
-type Depositing = { line: Line; signer: Signer; mark: MarkDeposited }
+type Depositing = {
+  line: Line
+  signer: Signer
+  mark: MarkDeposited
+  /** The server has asked for these after its store was restored. */
+  reoffered?: true
+}
 
 /** Hands in copies that only the authority can open. Needs the device's signature and nothing else. */
-export async function deposit(copies: Copy[], { line, signer, mark }: Depositing): Promise<DepositOutcome> {
+export async function deposit(copies: Copy[], { line, signer, mark, reoffered }: Depositing): Promise<DepositOutcome> {
   const size = new BatchSize()
   let queue = copies
   let deposited = 0
   let receivedAt: Timestamp | undefined
   while (queue.length > 0) {
     const batch = size.take(queue, (copy) => copy.box.length)
-    const body = JSON.stringify({ device: signer.deviceId, copies: batch })
+    const body = JSON.stringify({ device: signer.deviceId, copies: batch, ...(reoffered && { reoffered }) })
     const answer = await line.proved(signer, { method: 'POST', path: PATHS.deposit, body })
     if (answer.kind !== 'ok') {
       const failure = failureOf(answer)

@@ -3,7 +3,7 @@ import type { SyncOutcome, SyncProgress } from '#record'
 /** One talk at a time. Who asks during one gets another after it, because something may have been sealed meanwhile. */
 export class Conversation {
   readonly #talk: (progress: (step: SyncProgress) => void) => Promise<SyncOutcome>
-  readonly #changed: (over: boolean) => void
+  readonly #changed: (data: boolean) => void
   #running: Promise<SyncOutcome> | undefined
   #next: Promise<SyncOutcome> | undefined
   #quietUntilMs = 0
@@ -12,7 +12,7 @@ export class Conversation {
 
   constructor(
     talk: (progress: (step: SyncProgress) => void) => Promise<SyncOutcome>,
-    changed: (over: boolean) => void,
+    changed: (data: boolean) => void,
   ) {
     this.#talk = talk
     this.#changed = changed
@@ -43,7 +43,8 @@ export class Conversation {
     try {
       this.last = await this.#talk((step) => {
         this.progress = step
-        this.#changed(false)
+        // A first download shows each child as she arrives.
+        this.#changed(step.step === 'fetching')
       })
     } finally {
       this.progress = undefined

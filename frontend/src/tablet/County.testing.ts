@@ -1,4 +1,5 @@
-import type { Child, Duty } from '#record'
+import type { Child, CompareRequest, Duty, MendRequest } from '#record'
+import { Told } from './Told.testing'
 
 type Jwk = JsonWebKey
 type Device = { key: CryptoKey; worker: string; revoked: boolean; seqs: Set<number> }
@@ -27,6 +28,11 @@ export class County {
   readonly deposited = new Map<string, string>()
   readonly nonces = new Set<string>()
   readonly feed: unknown[] = []
+  /** Reports of tablets that did not hold what they should. */
+  readonly divergences: MendRequest[] = []
+  epoch = 'e-1'
+  /** Whether it is new enough to number what it tells. */
+  numbers = true
   readonly requests: string[] = []
   signedIn: string | undefined = 'w-ana'
   nowMs = Date.parse('2026-11-23T14:03:00.000Z')
@@ -52,6 +58,15 @@ export class County {
 
   tells(child: Child, duties: Duty[] = []): void {
     this.feed.push({ kind: 'child', child }, { kind: 'duties', childId: child.id, duties })
+  }
+
+  /** The backup is put back: what came after it is gone, and a new life of the store begins. */
+  restores(heldThen: Map<string, string>, feedThen: unknown[]): void {
+    this.held.clear()
+    for (const [hash, text] of heldThen) this.held.set(hash, text)
+    this.feed.length = 0
+    this.feed.push(...feedThen)
+    this.epoch = `${this.epoch}-again`
   }
 
   fetching = async (path: string, init: RequestInit): Promise<Response> => {
@@ -84,6 +99,9 @@ export class County {
     if (!this.signedIn) return problem(401, 'signed-out')
     if (this.signedIn !== proved.worker) return problem(403, 'not-allowed')
     if (route === '/api/v1/sync/push') return this.#push(proved, body)
+    if (route === '/api/v1/sync/compare') return this.#compare(JSON.parse(body))
+    if (route === '/api/v1/sync/mend') return this.#mend(JSON.parse(body))
+    if (route === '/api/v1/sync/offer') return this.#offer(JSON.parse(body))
     return this.#pull(new URLSearchParams(query).get('cursor'))
   }
 
@@ -176,17 +194,46 @@ export class County {
   }
 
   #pull(cursor: string | null): Reply {
-    const from = Number(cursor ?? 0)
-    const items = this.feed.slice(from, from + this.pageItems)
+    const [life, at] = (cursor ?? '').split('|')
+    const from = life === this.epoch ? Number(at) : 0
+    const told = new Told(this.feed)
+    const items = (this.numbers ? told.items : this.feed).slice(from, from + this.pageItems)
     const next = from + items.length
+    const more = next < this.feed.length
     const children = this.feed.filter((item) => (item as { kind: string }).kind === 'child').length
     const asOf = new Date(this.nowMs).toISOString()
     const { scopeVersion } = this
-    return { body: { items, cursor: String(next), more: next < this.feed.length, scopeVersion, children, asOf } }
+    const reply = { items, cursor: `${this.epoch}|${next}`, more, scopeVersion, children, asOf, epoch: this.epoch }
+    return { body: { ...reply, ...(!more && this.numbers && { digest: told.digest() }) } }
   }
 
-  async #take(_device: Device, request: { device: string; copies: Copy[] }): Promise<Reply> {
-    for (const copy of request.copies) this.deposited.set(copy.hash, await this.#opened(copy))
+  #compare({ cursor, digests }: CompareRequest): Reply {
+    const told = new Told(this.feed)
+    const children = told.children.filter((id) => told.digest(id) !== digests[id])
+    return {
+      body: {
+        upTo: Number(cursor.split('|')[1]),
+        children: children.map((childId) => ({ childId, items: told.held(childId) })),
+        forget: Object.keys(digests).filter((id) => !told.children.includes(id)),
+      },
+    }
+  }
+
+  #mend(request: MendRequest): Reply {
+    this.divergences.push(request)
+    return { body: { items: new Told(this.feed).again(request.wanted), more: false } }
+  }
+
+  #offer({ hashes }: { hashes: string[] }): Reply {
+    return { body: { lacking: hashes.filter((hash) => !this.held.has(hash)) } }
+  }
+
+  async #take(_device: Device, request: { device: string; copies: Copy[]; reoffered?: boolean }): Promise<Reply> {
+    for (const copy of request.copies) {
+      const text = await this.#opened(copy)
+      this.deposited.set(copy.hash, text)
+      if (request.reoffered) this.held.set(copy.hash, text)
+    }
     return {
       body: {
         receipt: await this.#receipt(

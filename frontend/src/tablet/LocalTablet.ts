@@ -28,6 +28,7 @@ import { type Fetch, Line, whoIsSignedIn } from '#sync'
 import { type Cost, type DeviceKey, makeDeviceKey, suggestPassphrase } from '#vault'
 import { Conversation } from './Conversation'
 import { changeVisit } from './changing'
+import type { Tried } from './converging'
 import { childrenOf, startVisit } from './drafting'
 import { enrolDevice } from './enrolling'
 import { inTurn } from './inTurn'
@@ -65,7 +66,7 @@ export class LocalTablet implements WorkerTablet {
   readonly #line: Line
   readonly #conversation = new Conversation(
     (progress) => this.#talk(progress),
-    (over) => void this.#changed(over ? 'data-changed' : undefined),
+    (data) => void this.#changed(data ? 'data-changed' : undefined),
   )
   readonly #rhythm = new Rhythm(() => this.#opened && this.#conversation.soon())
   readonly #writing = inTurn()
@@ -78,7 +79,7 @@ export class LocalTablet implements WorkerTablet {
   /** Kept between tries: when an answer gets lost, the server knows the same key as the same tablet. */
   #deviceKey: DeviceKey | undefined
   #lastHeard: { serverMs: number; tabletMs: number } | undefined
-  #repair: 'not-needed' | 'needed' | 'done' = 'not-needed'
+  readonly #tried: Tried = {}
   #tell: (news: News) => void = () => {}
 
   constructor(ground: Ground) {
@@ -151,16 +152,12 @@ export class LocalTablet implements WorkerTablet {
 
   async today(): ReturnType<Tablet['today']> {
     if (!this.#opened) return this.#notOpen()
-    const seen = await today(this.#opened, this.#ground.nowMs())
-    this.#parked(seen.parked)
-    return seen
+    return today(this.#opened, this.#ground.nowMs())
   }
 
   async child(childId: string): ReturnType<Tablet['child']> {
     if (!this.#opened) return this.#notOpen()
-    const file = await child(this.#opened, childId)
-    if (file.kind === 'child') this.#parked(file.parked)
-    return file
+    return child(this.#opened, childId)
   }
 
   async outbox(): ReturnType<Tablet['outbox']> {
@@ -284,16 +281,9 @@ export class LocalTablet implements WorkerTablet {
   async #talk(progress: Parameters<typeof talk>[1]['progress']): Promise<SyncOutcome> {
     const opened = this.#opened
     if (!opened) return this.#notOpen()
-    const fromStart = this.#repair === 'needed'
-    const outcome = await talk(opened, { line: this.#line, progress }, fromStart)
-    if (fromStart && outcome.kind === 'done') this.#repair = 'done'
+    const outcome = await talk(opened, { line: this.#line, progress, tried: this.#tried })
     if (this.#lastHeard) await heard(opened.db, this.#lastHeard.serverMs, this.#lastHeard.tabletMs)
     return outcome
-  }
-
-  /** What cannot be read here is asked for once more, from the first page on, at the next talk. */
-  #parked(count: number): void {
-    if (count > 0 && this.#repair === 'not-needed') this.#repair = 'needed'
   }
 
   #withOpen<T>(act: (opened: Opened) => Promise<T>): Promise<T | NotOpen> {

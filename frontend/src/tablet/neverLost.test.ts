@@ -111,7 +111,7 @@ class World {
   #line = () => new Line(this.county.fetching)
 
   async talks() {
-    return talk(await this.opened(), { line: this.#line(), progress: () => {} })
+    return talk(await this.opened(), { line: this.#line(), progress: () => {}, tried: {} })
   }
 
   async #finishes() {

@@ -36,7 +36,9 @@ export async function today({ db, locker }: Opened, nowMs: number): Promise<Toda
     const draft = begunFor(card.id, drafts)
     return { card, duties: bySoonest(duties), waiting, toDecide, ...(draft !== undefined && { draft }) }
   })
-  const arriving = { children: children.length, of: Math.max(reach.children ?? 0, children.length) }
+  const of = Math.max(reach.children ?? 0, children.length)
+  // Cards come before files: where the server says how far the files are, that is the honest number.
+  const arriving = { children: reach.arrived === undefined ? children.length : Math.min(reach.arrived + 1, of), of }
   return {
     kind: 'today',
     ...(reach.asOf !== undefined && { asOf: reach.asOf }),

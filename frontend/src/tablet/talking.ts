@@ -1,22 +1,16 @@
 import type { HandInOutcome, SyncFailure, SyncOutcome, SyncProgress } from '#record'
-import {
-  acknowledge,
-  applyPull,
-  type Database,
-  type DeviceMeta,
-  markDeposited,
-  readCopies,
-  readMeta,
-  readWaiting,
-} from '#store'
-import { deposit, type Line, pull, push, whoIsSignedIn } from '#sync'
+import { acknowledge, type Database, type DeviceMeta, markDeposited, readCopies, readWaiting } from '#store'
+import { deposit, type Line, push, whoIsSignedIn } from '#sync'
+import type { Tried } from './converging'
+import { fetchNews } from './fetching'
 import type { Opened } from './Opened'
+import { reoffer } from './reoffering'
 import { signerFor } from './signerFor'
 
-export type Talk = { line: Line; progress(progress: SyncProgress): void }
+export type Talk = { line: Line; progress(progress: SyncProgress): void; tried: Tried }
 
 /** Sends first, so that a child who left is erased only after the words about her have arrived; then fetches. */
-export async function talk(opened: Opened, { line, progress }: Talk, fromStart = false): Promise<SyncOutcome> {
+export async function talk(opened: Opened, { line, progress, tried }: Talk): Promise<SyncOutcome> {
   const { db, locker, device } = opened
   const signer = signerFor(device)
   const { waiting, unreadable } = await readWaiting(db, locker)
@@ -27,18 +21,13 @@ export async function talk(opened: Opened, { line, progress }: Talk, fromStart =
     progress: (done, of) => progress({ step: 'sending', done, of }),
   })
   if (pushed.kind !== 'pushed') return explained(opened, line, pushed)
-  // A store restored from a backup says what it lost: the copies of the last 30 days bring it back. And what cannot be
-  // read here any more goes as the copy that the authority can still read.
-  if (pushed.missing.length > 0 || unreadable > 0) await handInCopies(db, device, line, pushed.missing)
-  const { reach } = await readMeta(db)
-  const pulled = await pull(fromStart ? undefined : reach.cursor, {
-    line,
-    signer,
-    apply: (page) => applyPull(db, locker, page),
-    progress: (done, of) => reach.complete || progress({ step: 'fetching', done, of }),
-  })
-  if (pulled.kind !== 'pulled') return explained(opened, line, pulled)
-  return { kind: 'done', sent: pushed.sent, fetched: pulled.fetched }
+  // What the server has numbers for and never got it has lost; and what cannot be read here any more goes as the copy
+  // that the authority can still read.
+  if (pushed.missing.length > 0) await reoffer(opened, line)
+  if (unreadable > 0) await handInCopies(db, device, line)
+  const news = await fetchNews(opened, { line, progress, tried })
+  if (news.kind !== 'fetched') return explained(opened, line, news)
+  return { kind: 'done', sent: pushed.sent, fetched: news.fetched }
 }
 
 async function explained(opened: Opened, line: Line, failure: SyncFailure | { kind: 'revoked' }): Promise<SyncOutcome> {
@@ -57,9 +46,8 @@ export async function handInCopies(
   db: Database,
   device: DeviceMeta,
   line: Line,
-  missing: number[] = [],
 ): Promise<Exclude<HandInOutcome, { kind: 'not-open' }>> {
-  const copies = await readCopies(db, missing)
+  const copies = await readCopies(db)
   const outcome = await deposit(copies, {
     line,
     signer: signerFor(device),

@@ -138,10 +138,14 @@ test('a store restored from a backup gets back what it lost', async () => {
   const tablet = await anasTablet(county)
   await withOneWaiting(tablet)
   await tablet.sync()
-  county.devices.get('d-1')!.seqs.clear()
-  await withOneWaiting(tablet, 'c-kofi')
+  const acknowledged = new Map(county.held)
+  county.restores(new Map(), [...county.feed])
+  expect(await tablet.sync()).toMatchObject({ kind: 'done', sent: 0 })
+  expect(county.held).toEqual(acknowledged)
   await tablet.sync()
-  expect(county.deposited.size).toBe(1)
+  await tablet.sync()
+  expect(county.requests.filter((request) => request.endsWith('/offer'))).toHaveLength(1)
+  expect(county.requests.filter((request) => request.endsWith('/deposit'))).toHaveLength(1)
 })
 
 test('what a manager has to look at is said with its reason', async () => {

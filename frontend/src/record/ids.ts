@@ -6,6 +6,7 @@ type Flavoured<Name extends string> = string & { readonly flavour?: Name }
 
 export type ActionId = Flavoured<'ActionId'>
 export type AddressId = Flavoured<'AddressId'>
+export type AttachmentId = Flavoured<'AttachmentId'>
 export type ChangeId = Flavoured<'ChangeId'>
 export type ChildId = Flavoured<'ChildId'>
 export type ContactId = Flavoured<'ContactId'>

@@ -24,6 +24,7 @@ export type UnableReason =
   | 'TIME_OR_EMERGENCY'
   | 'OTHER'
 export type Announced = 'YES' | 'NO' | 'NOT_APPROPRIATE'
+export type AttachmentKind = 'PHOTO' | 'DRAWING'
 export type Attempt = AttemptTookPlace | AttemptDidNotTakePlace
 export type Venue = 'PLACEMENT_OR_HOME' | 'SCHOOL' | 'OFFICE' | 'COMMUNITY' | 'CUSTODY' | 'HOSPITAL' | 'VIRTUAL'
 export type NotTakenPlace =
@@ -93,6 +94,14 @@ export type AloneUnable = {
   outcome: 'UNABLE'
   because: UnableReason
   note?: string
+}
+export type Attachment = {
+  bytes: number
+  caption?: string
+  kind: AttachmentKind
+  mediaType: string
+  sha256: string
+  takenAt: Timestamp
 }
 export type AttemptTookPlace = {
   outcome: 'TOOK_PLACE'
@@ -549,6 +558,9 @@ export type Visit = {
   adults?: string
   analysis?: string
   announced?: Announced
+  attachments?: {
+    [k: string]: Attachment
+  }
   attempt: Attempt
   bedroom?: Bedroom
   contactId: ContactId

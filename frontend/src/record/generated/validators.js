@@ -3,7 +3,7 @@ import { formats } from '../formats'
 
 "use strict";
 export const isVisit = validate22;
-const schema7 = {"type":"object","properties":{"actions":{"type":"object","additionalProperties":{"$ref":"#/$defs/VisitAction"}},"adults":{"type":"string","maxLength":20000,"x-leaf":"NARRATIVE"},"analysis":{"type":"string","maxLength":20000,"x-leaf":"NARRATIVE"},"announced":{"$ref":"#/$defs/Announced"},"attempt":{"$ref":"#/$defs/Attempt","x-leaf":"ATOMIC"},"bedroom":{"$ref":"#/$defs/Bedroom","x-leaf":"SAFEGUARDING","x-most-protective-first":["/outcome=NO","/outcome=NOT_APPLICABLE","/outcome=YES"]},"contactId":{"$ref":"#/$defs/ContactId"},"earlierActions":{"type":"object","additionalProperties":{"$ref":"#/$defs/ActionState"}},"next":{"$ref":"#/$defs/NextVisit","x-leaf":"ATOMIC"},"noViews":{"$ref":"#/$defs/NoViewsReason"},"observation":{"type":"string","maxLength":20000,"x-leaf":"NARRATIVE"},"present":{"type":"object","additionalProperties":{"$ref":"#/$defs/Present"}},"purpose":{"$ref":"#/$defs/Cohort"},"quotes":{"type":"object","additionalProperties":{"$ref":"#/$defs/Quote"}},"safeguarded":{"$ref":"#/$defs/Safeguarded","x-leaf":"SAFEGUARDING","x-most-protective-first":["/answer=NO","/answer=YES"]},"seen":{"$ref":"#/$defs/Seen","x-leaf":"SAFEGUARDING","x-most-protective-first":["/outcome=NOT_SEEN","/alone/outcome=UNABLE","/alone/outcome=CHILD_REFUSED","/alone/outcome=INAPPROPRIATE_AGE","/alone/outcome=ALONE"]},"summary":{"type":"string","maxLength":20000,"x-leaf":"NARRATIVE"}},"required":["attempt","contactId","purpose"]};
+const schema7 = {"type":"object","properties":{"actions":{"type":"object","additionalProperties":{"$ref":"#/$defs/VisitAction"}},"adults":{"type":"string","maxLength":20000,"x-leaf":"NARRATIVE"},"analysis":{"type":"string","maxLength":20000,"x-leaf":"NARRATIVE"},"announced":{"$ref":"#/$defs/Announced"},"attachments":{"type":"object","additionalProperties":{"$ref":"#/$defs/Attachment"},"x-leaf":"ATOMIC"},"attempt":{"$ref":"#/$defs/Attempt","x-leaf":"ATOMIC"},"bedroom":{"$ref":"#/$defs/Bedroom","x-leaf":"SAFEGUARDING","x-most-protective-first":["/outcome=NO","/outcome=NOT_APPLICABLE","/outcome=YES"]},"contactId":{"$ref":"#/$defs/ContactId"},"earlierActions":{"type":"object","additionalProperties":{"$ref":"#/$defs/ActionState"}},"next":{"$ref":"#/$defs/NextVisit","x-leaf":"ATOMIC"},"noViews":{"$ref":"#/$defs/NoViewsReason"},"observation":{"type":"string","maxLength":20000,"x-leaf":"NARRATIVE"},"present":{"type":"object","additionalProperties":{"$ref":"#/$defs/Present"}},"purpose":{"$ref":"#/$defs/Cohort"},"quotes":{"type":"object","additionalProperties":{"$ref":"#/$defs/Quote"}},"safeguarded":{"$ref":"#/$defs/Safeguarded","x-leaf":"SAFEGUARDING","x-most-protective-first":["/answer=NO","/answer=YES"]},"seen":{"$ref":"#/$defs/Seen","x-leaf":"SAFEGUARDING","x-most-protective-first":["/outcome=NOT_SEEN","/alone/outcome=UNABLE","/alone/outcome=CHILD_REFUSED","/alone/outcome=INAPPROPRIATE_AGE","/alone/outcome=ALONE"]},"summary":{"type":"string","maxLength":20000,"x-leaf":"NARRATIVE"}},"required":["attempt","contactId","purpose"]};
 const schema8 = {"type":"object","properties":{"dueOn":{"type":"string","format":"date"},"priority":{"$ref":"#/$defs/Priority"},"what":{"type":"string"},"who":{"type":"string"}},"required":["what","who"]};
 const formats0 = formats.date;
 const schema9 = {"type":"string","enum":["URGENT","NORMAL","LOW"]};
@@ -124,35 +124,196 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"oneOf":[{"$ref":"#/$defs/AttemptTookPlace"},{"$ref":"#/$defs/AttemptDidNotTakePlace"}]};
-const schema12 = {"type":"object","properties":{"outcome":{"type":"string","const":"TOOK_PLACE"},"endedAt":{"type":"string","format":"date-time"},"place":{"$ref":"#/$defs/Venue"},"startedAt":{"type":"string","format":"date-time"}},"required":["outcome","place","startedAt"]};
-const formats2 = formats["date-time"];
-const schema13 = {"type":"string","enum":["PLACEMENT_OR_HOME","SCHOOL","OFFICE","COMMUNITY","CUSTODY","HOSPITAL","VIRTUAL"]};
+const schema11 = {"type":"object","properties":{"bytes":{"type":"integer","minimum":1},"caption":{"type":"string","maxLength":400},"kind":{"$ref":"#/$defs/AttachmentKind"},"mediaType":{"type":"string","minLength":1,"maxLength":60},"sha256":{"type":"string"},"takenAt":{"type":"string","format":"date-time"}},"required":["bytes","kind","mediaType","sha256","takenAt"]};
+const schema12 = {"type":"string","enum":["PHOTO","DRAWING"]};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate31.errors = [{instancePath,keyword:"type"}];
+validate30.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+if(!((data === "PHOTO") || (data === "DRAWING"))){
+validate30.errors = [{instancePath,keyword:"enum"}];
+return false;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
+const formats2 = formats["date-time"];
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.bytes === undefined) && (missing0 = "bytes")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.mediaType === undefined) && (missing0 = "mediaType"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.takenAt === undefined) && (missing0 = "takenAt"))){
+validate29.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.bytes !== undefined){
+let data0 = data.bytes;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate29.errors = [{instancePath:instancePath+"/bytes",keyword:"type"}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+validate29.errors = [{instancePath:instancePath+"/bytes",keyword:"minimum"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.caption !== undefined){
+let data1 = data.caption;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(data1.length > 400){
+validate29.errors = [{instancePath:instancePath+"/caption",keyword:"maxLength"}];
+return false;
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/caption",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+const _errs5 = errors;
+if(!(validate30(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mediaType !== undefined){
+let data3 = data.mediaType;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data3 === "string"){
+if(data3.length > 60){
+validate29.errors = [{instancePath:instancePath+"/mediaType",keyword:"maxLength"}];
+return false;
+}
+else {
+if(data3.length < 1){
+validate29.errors = [{instancePath:instancePath+"/mediaType",keyword:"minLength"}];
+return false;
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/mediaType",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sha256 !== undefined){
+const _errs8 = errors;
+if(typeof data.sha256 !== "string"){
+validate29.errors = [{instancePath:instancePath+"/sha256",keyword:"type"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.takenAt !== undefined){
+let data5 = data.takenAt;
+const _errs10 = errors;
+if(errors === _errs10){
+if(errors === _errs10){
+if(typeof data5 === "string"){
+if(!(formats2(data5))){
+validate29.errors = [{instancePath:instancePath+"/takenAt",keyword:"format"}];
+return false;
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/takenAt",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate29.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+
+const schema13 = {"oneOf":[{"$ref":"#/$defs/AttemptTookPlace"},{"$ref":"#/$defs/AttemptDidNotTakePlace"}]};
+const schema14 = {"type":"object","properties":{"outcome":{"type":"string","const":"TOOK_PLACE"},"endedAt":{"type":"string","format":"date-time"},"place":{"$ref":"#/$defs/Venue"},"startedAt":{"type":"string","format":"date-time"}},"required":["outcome","place","startedAt"]};
+const schema15 = {"type":"string","enum":["PLACEMENT_OR_HOME","SCHOOL","OFFICE","COMMUNITY","CUSTODY","HOSPITAL","VIRTUAL"]};
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate35.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 if(!(((((((data === "PLACEMENT_OR_HOME") || (data === "SCHOOL")) || (data === "OFFICE")) || (data === "COMMUNITY")) || (data === "CUSTODY")) || (data === "HOSPITAL")) || (data === "VIRTUAL"))){
-validate31.errors = [{instancePath,keyword:"enum"}];
+validate35.errors = [{instancePath,keyword:"enum"}];
 return false;
 }
-validate31.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.outcome === undefined) && (missing0 = "outcome")) || ((data.place === undefined) && (missing0 = "place"))) || ((data.startedAt === undefined) && (missing0 = "startedAt"))){
-validate30.errors = [{instancePath,keyword:"required"}];
+validate34.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -160,11 +321,11 @@ if(data.outcome !== undefined){
 let data0 = data.outcome;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate30.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
+validate34.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
 return false;
 }
 if("TOOK_PLACE" !== data0){
-validate30.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
+validate34.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -180,12 +341,12 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!(formats2(data1))){
-validate30.errors = [{instancePath:instancePath+"/endedAt",keyword:"format"}];
+validate34.errors = [{instancePath:instancePath+"/endedAt",keyword:"format"}];
 return false;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/endedAt",keyword:"type"}];
+validate34.errors = [{instancePath:instancePath+"/endedAt",keyword:"type"}];
 return false;
 }
 }
@@ -198,114 +359,7 @@ var valid0 = true;
 if(valid0){
 if(data.place !== undefined){
 const _errs5 = errors;
-if(!(validate31(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.startedAt !== undefined){
-let data3 = data.startedAt;
-const _errs6 = errors;
-if(errors === _errs6){
-if(errors === _errs6){
-if(typeof data3 === "string"){
-if(!(formats2(data3))){
-validate30.errors = [{instancePath:instancePath+"/startedAt",keyword:"format"}];
-return false;
-}
-}
-else {
-validate30.errors = [{instancePath:instancePath+"/startedAt",keyword:"type"}];
-return false;
-}
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate30.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate30.errors = vErrors;
-return errors === 0;
-}
-
-const schema14 = {"type":"object","properties":{"outcome":{"type":"string","const":"DID_NOT_TAKE_PLACE"},"note":{"type":"string"},"reason":{"$ref":"#/$defs/NotTakenPlace"},"startedAt":{"type":"string","format":"date-time"}},"required":["outcome","reason","startedAt"]};
-const schema15 = {"type":"string","enum":["CANCELLED_BY_CLIENT","CANCELLED_BY_SERVICE","CLIENT_REFUSED","DENIED_ACCESS","CHILD_ELSEWHERE","CHILD_ASLEEP","EMERGENCY","FAMILY_ABROAD","FAMILY_MISSING","FAMILY_ON_HOLIDAY","NO_ONE_HOME","NOT_REQUIRED_CASE_CLOSING","OTHER"]};
-
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate35.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-if(!(((((((((((((data === "CANCELLED_BY_CLIENT") || (data === "CANCELLED_BY_SERVICE")) || (data === "CLIENT_REFUSED")) || (data === "DENIED_ACCESS")) || (data === "CHILD_ELSEWHERE")) || (data === "CHILD_ASLEEP")) || (data === "EMERGENCY")) || (data === "FAMILY_ABROAD")) || (data === "FAMILY_MISSING")) || (data === "FAMILY_ON_HOLIDAY")) || (data === "NO_ONE_HOME")) || (data === "NOT_REQUIRED_CASE_CLOSING")) || (data === "OTHER"))){
-validate35.errors = [{instancePath,keyword:"enum"}];
-return false;
-}
-validate35.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.outcome === undefined) && (missing0 = "outcome")) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.startedAt === undefined) && (missing0 = "startedAt"))){
-validate34.errors = [{instancePath,keyword:"required"}];
-return false;
-}
-else {
-if(data.outcome !== undefined){
-let data0 = data.outcome;
-const _errs1 = errors;
-if(typeof data0 !== "string"){
-validate34.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
-return false;
-}
-if("DID_NOT_TAKE_PLACE" !== data0){
-validate34.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.note !== undefined){
-const _errs3 = errors;
-if(typeof data.note !== "string"){
-validate34.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reason !== undefined){
-const _errs5 = errors;
-if(!(validate35(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+if(!(validate35(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData}))){
 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
@@ -351,16 +405,123 @@ validate34.errors = vErrors;
 return errors === 0;
 }
 
+const schema16 = {"type":"object","properties":{"outcome":{"type":"string","const":"DID_NOT_TAKE_PLACE"},"note":{"type":"string"},"reason":{"$ref":"#/$defs/NotTakenPlace"},"startedAt":{"type":"string","format":"date-time"}},"required":["outcome","reason","startedAt"]};
+const schema17 = {"type":"string","enum":["CANCELLED_BY_CLIENT","CANCELLED_BY_SERVICE","CLIENT_REFUSED","DENIED_ACCESS","CHILD_ELSEWHERE","CHILD_ASLEEP","EMERGENCY","FAMILY_ABROAD","FAMILY_MISSING","FAMILY_ON_HOLIDAY","NO_ONE_HOME","NOT_REQUIRED_CASE_CLOSING","OTHER"]};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate39.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+if(!(((((((((((((data === "CANCELLED_BY_CLIENT") || (data === "CANCELLED_BY_SERVICE")) || (data === "CLIENT_REFUSED")) || (data === "DENIED_ACCESS")) || (data === "CHILD_ELSEWHERE")) || (data === "CHILD_ASLEEP")) || (data === "EMERGENCY")) || (data === "FAMILY_ABROAD")) || (data === "FAMILY_MISSING")) || (data === "FAMILY_ON_HOLIDAY")) || (data === "NO_ONE_HOME")) || (data === "NOT_REQUIRED_CASE_CLOSING")) || (data === "OTHER"))){
+validate39.errors = [{instancePath,keyword:"enum"}];
+return false;
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.outcome === undefined) && (missing0 = "outcome")) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.startedAt === undefined) && (missing0 = "startedAt"))){
+validate38.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.outcome !== undefined){
+let data0 = data.outcome;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate38.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
+return false;
+}
+if("DID_NOT_TAKE_PLACE" !== data0){
+validate38.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+const _errs3 = errors;
+if(typeof data.note !== "string"){
+validate38.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+const _errs5 = errors;
+if(!(validate39(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.startedAt !== undefined){
+let data3 = data.startedAt;
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
+if(typeof data3 === "string"){
+if(!(formats2(data3))){
+validate38.errors = [{instancePath:instancePath+"/startedAt",keyword:"format"}];
+return false;
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/startedAt",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate38.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate34(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -369,8 +530,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate34(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -393,7 +554,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate29.errors = vErrors;
+validate33.errors = vErrors;
 return false;
 }
 else {
@@ -407,44 +568,44 @@ vErrors = null;
 }
 }
 }
-validate29.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"type":"object","properties":{"note":{"type":"string"},"outcome":{"$ref":"#/$defs/BedroomSeen"}},"required":["outcome"]};
-const schema17 = {"type":"string","enum":["YES","NO","NOT_APPLICABLE"]};
+const schema18 = {"type":"object","properties":{"note":{"type":"string"},"outcome":{"$ref":"#/$defs/BedroomSeen"}},"required":["outcome"]};
+const schema19 = {"type":"string","enum":["YES","NO","NOT_APPLICABLE"]};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate40.errors = [{instancePath,keyword:"type"}];
+validate44.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 if(!(((data === "YES") || (data === "NO")) || (data === "NOT_APPLICABLE"))){
-validate40.errors = [{instancePath,keyword:"enum"}];
+validate44.errors = [{instancePath,keyword:"enum"}];
 return false;
 }
-validate40.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.outcome === undefined) && (missing0 = "outcome")){
-validate39.errors = [{instancePath,keyword:"required"}];
+validate43.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
 if(data.note !== undefined){
 const _errs1 = errors;
 if(typeof data.note !== "string"){
-validate39.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+validate43.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -455,8 +616,8 @@ var valid0 = true;
 if(valid0){
 if(data.outcome !== undefined){
 const _errs3 = errors;
-if(!(validate40(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate44(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -468,28 +629,6 @@ var valid0 = true;
 }
 }
 else {
-validate39.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate39.errors = vErrors;
-return errors === 0;
-}
-
-const schema18 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
-const pattern0 = new RegExp("^[A-Za-z0-9._-]{1,64}$", "u");
-
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-validate43.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
-return false;
-}
-}
-else {
 validate43.errors = [{instancePath,keyword:"type"}];
 return false;
 }
@@ -498,40 +637,62 @@ validate43.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":"string","enum":["DONE","STILL_OPEN","NO_LONGER_NEEDED"]};
+const schema20 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
+const pattern0 = new RegExp("^[A-Za-z0-9._-]{1,64}$", "u");
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data !== "string"){
-validate45.errors = [{instancePath,keyword:"type"}];
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate47.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
 return false;
 }
-if(!(((data === "DONE") || (data === "STILL_OPEN")) || (data === "NO_LONGER_NEEDED"))){
-validate45.errors = [{instancePath,keyword:"enum"}];
+}
+else {
+validate47.errors = [{instancePath,keyword:"type"}];
 return false;
 }
-validate45.errors = vErrors;
+}
+validate47.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"type":"object","properties":{"note":{"type":"string"},"on":{"type":"string","format":"date"}},"required":["on"]};
+const schema21 = {"type":"string","enum":["DONE","STILL_OPEN","NO_LONGER_NEEDED"]};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate49.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+if(!(((data === "DONE") || (data === "STILL_OPEN")) || (data === "NO_LONGER_NEEDED"))){
+validate49.errors = [{instancePath,keyword:"enum"}];
+return false;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+
+const schema22 = {"type":"object","properties":{"note":{"type":"string"},"on":{"type":"string","format":"date"}},"required":["on"]};
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.on === undefined) && (missing0 = "on")){
-validate47.errors = [{instancePath,keyword:"required"}];
+validate51.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
 if(data.note !== undefined){
 const _errs1 = errors;
 if(typeof data.note !== "string"){
-validate47.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+validate51.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -547,109 +708,17 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!(formats0(data1))){
-validate47.errors = [{instancePath:instancePath+"/on",keyword:"format"}];
+validate51.errors = [{instancePath:instancePath+"/on",keyword:"format"}];
 return false;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/on",keyword:"type"}];
+validate51.errors = [{instancePath:instancePath+"/on",keyword:"type"}];
 return false;
 }
 }
 }
 var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate47.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate47.errors = vErrors;
-return errors === 0;
-}
-
-const schema21 = {"type":"string","enum":["CHILD_NOT_SEEN","DECLINED","TOO_YOUNG","COMMUNICATION_NEED_UNMET","NOT_ASKED"]};
-
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate49.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-if(!(((((data === "CHILD_NOT_SEEN") || (data === "DECLINED")) || (data === "TOO_YOUNG")) || (data === "COMMUNICATION_NEED_UNMET")) || (data === "NOT_ASKED"))){
-validate49.errors = [{instancePath,keyword:"enum"}];
-return false;
-}
-validate49.errors = vErrors;
-return errors === 0;
-}
-
-const schema22 = {"type":"object","properties":{"name":{"type":"string"},"personId":{"$ref":"#/$defs/PersonId"},"relationship":{"type":"string"}}};
-const schema23 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
-
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-validate52.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate52.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name !== undefined){
-const _errs1 = errors;
-if(typeof data.name !== "string"){
-validate51.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.personId !== undefined){
-const _errs3 = errors;
-if(!(validate52(data.personId, {instancePath:instancePath+"/personId",parentData:data,parentDataProperty:"personId",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.relationship !== undefined){
-const _errs4 = errors;
-if(typeof data.relationship !== "string"){
-validate51.errors = [{instancePath:instancePath+"/relationship",keyword:"type"}];
-return false;
-}
-var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
@@ -666,57 +735,55 @@ validate51.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":"string","enum":["CIN","CP","CLA","PF","ADOPT","CL"]};
+const schema23 = {"type":"string","enum":["CHILD_NOT_SEEN","DECLINED","TOO_YOUNG","COMMUNICATION_NEED_UNMET","NOT_ASKED"]};
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate53.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+if(!(((((data === "CHILD_NOT_SEEN") || (data === "DECLINED")) || (data === "TOO_YOUNG")) || (data === "COMMUNICATION_NEED_UNMET")) || (data === "NOT_ASKED"))){
+validate53.errors = [{instancePath,keyword:"enum"}];
+return false;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+
+const schema24 = {"type":"object","properties":{"name":{"type":"string"},"personId":{"$ref":"#/$defs/PersonId"},"relationship":{"type":"string"}}};
+const schema25 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate56.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+return false;
+}
+}
+else {
+validate56.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data !== "string"){
-validate55.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-if(!((((((data === "CIN") || (data === "CP")) || (data === "CLA")) || (data === "PF")) || (data === "ADOPT")) || (data === "CL"))){
-validate55.errors = [{instancePath,keyword:"enum"}];
-return false;
-}
-validate55.errors = vErrors;
-return errors === 0;
-}
-
-const schema25 = {"type":"object","properties":{"heardBy":{"type":"string"},"how":{"$ref":"#/$defs/HowHeard"},"words":{"type":"string","minLength":1,"maxLength":4000}},"required":["heardBy","how","words"]};
-const schema26 = {"type":"string","enum":["SAID","SIGNED","WRITTEN","DRAWN","THROUGH_INTERPRETER","WITHOUT_WORDS"]};
-
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate58.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-if(!((((((data === "SAID") || (data === "SIGNED")) || (data === "WRITTEN")) || (data === "DRAWN")) || (data === "THROUGH_INTERPRETER")) || (data === "WITHOUT_WORDS"))){
-validate58.errors = [{instancePath,keyword:"enum"}];
-return false;
-}
-validate58.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.heardBy === undefined) && (missing0 = "heardBy")) || ((data.how === undefined) && (missing0 = "how"))) || ((data.words === undefined) && (missing0 = "words"))){
-validate57.errors = [{instancePath,keyword:"required"}];
-return false;
-}
-else {
-if(data.heardBy !== undefined){
+if(data.name !== undefined){
 const _errs1 = errors;
-if(typeof data.heardBy !== "string"){
-validate57.errors = [{instancePath:instancePath+"/heardBy",keyword:"type"}];
+if(typeof data.name !== "string"){
+validate55.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -725,10 +792,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.how !== undefined){
+if(data.personId !== undefined){
 const _errs3 = errors;
-if(!(validate58(data.how, {instancePath:instancePath+"/how",parentData:data,parentDataProperty:"how",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate56(data.personId, {instancePath:instancePath+"/personId",parentData:data,parentDataProperty:"personId",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -737,26 +804,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.words !== undefined){
-let data2 = data.words;
+if(data.relationship !== undefined){
 const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data2 === "string"){
-if(data2.length > 4000){
-validate57.errors = [{instancePath:instancePath+"/words",keyword:"maxLength"}];
+if(typeof data.relationship !== "string"){
+validate55.errors = [{instancePath:instancePath+"/relationship",keyword:"type"}];
 return false;
-}
-else {
-if(data2.length < 1){
-validate57.errors = [{instancePath:instancePath+"/words",keyword:"minLength"}];
-return false;
-}
-}
-}
-else {
-validate57.errors = [{instancePath:instancePath+"/words",keyword:"type"}];
-return false;
-}
 }
 var valid0 = _errs4 === errors;
 }
@@ -766,18 +818,34 @@ var valid0 = true;
 }
 }
 }
-}
 else {
-validate57.errors = [{instancePath,keyword:"type"}];
+validate55.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate57.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":"object","properties":{"answer":{"$ref":"#/$defs/YesNo"},"why":{"type":"string"}},"required":["answer"]};
-const schema28 = {"type":"string","enum":["YES","NO"]};
+const schema26 = {"type":"string","enum":["CIN","CP","CLA","PF","ADOPT","CL"]};
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate59.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+if(!((((((data === "CIN") || (data === "CP")) || (data === "CLA")) || (data === "PF")) || (data === "ADOPT")) || (data === "CL"))){
+validate59.errors = [{instancePath,keyword:"enum"}];
+return false;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+
+const schema27 = {"type":"object","properties":{"heardBy":{"type":"string"},"how":{"$ref":"#/$defs/HowHeard"},"words":{"type":"string","minLength":1,"maxLength":4000}},"required":["heardBy","how","words"]};
+const schema28 = {"type":"string","enum":["SAID","SIGNED","WRITTEN","DRAWN","THROUGH_INTERPRETER","WITHOUT_WORDS"]};
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -786,7 +854,7 @@ if(typeof data !== "string"){
 validate62.errors = [{instancePath,keyword:"type"}];
 return false;
 }
-if(!((data === "YES") || (data === "NO"))){
+if(!((((((data === "SAID") || (data === "SIGNED")) || (data === "WRITTEN")) || (data === "DRAWN")) || (data === "THROUGH_INTERPRETER")) || (data === "WITHOUT_WORDS"))){
 validate62.errors = [{instancePath,keyword:"enum"}];
 return false;
 }
@@ -801,16 +869,16 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.answer === undefined) && (missing0 = "answer")){
+if((((data.heardBy === undefined) && (missing0 = "heardBy")) || ((data.how === undefined) && (missing0 = "how"))) || ((data.words === undefined) && (missing0 = "words"))){
 validate61.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
-if(data.answer !== undefined){
+if(data.heardBy !== undefined){
 const _errs1 = errors;
-if(!(validate62(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
+if(typeof data.heardBy !== "string"){
+validate61.errors = [{instancePath:instancePath+"/heardBy",keyword:"type"}];
+return false;
 }
 var valid0 = _errs1 === errors;
 }
@@ -818,16 +886,44 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.why !== undefined){
-const _errs2 = errors;
-if(typeof data.why !== "string"){
-validate61.errors = [{instancePath:instancePath+"/why",keyword:"type"}];
-return false;
+if(data.how !== undefined){
+const _errs3 = errors;
+if(!(validate62(data.how, {instancePath:instancePath+"/how",parentData:data,parentDataProperty:"how",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
 }
-var valid0 = _errs2 === errors;
+var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.words !== undefined){
+let data2 = data.words;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data2 === "string"){
+if(data2.length > 4000){
+validate61.errors = [{instancePath:instancePath+"/words",keyword:"maxLength"}];
+return false;
+}
+else {
+if(data2.length < 1){
+validate61.errors = [{instancePath:instancePath+"/words",keyword:"minLength"}];
+return false;
+}
+}
+}
+else {
+validate61.errors = [{instancePath:instancePath+"/words",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -841,67 +937,41 @@ validate61.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"oneOf":[{"$ref":"#/$defs/SeenYes"},{"$ref":"#/$defs/SeenNo"}]};
-const schema30 = {"type":"object","properties":{"outcome":{"type":"string","const":"SEEN"},"alone":{"$ref":"#/$defs/Alone"}},"required":["outcome","alone"]};
-const schema31 = {"oneOf":[{"$ref":"#/$defs/AloneYes"},{"$ref":"#/$defs/AloneChildRefused"},{"$ref":"#/$defs/AloneInappropriateAge"},{"$ref":"#/$defs/AloneUnable"}]};
-const schema32 = {"type":"object","properties":{"outcome":{"type":"string","const":"ALONE"}},"required":["outcome"]};
+const schema29 = {"type":"object","properties":{"answer":{"$ref":"#/$defs/YesNo"},"why":{"type":"string"}},"required":["answer"]};
+const schema30 = {"type":"string","enum":["YES","NO"]};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.outcome === undefined) && (missing0 = "outcome")){
-validate68.errors = [{instancePath,keyword:"required"}];
+if(typeof data !== "string"){
+validate66.errors = [{instancePath,keyword:"type"}];
 return false;
 }
-else {
-if(data.outcome !== undefined){
-let data0 = data.outcome;
-if(typeof data0 !== "string"){
-validate68.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
+if(!((data === "YES") || (data === "NO"))){
+validate66.errors = [{instancePath,keyword:"enum"}];
 return false;
 }
-if("ALONE" !== data0){
-validate68.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
-return false;
-}
-}
-}
-}
-else {
-validate68.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate68.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"object","properties":{"outcome":{"type":"string","const":"CHILD_REFUSED"},"note":{"type":"string"}},"required":["outcome"]};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.outcome === undefined) && (missing0 = "outcome")){
-validate70.errors = [{instancePath,keyword:"required"}];
+if((data.answer === undefined) && (missing0 = "answer")){
+validate65.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
-if(data.outcome !== undefined){
-let data0 = data.outcome;
+if(data.answer !== undefined){
 const _errs1 = errors;
-if(typeof data0 !== "string"){
-validate70.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
-return false;
-}
-if("CHILD_REFUSED" !== data0){
-validate70.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
-return false;
+if(!(validate66(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 }
@@ -909,13 +979,13 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.note !== undefined){
-const _errs3 = errors;
-if(typeof data.note !== "string"){
-validate70.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+if(data.why !== undefined){
+const _errs2 = errors;
+if(typeof data.why !== "string"){
+validate65.errors = [{instancePath:instancePath+"/why",keyword:"type"}];
 return false;
 }
-var valid0 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 else {
 var valid0 = true;
@@ -924,15 +994,18 @@ var valid0 = true;
 }
 }
 else {
-validate70.errors = [{instancePath,keyword:"type"}];
+validate65.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate70.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":"object","properties":{"outcome":{"type":"string","const":"INAPPROPRIATE_AGE"},"note":{"type":"string"}},"required":["outcome"]};
+const schema31 = {"oneOf":[{"$ref":"#/$defs/SeenYes"},{"$ref":"#/$defs/SeenNo"}]};
+const schema32 = {"type":"object","properties":{"outcome":{"type":"string","const":"SEEN"},"alone":{"$ref":"#/$defs/Alone"}},"required":["outcome","alone"]};
+const schema33 = {"oneOf":[{"$ref":"#/$defs/AloneYes"},{"$ref":"#/$defs/AloneChildRefused"},{"$ref":"#/$defs/AloneInappropriateAge"},{"$ref":"#/$defs/AloneUnable"}]};
+const schema34 = {"type":"object","properties":{"outcome":{"type":"string","const":"ALONE"}},"required":["outcome"]};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -947,31 +1020,13 @@ return false;
 else {
 if(data.outcome !== undefined){
 let data0 = data.outcome;
-const _errs1 = errors;
 if(typeof data0 !== "string"){
 validate72.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
 return false;
 }
-if("INAPPROPRIATE_AGE" !== data0){
+if("ALONE" !== data0){
 validate72.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
 return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.note !== undefined){
-const _errs3 = errors;
-if(typeof data.note !== "string"){
-validate72.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -985,24 +1040,7 @@ validate72.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"type":"object","properties":{"outcome":{"type":"string","const":"UNABLE"},"because":{"$ref":"#/$defs/UnableReason"},"note":{"type":"string"}},"required":["outcome","because"]};
-const schema36 = {"type":"string","enum":["PARENT_OR_CARER_REFUSED","CHILD_DISTRESSED","NO_PRIVATE_SPACE","INTERPRETER_ABSENT","TIME_OR_EMERGENCY","OTHER"]};
-
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate75.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-if(!((((((data === "PARENT_OR_CARER_REFUSED") || (data === "CHILD_DISTRESSED")) || (data === "NO_PRIVATE_SPACE")) || (data === "INTERPRETER_ABSENT")) || (data === "TIME_OR_EMERGENCY")) || (data === "OTHER"))){
-validate75.errors = [{instancePath,keyword:"enum"}];
-return false;
-}
-validate75.errors = vErrors;
-return errors === 0;
-}
-
+const schema35 = {"type":"object","properties":{"outcome":{"type":"string","const":"CHILD_REFUSED"},"note":{"type":"string"}},"required":["outcome"]};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1010,7 +1048,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.outcome === undefined) && (missing0 = "outcome")) || ((data.because === undefined) && (missing0 = "because"))){
+if((data.outcome === undefined) && (missing0 = "outcome")){
 validate74.errors = [{instancePath,keyword:"required"}];
 return false;
 }
@@ -1022,7 +1060,7 @@ if(typeof data0 !== "string"){
 validate74.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
 return false;
 }
-if("UNABLE" !== data0){
+if("CHILD_REFUSED" !== data0){
 validate74.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
 return false;
 }
@@ -1032,29 +1070,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.because !== undefined){
+if(data.note !== undefined){
 const _errs3 = errors;
-if(!(validate75(data.because, {instancePath:instancePath+"/because",parentData:data,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-errors = vErrors.length;
+if(typeof data.note !== "string"){
+validate74.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+return false;
 }
 var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.note !== undefined){
-const _errs4 = errors;
-if(typeof data.note !== "string"){
-validate74.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -1068,16 +1093,152 @@ validate74.errors = vErrors;
 return errors === 0;
 }
 
+const schema36 = {"type":"object","properties":{"outcome":{"type":"string","const":"INAPPROPRIATE_AGE"},"note":{"type":"string"}},"required":["outcome"]};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.outcome === undefined) && (missing0 = "outcome")){
+validate76.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.outcome !== undefined){
+let data0 = data.outcome;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate76.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
+return false;
+}
+if("INAPPROPRIATE_AGE" !== data0){
+validate76.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+const _errs3 = errors;
+if(typeof data.note !== "string"){
+validate76.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate76.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+
+const schema37 = {"type":"object","properties":{"outcome":{"type":"string","const":"UNABLE"},"because":{"$ref":"#/$defs/UnableReason"},"note":{"type":"string"}},"required":["outcome","because"]};
+const schema38 = {"type":"string","enum":["PARENT_OR_CARER_REFUSED","CHILD_DISTRESSED","NO_PRIVATE_SPACE","INTERPRETER_ABSENT","TIME_OR_EMERGENCY","OTHER"]};
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate79.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+if(!((((((data === "PARENT_OR_CARER_REFUSED") || (data === "CHILD_DISTRESSED")) || (data === "NO_PRIVATE_SPACE")) || (data === "INTERPRETER_ABSENT")) || (data === "TIME_OR_EMERGENCY")) || (data === "OTHER"))){
+validate79.errors = [{instancePath,keyword:"enum"}];
+return false;
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.outcome === undefined) && (missing0 = "outcome")) || ((data.because === undefined) && (missing0 = "because"))){
+validate78.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.outcome !== undefined){
+let data0 = data.outcome;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate78.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
+return false;
+}
+if("UNABLE" !== data0){
+validate78.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.because !== undefined){
+const _errs3 = errors;
+if(!(validate79(data.because, {instancePath:instancePath+"/because",parentData:data,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+const _errs4 = errors;
+if(typeof data.note !== "string"){
+validate78.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate78.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate68(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate72(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1086,8 +1247,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate70(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1101,8 +1262,8 @@ valid0 = true;
 passing0 = 1;
 }
 const _errs3 = errors;
-if(!(validate72(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -1116,8 +1277,8 @@ valid0 = true;
 passing0 = 2;
 }
 const _errs4 = errors;
-if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -1142,7 +1303,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate67.errors = vErrors;
+validate71.errors = vErrors;
 return false;
 }
 else {
@@ -1156,19 +1317,19 @@ vErrors = null;
 }
 }
 }
-validate67.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.outcome === undefined) && (missing0 = "outcome")) || ((data.alone === undefined) && (missing0 = "alone"))){
-validate66.errors = [{instancePath,keyword:"required"}];
+validate70.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -1176,11 +1337,11 @@ if(data.outcome !== undefined){
 let data0 = data.outcome;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate66.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
+validate70.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
 return false;
 }
 if("SEEN" !== data0){
-validate66.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
+validate70.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1191,8 +1352,8 @@ var valid0 = true;
 if(valid0){
 if(data.alone !== undefined){
 const _errs3 = errors;
-if(!(validate67(data.alone, {instancePath:instancePath+"/alone",parentData:data,parentDataProperty:"alone",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate71(data.alone, {instancePath:instancePath+"/alone",parentData:data,parentDataProperty:"alone",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1204,41 +1365,41 @@ var valid0 = true;
 }
 }
 else {
-validate66.errors = [{instancePath,keyword:"type"}];
+validate70.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate66.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"object","properties":{"outcome":{"type":"string","const":"NOT_SEEN"},"planToSee":{"type":"string"},"reason":{"$ref":"#/$defs/NotSeenReason"}},"required":["outcome","reason"]};
-const schema38 = {"type":"string","enum":["NOT_AT_HOME","AT_SCHOOL","ASLEEP","CHILD_REFUSED","ADULT_REFUSED","MISSING","OTHER"]};
+const schema39 = {"type":"object","properties":{"outcome":{"type":"string","const":"NOT_SEEN"},"planToSee":{"type":"string"},"reason":{"$ref":"#/$defs/NotSeenReason"}},"required":["outcome","reason"]};
+const schema40 = {"type":"string","enum":["NOT_AT_HOME","AT_SCHOOL","ASLEEP","CHILD_REFUSED","ADULT_REFUSED","MISSING","OTHER"]};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate81.errors = [{instancePath,keyword:"type"}];
+validate85.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 if(!(((((((data === "NOT_AT_HOME") || (data === "AT_SCHOOL")) || (data === "ASLEEP")) || (data === "CHILD_REFUSED")) || (data === "ADULT_REFUSED")) || (data === "MISSING")) || (data === "OTHER"))){
-validate81.errors = [{instancePath,keyword:"enum"}];
+validate85.errors = [{instancePath,keyword:"enum"}];
 return false;
 }
-validate81.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.outcome === undefined) && (missing0 = "outcome")) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate80.errors = [{instancePath,keyword:"required"}];
+validate84.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -1246,11 +1407,11 @@ if(data.outcome !== undefined){
 let data0 = data.outcome;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate80.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
+validate84.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
 return false;
 }
 if("NOT_SEEN" !== data0){
-validate80.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
+validate84.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1262,7 +1423,7 @@ if(valid0){
 if(data.planToSee !== undefined){
 const _errs3 = errors;
 if(typeof data.planToSee !== "string"){
-validate80.errors = [{instancePath:instancePath+"/planToSee",keyword:"type"}];
+validate84.errors = [{instancePath:instancePath+"/planToSee",keyword:"type"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1273,8 +1434,8 @@ var valid0 = true;
 if(valid0){
 if(data.reason !== undefined){
 const _errs5 = errors;
-if(!(validate81(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate85(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -1287,24 +1448,24 @@ var valid0 = true;
 }
 }
 else {
-validate80.errors = [{instancePath,keyword:"type"}];
+validate84.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate80.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate70(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1313,8 +1474,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate80(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1337,7 +1498,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate65.errors = vErrors;
+validate69.errors = vErrors;
 return false;
 }
 else {
@@ -1351,7 +1512,7 @@ vErrors = null;
 }
 }
 }
-validate65.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
@@ -1449,11 +1610,27 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.attempt !== undefined){
+if(data.attachments !== undefined){
+let data5 = data.attachments;
 const _errs10 = errors;
-if(!(validate29(data.attempt, {instancePath:instancePath+"/attempt",parentData:data,parentDataProperty:"attempt",rootData}))){
+if(errors === _errs10){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 in data5){
+const _errs13 = errors;
+if(!(validate29(data5[key1], {instancePath:instancePath+"/attachments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key1,rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
+}
+var valid2 = _errs13 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/attachments",keyword:"type"}];
+return false;
+}
 }
 var valid0 = _errs10 === errors;
 }
@@ -1461,43 +1638,55 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.bedroom !== undefined){
-const _errs11 = errors;
-if(!(validate39(data.bedroom, {instancePath:instancePath+"/bedroom",parentData:data,parentDataProperty:"bedroom",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(data.attempt !== undefined){
+const _errs14 = errors;
+if(!(validate33(data.attempt, {instancePath:instancePath+"/attempt",parentData:data,parentDataProperty:"attempt",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bedroom !== undefined){
+const _errs15 = errors;
+if(!(validate43(data.bedroom, {instancePath:instancePath+"/bedroom",parentData:data,parentDataProperty:"bedroom",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs15 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.contactId !== undefined){
-const _errs12 = errors;
-if(!(validate43(data.contactId, {instancePath:instancePath+"/contactId",parentData:data,parentDataProperty:"contactId",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+const _errs16 = errors;
+if(!(validate47(data.contactId, {instancePath:instancePath+"/contactId",parentData:data,parentDataProperty:"contactId",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.earlierActions !== undefined){
-let data8 = data.earlierActions;
-const _errs13 = errors;
-if(errors === _errs13){
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key1 in data8){
-const _errs16 = errors;
-if(!(validate45(data8[key1], {instancePath:instancePath+"/earlierActions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+let data10 = data.earlierActions;
+const _errs17 = errors;
+if(errors === _errs17){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key2 in data10){
+const _errs20 = errors;
+if(!(validate49(data10[key2], {instancePath:instancePath+"/earlierActions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs16 === errors;
-if(!valid2){
+var valid3 = _errs20 === errors;
+if(!valid3){
 break;
 }
 }
@@ -1507,42 +1696,42 @@ validate22.errors = [{instancePath:instancePath+"/earlierActions",keyword:"type"
 return false;
 }
 }
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.next !== undefined){
-const _errs17 = errors;
-if(!(validate47(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
 var valid0 = _errs17 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.noViews !== undefined){
-const _errs18 = errors;
-if(!(validate49(data.noViews, {instancePath:instancePath+"/noViews",parentData:data,parentDataProperty:"noViews",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(data.next !== undefined){
+const _errs21 = errors;
+if(!(validate51(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.noViews !== undefined){
+const _errs22 = errors;
+if(!(validate53(data.noViews, {instancePath:instancePath+"/noViews",parentData:data,parentDataProperty:"noViews",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.observation !== undefined){
-let data12 = data.observation;
-const _errs19 = errors;
-if(errors === _errs19){
-if(typeof data12 === "string"){
-if(data12.length > 20000){
+let data14 = data.observation;
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data14 === "string"){
+if(data14.length > 20000){
 validate22.errors = [{instancePath:instancePath+"/observation",keyword:"maxLength"}];
 return false;
 }
@@ -1552,25 +1741,25 @@ validate22.errors = [{instancePath:instancePath+"/observation",keyword:"type"}];
 return false;
 }
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs23 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.present !== undefined){
-let data13 = data.present;
-const _errs21 = errors;
-if(errors === _errs21){
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key2 in data13){
-const _errs24 = errors;
-if(!(validate51(data13[key2], {instancePath:instancePath+"/present/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+let data15 = data.present;
+const _errs25 = errors;
+if(errors === _errs25){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key3 in data15){
+const _errs28 = errors;
+if(!(validate55(data15[key3], {instancePath:instancePath+"/present/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs24 === errors;
-if(!valid3){
+var valid4 = _errs28 === errors;
+if(!valid4){
 break;
 }
 }
@@ -1580,37 +1769,37 @@ validate22.errors = [{instancePath:instancePath+"/present",keyword:"type"}];
 return false;
 }
 }
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.purpose !== undefined){
-const _errs25 = errors;
-if(!(validate55(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
 var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.quotes !== undefined){
-let data16 = data.quotes;
-const _errs26 = errors;
-if(errors === _errs26){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key3 in data16){
+if(data.purpose !== undefined){
 const _errs29 = errors;
-if(!(validate57(data16[key3], {instancePath:instancePath+"/quotes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate59(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs29 === errors;
-if(!valid4){
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.quotes !== undefined){
+let data18 = data.quotes;
+const _errs30 = errors;
+if(errors === _errs30){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key4 in data18){
+const _errs33 = errors;
+if(!(validate61(data18[key4], {instancePath:instancePath+"/quotes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs33 === errors;
+if(!valid5){
 break;
 }
 }
@@ -1620,42 +1809,42 @@ validate22.errors = [{instancePath:instancePath+"/quotes",keyword:"type"}];
 return false;
 }
 }
-var valid0 = _errs26 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.safeguarded !== undefined){
-const _errs30 = errors;
-if(!(validate61(data.safeguarded, {instancePath:instancePath+"/safeguarded",parentData:data,parentDataProperty:"safeguarded",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
 var valid0 = _errs30 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.seen !== undefined){
-const _errs31 = errors;
-if(!(validate65(data.seen, {instancePath:instancePath+"/seen",parentData:data,parentDataProperty:"seen",rootData}))){
+if(data.safeguarded !== undefined){
+const _errs34 = errors;
+if(!(validate65(data.safeguarded, {instancePath:instancePath+"/safeguarded",parentData:data,parentDataProperty:"safeguarded",rootData}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs31 === errors;
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seen !== undefined){
+const _errs35 = errors;
+if(!(validate69(data.seen, {instancePath:instancePath+"/seen",parentData:data,parentDataProperty:"seen",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs35 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.summary !== undefined){
-let data20 = data.summary;
-const _errs32 = errors;
-if(errors === _errs32){
-if(typeof data20 === "string"){
-if(data20.length > 20000){
+let data22 = data.summary;
+const _errs36 = errors;
+if(errors === _errs36){
+if(typeof data22 === "string"){
+if(data22.length > 20000){
 validate22.errors = [{instancePath:instancePath+"/summary",keyword:"maxLength"}];
 return false;
 }
@@ -1665,10 +1854,11 @@ validate22.errors = [{instancePath:instancePath+"/summary",keyword:"type"}];
 return false;
 }
 }
-var valid0 = _errs32 === errors;
+var valid0 = _errs36 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -1697,17 +1887,17 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-export const isPullPage = validate86;
-const schema40 = {"type":"object","properties":{"arrived":{"type":"integer"},"asOf":{"type":"string","format":"date-time"},"children":{"type":"integer"},"cursor":{"type":"string"},"digest":{"type":"string"},"epoch":{"type":"string"},"items":{"type":"array","items":{}},"more":{"type":"boolean"},"scopeVersion":{"type":"integer"}},"required":["asOf","children","cursor","items","more","scopeVersion"]};
+export const isPullPage = validate90;
+const schema42 = {"type":"object","properties":{"arrived":{"type":"integer"},"asOf":{"type":"string","format":"date-time"},"children":{"type":"integer"},"cursor":{"type":"string"},"digest":{"type":"string"},"epoch":{"type":"string"},"items":{"type":"array","items":{}},"more":{"type":"boolean"},"scopeVersion":{"type":"integer"}},"required":["asOf","children","cursor","items","more","scopeVersion"]};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.children === undefined) && (missing0 = "children"))) || ((data.cursor === undefined) && (missing0 = "cursor"))) || ((data.items === undefined) && (missing0 = "items"))) || ((data.more === undefined) && (missing0 = "more"))) || ((data.scopeVersion === undefined) && (missing0 = "scopeVersion"))){
-validate86.errors = [{instancePath,keyword:"required"}];
+validate90.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -1715,7 +1905,7 @@ if(data.arrived !== undefined){
 let data0 = data.arrived;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate86.errors = [{instancePath:instancePath+"/arrived",keyword:"type"}];
+validate90.errors = [{instancePath:instancePath+"/arrived",keyword:"type"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1731,12 +1921,12 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!(formats2(data1))){
-validate86.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
+validate90.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
 return false;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
+validate90.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
 return false;
 }
 }
@@ -1751,7 +1941,7 @@ if(data.children !== undefined){
 let data2 = data.children;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate86.errors = [{instancePath:instancePath+"/children",keyword:"type"}];
+validate90.errors = [{instancePath:instancePath+"/children",keyword:"type"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1763,7 +1953,7 @@ if(valid0){
 if(data.cursor !== undefined){
 const _errs7 = errors;
 if(typeof data.cursor !== "string"){
-validate86.errors = [{instancePath:instancePath+"/cursor",keyword:"type"}];
+validate90.errors = [{instancePath:instancePath+"/cursor",keyword:"type"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1775,7 +1965,7 @@ if(valid0){
 if(data.digest !== undefined){
 const _errs9 = errors;
 if(typeof data.digest !== "string"){
-validate86.errors = [{instancePath:instancePath+"/digest",keyword:"type"}];
+validate90.errors = [{instancePath:instancePath+"/digest",keyword:"type"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -1787,7 +1977,7 @@ if(valid0){
 if(data.epoch !== undefined){
 const _errs11 = errors;
 if(typeof data.epoch !== "string"){
-validate86.errors = [{instancePath:instancePath+"/epoch",keyword:"type"}];
+validate90.errors = [{instancePath:instancePath+"/epoch",keyword:"type"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -1800,7 +1990,7 @@ if(data.items !== undefined){
 const _errs13 = errors;
 if(errors === _errs13){
 if(!(Array.isArray(data.items))){
-validate86.errors = [{instancePath:instancePath+"/items",keyword:"type"}];
+validate90.errors = [{instancePath:instancePath+"/items",keyword:"type"}];
 return false;
 }
 }
@@ -1813,7 +2003,7 @@ if(valid0){
 if(data.more !== undefined){
 const _errs15 = errors;
 if(typeof data.more !== "boolean"){
-validate86.errors = [{instancePath:instancePath+"/more",keyword:"type"}];
+validate90.errors = [{instancePath:instancePath+"/more",keyword:"type"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -1826,7 +2016,7 @@ if(data.scopeVersion !== undefined){
 let data8 = data.scopeVersion;
 const _errs17 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate86.errors = [{instancePath:instancePath+"/scopeVersion",keyword:"type"}];
+validate90.errors = [{instancePath:instancePath+"/scopeVersion",keyword:"type"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -1845,41 +2035,18 @@ var valid0 = true;
 }
 }
 else {
-validate86.errors = [{instancePath,keyword:"type"}];
+validate90.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate86.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
-export const isPullItem = validate87;
-const schema41 = {"oneOf":[{"$ref":"#/$defs/PullRecordItem"},{"$ref":"#/$defs/PullChildItem"},{"$ref":"#/$defs/PullDutiesItem"},{"$ref":"#/$defs/PullNoticeItem"},{"$ref":"#/$defs/PullForgetItem"},{"$ref":"#/$defs/PullRemoveItem"}]};
-const schema42 = {"type":"object","properties":{"kind":{"type":"string","const":"record"},"author":{"type":"string"},"capturedAt":{"type":"string","format":"date-time"},"childId":{"$ref":"#/$defs/ChildId"},"conflicts":{"type":"object","additionalProperties":{"$ref":"#/$defs/PullConflict"}},"doc":{"type":"object","additionalProperties":{}},"happenedAt":{"type":"string","format":"date-time"},"head":{"$ref":"#/$defs/ChangeId"},"receivedAt":{"type":"string","format":"date-time"},"recordId":{"$ref":"#/$defs/RecordId"},"revision":{"type":"integer"},"seq":{"type":"integer"},"signedOff":{"$ref":"#/$defs/PullSignedOff"},"type":{"type":"string"}},"required":["kind","author","capturedAt","childId","doc","happenedAt","head","receivedAt","recordId","revision","type"]};
-const schema43 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
-
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-validate89.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
-return false;
-}
-}
-else {
-validate89.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate89.errors = vErrors;
-return errors === 0;
-}
-
-const schema44 = {"type":"object","properties":{"alternatives":{"type":"array","items":{"$ref":"#/$defs/PullAlternative"}},"before":{},"kind":{"$ref":"#/$defs/LeafKind"}},"required":["alternatives","kind"]};
-const schema45 = {"type":"object","properties":{"author":{"$ref":"#/$defs/WorkerId"},"capturedAt":{"type":"string","format":"date-time"},"change":{"$ref":"#/$defs/ChangeId"},"device":{"$ref":"#/$defs/DeviceId"},"happenedAt":{"type":"string","format":"date-time"},"name":{"type":"string"},"receivedAt":{"type":"string","format":"date-time"},"value":{}},"required":["author","capturedAt","change","device","happenedAt","name","receivedAt"]};
-const schema46 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
+export const isPullItem = validate91;
+const schema43 = {"oneOf":[{"$ref":"#/$defs/PullRecordItem"},{"$ref":"#/$defs/PullChildItem"},{"$ref":"#/$defs/PullDutiesItem"},{"$ref":"#/$defs/PullNoticeItem"},{"$ref":"#/$defs/PullForgetItem"},{"$ref":"#/$defs/PullRemoveItem"}]};
+const schema44 = {"type":"object","properties":{"kind":{"type":"string","const":"record"},"author":{"type":"string"},"capturedAt":{"type":"string","format":"date-time"},"childId":{"$ref":"#/$defs/ChildId"},"conflicts":{"type":"object","additionalProperties":{"$ref":"#/$defs/PullConflict"}},"doc":{"type":"object","additionalProperties":{}},"happenedAt":{"type":"string","format":"date-time"},"head":{"$ref":"#/$defs/ChangeId"},"receivedAt":{"type":"string","format":"date-time"},"recordId":{"$ref":"#/$defs/RecordId"},"revision":{"type":"integer"},"seq":{"type":"integer"},"signedOff":{"$ref":"#/$defs/PullSignedOff"},"type":{"type":"string"}},"required":["kind","author","capturedAt","childId","doc","happenedAt","head","receivedAt","recordId","revision","type"]};
+const schema45 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
 
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1900,27 +2067,8 @@ validate93.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
-
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-validate95.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
-return false;
-}
-}
-else {
-validate95.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate95.errors = vErrors;
-return errors === 0;
-}
-
+const schema46 = {"type":"object","properties":{"alternatives":{"type":"array","items":{"$ref":"#/$defs/PullAlternative"}},"before":{},"kind":{"$ref":"#/$defs/LeafKind"}},"required":["alternatives","kind"]};
+const schema47 = {"type":"object","properties":{"author":{"$ref":"#/$defs/WorkerId"},"capturedAt":{"type":"string","format":"date-time"},"change":{"$ref":"#/$defs/ChangeId"},"device":{"$ref":"#/$defs/DeviceId"},"happenedAt":{"type":"string","format":"date-time"},"name":{"type":"string"},"receivedAt":{"type":"string","format":"date-time"},"value":{}},"required":["author","capturedAt","change","device","happenedAt","name","receivedAt"]};
 const schema48 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
 
 function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1942,22 +2090,64 @@ validate97.errors = vErrors;
 return errors === 0;
 }
 
+const schema49 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate99.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+return false;
+}
+}
+else {
+validate99.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+
+const schema50 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
+
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate101.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+return false;
+}
+}
+else {
+validate101.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate101.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.author === undefined) && (missing0 = "author")) || ((data.capturedAt === undefined) && (missing0 = "capturedAt"))) || ((data.change === undefined) && (missing0 = "change"))) || ((data.device === undefined) && (missing0 = "device"))) || ((data.happenedAt === undefined) && (missing0 = "happenedAt"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.receivedAt === undefined) && (missing0 = "receivedAt"))){
-validate92.errors = [{instancePath,keyword:"required"}];
+validate96.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
 if(data.author !== undefined){
 const _errs1 = errors;
-if(!(validate93(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate97(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -1973,12 +2163,12 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data1 === "string"){
 if(!(formats2(data1))){
-validate92.errors = [{instancePath:instancePath+"/capturedAt",keyword:"format"}];
+validate96.errors = [{instancePath:instancePath+"/capturedAt",keyword:"format"}];
 return false;
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/capturedAt",keyword:"type"}];
+validate96.errors = [{instancePath:instancePath+"/capturedAt",keyword:"type"}];
 return false;
 }
 }
@@ -1991,8 +2181,8 @@ var valid0 = true;
 if(valid0){
 if(data.change !== undefined){
 const _errs4 = errors;
-if(!(validate95(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate99(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -2003,8 +2193,8 @@ var valid0 = true;
 if(valid0){
 if(data.device !== undefined){
 const _errs5 = errors;
-if(!(validate97(data.device, {instancePath:instancePath+"/device",parentData:data,parentDataProperty:"device",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate101(data.device, {instancePath:instancePath+"/device",parentData:data,parentDataProperty:"device",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -2020,12 +2210,12 @@ if(errors === _errs6){
 if(errors === _errs6){
 if(typeof data4 === "string"){
 if(!(formats2(data4))){
-validate92.errors = [{instancePath:instancePath+"/happenedAt",keyword:"format"}];
+validate96.errors = [{instancePath:instancePath+"/happenedAt",keyword:"format"}];
 return false;
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/happenedAt",keyword:"type"}];
+validate96.errors = [{instancePath:instancePath+"/happenedAt",keyword:"type"}];
 return false;
 }
 }
@@ -2039,7 +2229,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs8 = errors;
 if(typeof data.name !== "string"){
-validate92.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
+validate96.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2055,12 +2245,12 @@ if(errors === _errs10){
 if(errors === _errs10){
 if(typeof data6 === "string"){
 if(!(formats2(data6))){
-validate92.errors = [{instancePath:instancePath+"/receivedAt",keyword:"format"}];
+validate96.errors = [{instancePath:instancePath+"/receivedAt",keyword:"format"}];
 return false;
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/receivedAt",keyword:"type"}];
+validate96.errors = [{instancePath:instancePath+"/receivedAt",keyword:"type"}];
 return false;
 }
 }
@@ -2079,36 +2269,36 @@ var valid0 = true;
 }
 }
 else {
-validate92.errors = [{instancePath,keyword:"type"}];
+validate96.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate92.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":"string"};
+const schema51 = {"type":"string"};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate100.errors = [{instancePath,keyword:"type"}];
+validate104.errors = [{instancePath,keyword:"type"}];
 return false;
 }
-validate100.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.alternatives === undefined) && (missing0 = "alternatives")) || ((data.kind === undefined) && (missing0 = "kind"))){
-validate91.errors = [{instancePath,keyword:"required"}];
+validate95.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -2121,8 +2311,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate92(data0[i0], {instancePath:instancePath+"/alternatives/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate96(data0[i0], {instancePath:instancePath+"/alternatives/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -2132,7 +2322,7 @@ break;
 }
 }
 else {
-validate91.errors = [{instancePath:instancePath+"/alternatives",keyword:"type"}];
+validate95.errors = [{instancePath:instancePath+"/alternatives",keyword:"type"}];
 return false;
 }
 }
@@ -2144,8 +2334,8 @@ var valid0 = true;
 if(valid0){
 if(data.kind !== undefined){
 const _errs4 = errors;
-if(!(validate100(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate104(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -2157,45 +2347,45 @@ var valid0 = true;
 }
 }
 else {
-validate91.errors = [{instancePath,keyword:"type"}];
+validate95.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate91.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
+const schema52 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-validate104.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+validate108.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
 return false;
 }
 }
 else {
-validate104.errors = [{instancePath,keyword:"type"}];
+validate108.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate104.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"type":"object","properties":{"at":{"type":"string","format":"date-time"},"by":{"$ref":"#/$defs/WorkerId"},"name":{"type":"string"}},"required":["at","by","name"]};
+const schema53 = {"type":"object","properties":{"at":{"type":"string","format":"date-time"},"by":{"$ref":"#/$defs/WorkerId"},"name":{"type":"string"}},"required":["at","by","name"]};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.at === undefined) && (missing0 = "at")) || ((data.by === undefined) && (missing0 = "by"))) || ((data.name === undefined) && (missing0 = "name"))){
-validate106.errors = [{instancePath,keyword:"required"}];
+validate110.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -2206,12 +2396,12 @@ if(errors === _errs1){
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats2(data0))){
-validate106.errors = [{instancePath:instancePath+"/at",keyword:"format"}];
+validate110.errors = [{instancePath:instancePath+"/at",keyword:"format"}];
 return false;
 }
 }
 else {
-validate106.errors = [{instancePath:instancePath+"/at",keyword:"type"}];
+validate110.errors = [{instancePath:instancePath+"/at",keyword:"type"}];
 return false;
 }
 }
@@ -2224,8 +2414,8 @@ var valid0 = true;
 if(valid0){
 if(data.by !== undefined){
 const _errs3 = errors;
-if(!(validate93(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate97(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2237,7 +2427,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
 if(typeof data.name !== "string"){
-validate106.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
+validate110.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2250,23 +2440,23 @@ var valid0 = true;
 }
 }
 else {
-validate106.errors = [{instancePath,keyword:"type"}];
+validate110.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate106.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.kind === undefined) && (missing0 = "kind")) || ((data.author === undefined) && (missing0 = "author"))) || ((data.capturedAt === undefined) && (missing0 = "capturedAt"))) || ((data.childId === undefined) && (missing0 = "childId"))) || ((data.doc === undefined) && (missing0 = "doc"))) || ((data.happenedAt === undefined) && (missing0 = "happenedAt"))) || ((data.head === undefined) && (missing0 = "head"))) || ((data.receivedAt === undefined) && (missing0 = "receivedAt"))) || ((data.recordId === undefined) && (missing0 = "recordId"))) || ((data.revision === undefined) && (missing0 = "revision"))) || ((data.type === undefined) && (missing0 = "type"))){
-validate88.errors = [{instancePath,keyword:"required"}];
+validate92.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -2274,11 +2464,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate88.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+validate92.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
 return false;
 }
 if("record" !== data0){
-validate88.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
+validate92.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2290,7 +2480,7 @@ if(valid0){
 if(data.author !== undefined){
 const _errs3 = errors;
 if(typeof data.author !== "string"){
-validate88.errors = [{instancePath:instancePath+"/author",keyword:"type"}];
+validate92.errors = [{instancePath:instancePath+"/author",keyword:"type"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2306,12 +2496,12 @@ if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!(formats2(data2))){
-validate88.errors = [{instancePath:instancePath+"/capturedAt",keyword:"format"}];
+validate92.errors = [{instancePath:instancePath+"/capturedAt",keyword:"format"}];
 return false;
 }
 }
 else {
-validate88.errors = [{instancePath:instancePath+"/capturedAt",keyword:"type"}];
+validate92.errors = [{instancePath:instancePath+"/capturedAt",keyword:"type"}];
 return false;
 }
 }
@@ -2324,8 +2514,8 @@ var valid0 = true;
 if(valid0){
 if(data.childId !== undefined){
 const _errs7 = errors;
-if(!(validate89(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate93(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -2341,8 +2531,8 @@ if(errors === _errs8){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key0 in data4){
 const _errs11 = errors;
-if(!(validate91(data4[key0], {instancePath:instancePath+"/conflicts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate95(data4[key0], {instancePath:instancePath+"/conflicts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs11 === errors;
@@ -2352,7 +2542,7 @@ break;
 }
 }
 else {
-validate88.errors = [{instancePath:instancePath+"/conflicts",keyword:"type"}];
+validate92.errors = [{instancePath:instancePath+"/conflicts",keyword:"type"}];
 return false;
 }
 }
@@ -2369,7 +2559,7 @@ if(errors === _errs12){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 }
 else {
-validate88.errors = [{instancePath:instancePath+"/doc",keyword:"type"}];
+validate92.errors = [{instancePath:instancePath+"/doc",keyword:"type"}];
 return false;
 }
 }
@@ -2386,12 +2576,12 @@ if(errors === _errs15){
 if(errors === _errs15){
 if(typeof data7 === "string"){
 if(!(formats2(data7))){
-validate88.errors = [{instancePath:instancePath+"/happenedAt",keyword:"format"}];
+validate92.errors = [{instancePath:instancePath+"/happenedAt",keyword:"format"}];
 return false;
 }
 }
 else {
-validate88.errors = [{instancePath:instancePath+"/happenedAt",keyword:"type"}];
+validate92.errors = [{instancePath:instancePath+"/happenedAt",keyword:"type"}];
 return false;
 }
 }
@@ -2404,8 +2594,8 @@ var valid0 = true;
 if(valid0){
 if(data.head !== undefined){
 const _errs17 = errors;
-if(!(validate95(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate99(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -2421,12 +2611,12 @@ if(errors === _errs18){
 if(errors === _errs18){
 if(typeof data9 === "string"){
 if(!(formats2(data9))){
-validate88.errors = [{instancePath:instancePath+"/receivedAt",keyword:"format"}];
+validate92.errors = [{instancePath:instancePath+"/receivedAt",keyword:"format"}];
 return false;
 }
 }
 else {
-validate88.errors = [{instancePath:instancePath+"/receivedAt",keyword:"type"}];
+validate92.errors = [{instancePath:instancePath+"/receivedAt",keyword:"type"}];
 return false;
 }
 }
@@ -2439,8 +2629,8 @@ var valid0 = true;
 if(valid0){
 if(data.recordId !== undefined){
 const _errs20 = errors;
-if(!(validate104(data.recordId, {instancePath:instancePath+"/recordId",parentData:data,parentDataProperty:"recordId",rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate108(data.recordId, {instancePath:instancePath+"/recordId",parentData:data,parentDataProperty:"recordId",rootData}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -2453,7 +2643,7 @@ if(data.revision !== undefined){
 let data11 = data.revision;
 const _errs21 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate88.errors = [{instancePath:instancePath+"/revision",keyword:"type"}];
+validate92.errors = [{instancePath:instancePath+"/revision",keyword:"type"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -2466,7 +2656,7 @@ if(data.seq !== undefined){
 let data12 = data.seq;
 const _errs23 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate88.errors = [{instancePath:instancePath+"/seq",keyword:"type"}];
+validate92.errors = [{instancePath:instancePath+"/seq",keyword:"type"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -2477,8 +2667,8 @@ var valid0 = true;
 if(valid0){
 if(data.signedOff !== undefined){
 const _errs25 = errors;
-if(!(validate106(data.signedOff, {instancePath:instancePath+"/signedOff",parentData:data,parentDataProperty:"signedOff",rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate110(data.signedOff, {instancePath:instancePath+"/signedOff",parentData:data,parentDataProperty:"signedOff",rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs25 === errors;
@@ -2490,7 +2680,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs26 = errors;
 if(typeof data.type !== "string"){
-validate88.errors = [{instancePath:instancePath+"/type",keyword:"type"}];
+validate92.errors = [{instancePath:instancePath+"/type",keyword:"type"}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -2514,26 +2704,26 @@ var valid0 = true;
 }
 }
 else {
-validate88.errors = [{instancePath,keyword:"type"}];
+validate92.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate88.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"type":"object","properties":{"kind":{"type":"string","const":"child"},"child":{"$ref":"#/$defs/Child"},"seq":{"type":"integer"}},"required":["kind","child"]};
-const schema53 = {"type":"object","properties":{"actions":{"type":"object","additionalProperties":{"$ref":"#/$defs/OpenAction"}},"addresses":{"type":"object","additionalProperties":{"$ref":"#/$defs/Address"}},"asOf":{"type":"string","format":"date-time"},"bornOn":{"type":"string","format":"date"},"cohorts":{"type":"object","additionalProperties":{"$ref":"#/$defs/CohortFact"}},"communication":{"type":"string"},"expectedOn":{"type":"string","format":"date"},"familyName":{"type":"string"},"handovers":{"type":"object","additionalProperties":{"$ref":"#/$defs/Handover"}},"id":{"$ref":"#/$defs/ChildId"},"interests":{"type":"string"},"language":{"$ref":"#/$defs/Language"},"lastSaid":{"$ref":"#/$defs/LastSaid"},"lastVisit":{"$ref":"#/$defs/LastVisit"},"livesAt":{"$ref":"#/$defs/AddressId"},"name":{"type":"string"},"people":{"type":"object","additionalProperties":{"$ref":"#/$defs/Person"}},"placement":{"$ref":"#/$defs/Placement"},"safety":{"type":"object","additionalProperties":{"$ref":"#/$defs/Safety"}},"standIn":{"$ref":"#/$defs/StandIn"},"team":{"type":"string"},"worker":{"type":"string"}},"required":["asOf","familyName","id","name"]};
-const schema54 = {"type":"object","properties":{"dueOn":{"type":"string","format":"date"},"fromVisit":{"$ref":"#/$defs/RecordId"},"what":{"type":"string"},"who":{"type":"string"}},"required":["what","who"]};
+const schema54 = {"type":"object","properties":{"kind":{"type":"string","const":"child"},"child":{"$ref":"#/$defs/Child"},"seq":{"type":"integer"}},"required":["kind","child"]};
+const schema55 = {"type":"object","properties":{"actions":{"type":"object","additionalProperties":{"$ref":"#/$defs/OpenAction"}},"addresses":{"type":"object","additionalProperties":{"$ref":"#/$defs/Address"}},"asOf":{"type":"string","format":"date-time"},"bornOn":{"type":"string","format":"date"},"cohorts":{"type":"object","additionalProperties":{"$ref":"#/$defs/CohortFact"}},"communication":{"type":"string"},"expectedOn":{"type":"string","format":"date"},"familyName":{"type":"string"},"handovers":{"type":"object","additionalProperties":{"$ref":"#/$defs/Handover"}},"id":{"$ref":"#/$defs/ChildId"},"interests":{"type":"string"},"language":{"$ref":"#/$defs/Language"},"lastSaid":{"$ref":"#/$defs/LastSaid"},"lastVisit":{"$ref":"#/$defs/LastVisit"},"livesAt":{"$ref":"#/$defs/AddressId"},"name":{"type":"string"},"people":{"type":"object","additionalProperties":{"$ref":"#/$defs/Person"}},"placement":{"$ref":"#/$defs/Placement"},"safety":{"type":"object","additionalProperties":{"$ref":"#/$defs/Safety"}},"standIn":{"$ref":"#/$defs/StandIn"},"team":{"type":"string"},"worker":{"type":"string"}},"required":["asOf","familyName","id","name"]};
+const schema56 = {"type":"object","properties":{"dueOn":{"type":"string","format":"date"},"fromVisit":{"$ref":"#/$defs/RecordId"},"what":{"type":"string"},"who":{"type":"string"}},"required":["what","who"]};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.what === undefined) && (missing0 = "what")) || ((data.who === undefined) && (missing0 = "who"))){
-validate112.errors = [{instancePath,keyword:"required"}];
+validate116.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -2544,12 +2734,12 @@ if(errors === _errs1){
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0(data0))){
-validate112.errors = [{instancePath:instancePath+"/dueOn",keyword:"format"}];
+validate116.errors = [{instancePath:instancePath+"/dueOn",keyword:"format"}];
 return false;
 }
 }
 else {
-validate112.errors = [{instancePath:instancePath+"/dueOn",keyword:"type"}];
+validate116.errors = [{instancePath:instancePath+"/dueOn",keyword:"type"}];
 return false;
 }
 }
@@ -2562,8 +2752,8 @@ var valid0 = true;
 if(valid0){
 if(data.fromVisit !== undefined){
 const _errs3 = errors;
-if(!(validate104(data.fromVisit, {instancePath:instancePath+"/fromVisit",parentData:data,parentDataProperty:"fromVisit",rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate108(data.fromVisit, {instancePath:instancePath+"/fromVisit",parentData:data,parentDataProperty:"fromVisit",rootData}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2575,7 +2765,7 @@ if(valid0){
 if(data.what !== undefined){
 const _errs4 = errors;
 if(typeof data.what !== "string"){
-validate112.errors = [{instancePath:instancePath+"/what",keyword:"type"}];
+validate116.errors = [{instancePath:instancePath+"/what",keyword:"type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2587,7 +2777,7 @@ if(valid0){
 if(data.who !== undefined){
 const _errs6 = errors;
 if(typeof data.who !== "string"){
-validate112.errors = [{instancePath:instancePath+"/who",keyword:"type"}];
+validate116.errors = [{instancePath:instancePath+"/who",keyword:"type"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2601,31 +2791,31 @@ var valid0 = true;
 }
 }
 else {
-validate112.errors = [{instancePath,keyword:"type"}];
+validate116.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate112.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"type":"object","properties":{"lines":{"type":"string"},"note":{"type":"string"},"postcode":{"type":"string"},"withheldFrom":{"type":"object","additionalProperties":{"type":"string"}}},"required":["lines"]};
+const schema57 = {"type":"object","properties":{"lines":{"type":"string"},"note":{"type":"string"},"postcode":{"type":"string"},"withheldFrom":{"type":"object","additionalProperties":{"type":"string"}}},"required":["lines"]};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.lines === undefined) && (missing0 = "lines")){
-validate115.errors = [{instancePath,keyword:"required"}];
+validate119.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
 if(data.lines !== undefined){
 const _errs1 = errors;
 if(typeof data.lines !== "string"){
-validate115.errors = [{instancePath:instancePath+"/lines",keyword:"type"}];
+validate119.errors = [{instancePath:instancePath+"/lines",keyword:"type"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2637,7 +2827,7 @@ if(valid0){
 if(data.note !== undefined){
 const _errs3 = errors;
 if(typeof data.note !== "string"){
-validate115.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+validate119.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2649,7 +2839,7 @@ if(valid0){
 if(data.postcode !== undefined){
 const _errs5 = errors;
 if(typeof data.postcode !== "string"){
-validate115.errors = [{instancePath:instancePath+"/postcode",keyword:"type"}];
+validate119.errors = [{instancePath:instancePath+"/postcode",keyword:"type"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2666,7 +2856,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key0 in data3){
 const _errs10 = errors;
 if(typeof data3[key0] !== "string"){
-validate115.errors = [{instancePath:instancePath+"/withheldFrom/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type"}];
+validate119.errors = [{instancePath:instancePath+"/withheldFrom/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -2676,7 +2866,7 @@ break;
 }
 }
 else {
-validate115.errors = [{instancePath:instancePath+"/withheldFrom",keyword:"type"}];
+validate119.errors = [{instancePath:instancePath+"/withheldFrom",keyword:"type"}];
 return false;
 }
 }
@@ -2691,37 +2881,37 @@ var valid0 = true;
 }
 }
 else {
-validate115.errors = [{instancePath,keyword:"type"}];
+validate119.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate115.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"type":"object","properties":{"asOf":{"type":"string","format":"date"},"detail":{"type":"string"},"firstReviewOn":{"type":"string","format":"date"},"since":{"type":"string","format":"date"},"source":{"$ref":"#/$defs/SourceSystem"},"until":{"type":"string","format":"date"}},"required":["asOf","since","source"]};
-const schema57 = {"type":"string"};
+const schema58 = {"type":"object","properties":{"asOf":{"type":"string","format":"date"},"detail":{"type":"string"},"firstReviewOn":{"type":"string","format":"date"},"since":{"type":"string","format":"date"},"source":{"$ref":"#/$defs/SourceSystem"},"until":{"type":"string","format":"date"}},"required":["asOf","since","source"]};
+const schema59 = {"type":"string"};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate118.errors = [{instancePath,keyword:"type"}];
+validate122.errors = [{instancePath,keyword:"type"}];
 return false;
 }
-validate118.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.since === undefined) && (missing0 = "since"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate117.errors = [{instancePath,keyword:"required"}];
+validate121.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -2732,12 +2922,12 @@ if(errors === _errs1){
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0(data0))){
-validate117.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
+validate121.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
 return false;
 }
 }
 else {
-validate117.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
+validate121.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
 return false;
 }
 }
@@ -2751,7 +2941,7 @@ if(valid0){
 if(data.detail !== undefined){
 const _errs3 = errors;
 if(typeof data.detail !== "string"){
-validate117.errors = [{instancePath:instancePath+"/detail",keyword:"type"}];
+validate121.errors = [{instancePath:instancePath+"/detail",keyword:"type"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2767,12 +2957,12 @@ if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!(formats0(data2))){
-validate117.errors = [{instancePath:instancePath+"/firstReviewOn",keyword:"format"}];
+validate121.errors = [{instancePath:instancePath+"/firstReviewOn",keyword:"format"}];
 return false;
 }
 }
 else {
-validate117.errors = [{instancePath:instancePath+"/firstReviewOn",keyword:"type"}];
+validate121.errors = [{instancePath:instancePath+"/firstReviewOn",keyword:"type"}];
 return false;
 }
 }
@@ -2790,12 +2980,12 @@ if(errors === _errs7){
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(!(formats0(data3))){
-validate117.errors = [{instancePath:instancePath+"/since",keyword:"format"}];
+validate121.errors = [{instancePath:instancePath+"/since",keyword:"format"}];
 return false;
 }
 }
 else {
-validate117.errors = [{instancePath:instancePath+"/since",keyword:"type"}];
+validate121.errors = [{instancePath:instancePath+"/since",keyword:"type"}];
 return false;
 }
 }
@@ -2808,8 +2998,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs9 = errors;
-if(!(validate118(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate122(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -2825,139 +3015,17 @@ if(errors === _errs10){
 if(errors === _errs10){
 if(typeof data5 === "string"){
 if(!(formats0(data5))){
-validate117.errors = [{instancePath:instancePath+"/until",keyword:"format"}];
+validate121.errors = [{instancePath:instancePath+"/until",keyword:"format"}];
 return false;
 }
 }
 else {
-validate117.errors = [{instancePath:instancePath+"/until",keyword:"type"}];
+validate121.errors = [{instancePath:instancePath+"/until",keyword:"type"}];
 return false;
 }
 }
 }
 var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate117.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate117.errors = vErrors;
-return errors === 0;
-}
-
-const schema58 = {"type":"object","properties":{"from":{"type":"string"},"id":{"type":"string"},"knownSince":{"type":"string","format":"date"},"nextNote":{"type":"string"},"nextOn":{"type":"string","format":"date"},"standsIn":{"type":"boolean"}},"required":["from","id","knownSince","standsIn"]};
-
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.from === undefined) && (missing0 = "from")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.knownSince === undefined) && (missing0 = "knownSince"))) || ((data.standsIn === undefined) && (missing0 = "standsIn"))){
-validate121.errors = [{instancePath,keyword:"required"}];
-return false;
-}
-else {
-if(data.from !== undefined){
-const _errs1 = errors;
-if(typeof data.from !== "string"){
-validate121.errors = [{instancePath:instancePath+"/from",keyword:"type"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.id !== undefined){
-const _errs3 = errors;
-if(typeof data.id !== "string"){
-validate121.errors = [{instancePath:instancePath+"/id",keyword:"type"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.knownSince !== undefined){
-let data2 = data.knownSince;
-const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
-if(typeof data2 === "string"){
-if(!(formats0(data2))){
-validate121.errors = [{instancePath:instancePath+"/knownSince",keyword:"format"}];
-return false;
-}
-}
-else {
-validate121.errors = [{instancePath:instancePath+"/knownSince",keyword:"type"}];
-return false;
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.nextNote !== undefined){
-const _errs7 = errors;
-if(typeof data.nextNote !== "string"){
-validate121.errors = [{instancePath:instancePath+"/nextNote",keyword:"type"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.nextOn !== undefined){
-let data4 = data.nextOn;
-const _errs9 = errors;
-if(errors === _errs9){
-if(errors === _errs9){
-if(typeof data4 === "string"){
-if(!(formats0(data4))){
-validate121.errors = [{instancePath:instancePath+"/nextOn",keyword:"format"}];
-return false;
-}
-}
-else {
-validate121.errors = [{instancePath:instancePath+"/nextOn",keyword:"type"}];
-return false;
-}
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.standsIn !== undefined){
-const _errs11 = errors;
-if(typeof data.standsIn !== "boolean"){
-validate121.errors = [{instancePath:instancePath+"/standsIn",keyword:"type"}];
-return false;
-}
-var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
@@ -2978,23 +3046,145 @@ validate121.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"type":"object","properties":{"first":{"type":"string"},"interpreterNeeded":{"type":"boolean"},"note":{"type":"string"}},"required":["first","interpreterNeeded"]};
+const schema60 = {"type":"object","properties":{"from":{"type":"string"},"id":{"type":"string"},"knownSince":{"type":"string","format":"date"},"nextNote":{"type":"string"},"nextOn":{"type":"string","format":"date"},"standsIn":{"type":"boolean"}},"required":["from","id","knownSince","standsIn"]};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.from === undefined) && (missing0 = "from")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.knownSince === undefined) && (missing0 = "knownSince"))) || ((data.standsIn === undefined) && (missing0 = "standsIn"))){
+validate125.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.from !== undefined){
+const _errs1 = errors;
+if(typeof data.from !== "string"){
+validate125.errors = [{instancePath:instancePath+"/from",keyword:"type"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+const _errs3 = errors;
+if(typeof data.id !== "string"){
+validate125.errors = [{instancePath:instancePath+"/id",keyword:"type"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.knownSince !== undefined){
+let data2 = data.knownSince;
+const _errs5 = errors;
+if(errors === _errs5){
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!(formats0(data2))){
+validate125.errors = [{instancePath:instancePath+"/knownSince",keyword:"format"}];
+return false;
+}
+}
+else {
+validate125.errors = [{instancePath:instancePath+"/knownSince",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nextNote !== undefined){
+const _errs7 = errors;
+if(typeof data.nextNote !== "string"){
+validate125.errors = [{instancePath:instancePath+"/nextNote",keyword:"type"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nextOn !== undefined){
+let data4 = data.nextOn;
+const _errs9 = errors;
+if(errors === _errs9){
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(!(formats0(data4))){
+validate125.errors = [{instancePath:instancePath+"/nextOn",keyword:"format"}];
+return false;
+}
+}
+else {
+validate125.errors = [{instancePath:instancePath+"/nextOn",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.standsIn !== undefined){
+const _errs11 = errors;
+if(typeof data.standsIn !== "boolean"){
+validate125.errors = [{instancePath:instancePath+"/standsIn",keyword:"type"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate125.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate125.errors = vErrors;
+return errors === 0;
+}
+
+const schema61 = {"type":"object","properties":{"first":{"type":"string"},"interpreterNeeded":{"type":"boolean"},"note":{"type":"string"}},"required":["first","interpreterNeeded"]};
+
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.first === undefined) && (missing0 = "first")) || ((data.interpreterNeeded === undefined) && (missing0 = "interpreterNeeded"))){
-validate124.errors = [{instancePath,keyword:"required"}];
+validate128.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
 if(data.first !== undefined){
 const _errs1 = errors;
 if(typeof data.first !== "string"){
-validate124.errors = [{instancePath:instancePath+"/first",keyword:"type"}];
+validate128.errors = [{instancePath:instancePath+"/first",keyword:"type"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3006,7 +3196,7 @@ if(valid0){
 if(data.interpreterNeeded !== undefined){
 const _errs3 = errors;
 if(typeof data.interpreterNeeded !== "boolean"){
-validate124.errors = [{instancePath:instancePath+"/interpreterNeeded",keyword:"type"}];
+validate128.errors = [{instancePath:instancePath+"/interpreterNeeded",keyword:"type"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3018,7 +3208,7 @@ if(valid0){
 if(data.note !== undefined){
 const _errs5 = errors;
 if(typeof data.note !== "string"){
-validate124.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+validate128.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3031,31 +3221,31 @@ var valid0 = true;
 }
 }
 else {
-validate124.errors = [{instancePath,keyword:"type"}];
+validate128.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate124.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"type":"object","properties":{"heardBy":{"type":"string"},"on":{"type":"string","format":"date"},"words":{"type":"string"}},"required":["heardBy","on","words"]};
+const schema62 = {"type":"object","properties":{"heardBy":{"type":"string"},"on":{"type":"string","format":"date"},"words":{"type":"string"}},"required":["heardBy","on","words"]};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.heardBy === undefined) && (missing0 = "heardBy")) || ((data.on === undefined) && (missing0 = "on"))) || ((data.words === undefined) && (missing0 = "words"))){
-validate126.errors = [{instancePath,keyword:"required"}];
+validate130.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
 if(data.heardBy !== undefined){
 const _errs1 = errors;
 if(typeof data.heardBy !== "string"){
-validate126.errors = [{instancePath:instancePath+"/heardBy",keyword:"type"}];
+validate130.errors = [{instancePath:instancePath+"/heardBy",keyword:"type"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3071,12 +3261,12 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!(formats0(data1))){
-validate126.errors = [{instancePath:instancePath+"/on",keyword:"format"}];
+validate130.errors = [{instancePath:instancePath+"/on",keyword:"format"}];
 return false;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/on",keyword:"type"}];
+validate130.errors = [{instancePath:instancePath+"/on",keyword:"type"}];
 return false;
 }
 }
@@ -3090,7 +3280,7 @@ if(valid0){
 if(data.words !== undefined){
 const _errs5 = errors;
 if(typeof data.words !== "string"){
-validate126.errors = [{instancePath:instancePath+"/words",keyword:"type"}];
+validate130.errors = [{instancePath:instancePath+"/words",keyword:"type"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3103,31 +3293,31 @@ var valid0 = true;
 }
 }
 else {
-validate126.errors = [{instancePath,keyword:"type"}];
+validate130.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate126.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"type":"object","properties":{"alone":{"type":"boolean"},"by":{"type":"string"},"on":{"type":"string","format":"date"},"seen":{"type":"boolean"}},"required":["alone","by","on","seen"]};
+const schema63 = {"type":"object","properties":{"alone":{"type":"boolean"},"by":{"type":"string"},"on":{"type":"string","format":"date"},"seen":{"type":"boolean"}},"required":["alone","by","on","seen"]};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.alone === undefined) && (missing0 = "alone")) || ((data.by === undefined) && (missing0 = "by"))) || ((data.on === undefined) && (missing0 = "on"))) || ((data.seen === undefined) && (missing0 = "seen"))){
-validate128.errors = [{instancePath,keyword:"required"}];
+validate132.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
 if(data.alone !== undefined){
 const _errs1 = errors;
 if(typeof data.alone !== "boolean"){
-validate128.errors = [{instancePath:instancePath+"/alone",keyword:"type"}];
+validate132.errors = [{instancePath:instancePath+"/alone",keyword:"type"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3139,7 +3329,7 @@ if(valid0){
 if(data.by !== undefined){
 const _errs3 = errors;
 if(typeof data.by !== "string"){
-validate128.errors = [{instancePath:instancePath+"/by",keyword:"type"}];
+validate132.errors = [{instancePath:instancePath+"/by",keyword:"type"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3155,12 +3345,12 @@ if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!(formats0(data2))){
-validate128.errors = [{instancePath:instancePath+"/on",keyword:"format"}];
+validate132.errors = [{instancePath:instancePath+"/on",keyword:"format"}];
 return false;
 }
 }
 else {
-validate128.errors = [{instancePath:instancePath+"/on",keyword:"type"}];
+validate132.errors = [{instancePath:instancePath+"/on",keyword:"type"}];
 return false;
 }
 }
@@ -3174,7 +3364,7 @@ if(valid0){
 if(data.seen !== undefined){
 const _errs7 = errors;
 if(typeof data.seen !== "boolean"){
-validate128.errors = [{instancePath:instancePath+"/seen",keyword:"type"}];
+validate132.errors = [{instancePath:instancePath+"/seen",keyword:"type"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3188,52 +3378,52 @@ var valid0 = true;
 }
 }
 else {
-validate128.errors = [{instancePath,keyword:"type"}];
+validate132.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate128.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
+const schema64 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-validate130.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+validate134.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
 return false;
 }
 }
 else {
-validate130.errors = [{instancePath,keyword:"type"}];
+validate134.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate130.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"type":"object","properties":{"addressId":{"$ref":"#/$defs/AddressId"},"bornOn":{"type":"string","format":"date"},"childId":{"$ref":"#/$defs/ChildId"},"livesWithChild":{"type":"boolean"},"name":{"type":"string"},"phone":{"type":"string"},"relationship":{"type":"string"},"withheldFrom":{"type":"object","additionalProperties":{"type":"string"}}},"required":["livesWithChild","name","relationship"]};
+const schema65 = {"type":"object","properties":{"addressId":{"$ref":"#/$defs/AddressId"},"bornOn":{"type":"string","format":"date"},"childId":{"$ref":"#/$defs/ChildId"},"livesWithChild":{"type":"boolean"},"name":{"type":"string"},"phone":{"type":"string"},"relationship":{"type":"string"},"withheldFrom":{"type":"object","additionalProperties":{"type":"string"}}},"required":["livesWithChild","name","relationship"]};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.livesWithChild === undefined) && (missing0 = "livesWithChild")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.relationship === undefined) && (missing0 = "relationship"))){
-validate132.errors = [{instancePath,keyword:"required"}];
+validate136.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
 if(data.addressId !== undefined){
 const _errs1 = errors;
-if(!(validate130(data.addressId, {instancePath:instancePath+"/addressId",parentData:data,parentDataProperty:"addressId",rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate134(data.addressId, {instancePath:instancePath+"/addressId",parentData:data,parentDataProperty:"addressId",rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3249,12 +3439,12 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data1 === "string"){
 if(!(formats0(data1))){
-validate132.errors = [{instancePath:instancePath+"/bornOn",keyword:"format"}];
+validate136.errors = [{instancePath:instancePath+"/bornOn",keyword:"format"}];
 return false;
 }
 }
 else {
-validate132.errors = [{instancePath:instancePath+"/bornOn",keyword:"type"}];
+validate136.errors = [{instancePath:instancePath+"/bornOn",keyword:"type"}];
 return false;
 }
 }
@@ -3267,8 +3457,8 @@ var valid0 = true;
 if(valid0){
 if(data.childId !== undefined){
 const _errs4 = errors;
-if(!(validate89(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate93(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -3280,7 +3470,7 @@ if(valid0){
 if(data.livesWithChild !== undefined){
 const _errs5 = errors;
 if(typeof data.livesWithChild !== "boolean"){
-validate132.errors = [{instancePath:instancePath+"/livesWithChild",keyword:"type"}];
+validate136.errors = [{instancePath:instancePath+"/livesWithChild",keyword:"type"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3292,7 +3482,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs7 = errors;
 if(typeof data.name !== "string"){
-validate132.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
+validate136.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3304,7 +3494,7 @@ if(valid0){
 if(data.phone !== undefined){
 const _errs9 = errors;
 if(typeof data.phone !== "string"){
-validate132.errors = [{instancePath:instancePath+"/phone",keyword:"type"}];
+validate136.errors = [{instancePath:instancePath+"/phone",keyword:"type"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -3316,7 +3506,7 @@ if(valid0){
 if(data.relationship !== undefined){
 const _errs11 = errors;
 if(typeof data.relationship !== "string"){
-validate132.errors = [{instancePath:instancePath+"/relationship",keyword:"type"}];
+validate136.errors = [{instancePath:instancePath+"/relationship",keyword:"type"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -3333,7 +3523,7 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key0 in data7){
 const _errs16 = errors;
 if(typeof data7[key0] !== "string"){
-validate132.errors = [{instancePath:instancePath+"/withheldFrom/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type"}];
+validate136.errors = [{instancePath:instancePath+"/withheldFrom/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type"}];
 return false;
 }
 var valid1 = _errs16 === errors;
@@ -3343,7 +3533,7 @@ break;
 }
 }
 else {
-validate132.errors = [{instancePath:instancePath+"/withheldFrom",keyword:"type"}];
+validate136.errors = [{instancePath:instancePath+"/withheldFrom",keyword:"type"}];
 return false;
 }
 }
@@ -3351,181 +3541,6 @@ var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate132.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate132.errors = vErrors;
-return errors === 0;
-}
-
-const schema64 = {"type":"object","properties":{"addressId":{"$ref":"#/$defs/AddressId"},"asOf":{"type":"string","format":"date"},"description":{"type":"string"},"distanceMiles":{"type":"integer"},"intendedUntil18":{"type":"boolean"},"kind":{"type":"string"},"outOfArea":{"type":"boolean"},"source":{"$ref":"#/$defs/SourceSystem"},"startedOn":{"type":"string","format":"date"},"temporaryApproval":{"type":"boolean"}},"required":["asOf","description","intendedUntil18","kind","outOfArea","source","startedOn","temporaryApproval"]};
-
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.description === undefined) && (missing0 = "description"))) || ((data.intendedUntil18 === undefined) && (missing0 = "intendedUntil18"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.outOfArea === undefined) && (missing0 = "outOfArea"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.startedOn === undefined) && (missing0 = "startedOn"))) || ((data.temporaryApproval === undefined) && (missing0 = "temporaryApproval"))){
-validate136.errors = [{instancePath,keyword:"required"}];
-return false;
-}
-else {
-if(data.addressId !== undefined){
-const _errs1 = errors;
-if(!(validate130(data.addressId, {instancePath:instancePath+"/addressId",parentData:data,parentDataProperty:"addressId",rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.asOf !== undefined){
-let data1 = data.asOf;
-const _errs2 = errors;
-if(errors === _errs2){
-if(errors === _errs2){
-if(typeof data1 === "string"){
-if(!(formats0(data1))){
-validate136.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
-return false;
-}
-}
-else {
-validate136.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
-return false;
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.description !== undefined){
-const _errs4 = errors;
-if(typeof data.description !== "string"){
-validate136.errors = [{instancePath:instancePath+"/description",keyword:"type"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.distanceMiles !== undefined){
-let data3 = data.distanceMiles;
-const _errs6 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate136.errors = [{instancePath:instancePath+"/distanceMiles",keyword:"type"}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.intendedUntil18 !== undefined){
-const _errs8 = errors;
-if(typeof data.intendedUntil18 !== "boolean"){
-validate136.errors = [{instancePath:instancePath+"/intendedUntil18",keyword:"type"}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.kind !== undefined){
-const _errs10 = errors;
-if(typeof data.kind !== "string"){
-validate136.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.outOfArea !== undefined){
-const _errs12 = errors;
-if(typeof data.outOfArea !== "boolean"){
-validate136.errors = [{instancePath:instancePath+"/outOfArea",keyword:"type"}];
-return false;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.source !== undefined){
-const _errs14 = errors;
-if(!(validate118(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.startedOn !== undefined){
-let data8 = data.startedOn;
-const _errs15 = errors;
-if(errors === _errs15){
-if(errors === _errs15){
-if(typeof data8 === "string"){
-if(!(formats0(data8))){
-validate136.errors = [{instancePath:instancePath+"/startedOn",keyword:"format"}];
-return false;
-}
-}
-else {
-validate136.errors = [{instancePath:instancePath+"/startedOn",keyword:"type"}];
-return false;
-}
-}
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.temporaryApproval !== undefined){
-const _errs17 = errors;
-if(typeof data.temporaryApproval !== "boolean"){
-validate136.errors = [{instancePath:instancePath+"/temporaryApproval",keyword:"type"}];
-return false;
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -3545,20 +3560,7 @@ validate136.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"type":"object","properties":{"asOf":{"type":"string","format":"date"},"kind":{"$ref":"#/$defs/SafetyKind"},"since":{"type":"string","format":"date"},"source":{"$ref":"#/$defs/SourceSystem"},"text":{"type":"string"}},"required":["asOf","kind","since","source","text"]};
-const schema66 = {"type":"string"};
-
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate141.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-validate141.errors = vErrors;
-return errors === 0;
-}
-
+const schema66 = {"type":"object","properties":{"addressId":{"$ref":"#/$defs/AddressId"},"asOf":{"type":"string","format":"date"},"description":{"type":"string"},"distanceMiles":{"type":"integer"},"intendedUntil18":{"type":"boolean"},"kind":{"type":"string"},"outOfArea":{"type":"boolean"},"source":{"$ref":"#/$defs/SourceSystem"},"startedOn":{"type":"string","format":"date"},"temporaryApproval":{"type":"boolean"}},"required":["asOf","description","intendedUntil18","kind","outOfArea","source","startedOn","temporaryApproval"]};
 
 function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3566,18 +3568,30 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.since === undefined) && (missing0 = "since"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.text === undefined) && (missing0 = "text"))){
+if(((((((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.description === undefined) && (missing0 = "description"))) || ((data.intendedUntil18 === undefined) && (missing0 = "intendedUntil18"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.outOfArea === undefined) && (missing0 = "outOfArea"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.startedOn === undefined) && (missing0 = "startedOn"))) || ((data.temporaryApproval === undefined) && (missing0 = "temporaryApproval"))){
 validate140.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
-if(data.asOf !== undefined){
-let data0 = data.asOf;
+if(data.addressId !== undefined){
 const _errs1 = errors;
-if(errors === _errs1){
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!(formats0(data0))){
+if(!(validate134(data.addressId, {instancePath:instancePath+"/addressId",parentData:data,parentDataProperty:"addressId",rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.asOf !== undefined){
+let data1 = data.asOf;
+const _errs2 = errors;
+if(errors === _errs2){
+if(errors === _errs2){
+if(typeof data1 === "string"){
+if(!(formats0(data1))){
 validate140.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
 return false;
 }
@@ -3588,40 +3602,17 @@ return false;
 }
 }
 }
-var valid0 = _errs1 === errors;
+var valid0 = _errs2 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.kind !== undefined){
-const _errs3 = errors;
-if(!(validate141(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.since !== undefined){
-let data2 = data.since;
+if(data.description !== undefined){
 const _errs4 = errors;
-if(errors === _errs4){
-if(errors === _errs4){
-if(typeof data2 === "string"){
-if(!(formats0(data2))){
-validate140.errors = [{instancePath:instancePath+"/since",keyword:"format"}];
+if(typeof data.description !== "string"){
+validate140.errors = [{instancePath:instancePath+"/description",keyword:"type"}];
 return false;
-}
-}
-else {
-validate140.errors = [{instancePath:instancePath+"/since",keyword:"type"}];
-return false;
-}
-}
 }
 var valid0 = _errs4 === errors;
 }
@@ -3629,11 +3620,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.source !== undefined){
+if(data.distanceMiles !== undefined){
+let data3 = data.distanceMiles;
 const _errs6 = errors;
-if(!(validate118(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
-errors = vErrors.length;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate140.errors = [{instancePath:instancePath+"/distanceMiles",keyword:"type"}];
+return false;
 }
 var valid0 = _errs6 === errors;
 }
@@ -3641,16 +3633,92 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.text !== undefined){
-const _errs7 = errors;
-if(typeof data.text !== "string"){
-validate140.errors = [{instancePath:instancePath+"/text",keyword:"type"}];
+if(data.intendedUntil18 !== undefined){
+const _errs8 = errors;
+if(typeof data.intendedUntil18 !== "boolean"){
+validate140.errors = [{instancePath:instancePath+"/intendedUntil18",keyword:"type"}];
 return false;
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+const _errs10 = errors;
+if(typeof data.kind !== "string"){
+validate140.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outOfArea !== undefined){
+const _errs12 = errors;
+if(typeof data.outOfArea !== "boolean"){
+validate140.errors = [{instancePath:instancePath+"/outOfArea",keyword:"type"}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+const _errs14 = errors;
+if(!(validate122(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.startedOn !== undefined){
+let data8 = data.startedOn;
+const _errs15 = errors;
+if(errors === _errs15){
+if(errors === _errs15){
+if(typeof data8 === "string"){
+if(!(formats0(data8))){
+validate140.errors = [{instancePath:instancePath+"/startedOn",keyword:"format"}];
+return false;
+}
+}
+else {
+validate140.errors = [{instancePath:instancePath+"/startedOn",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.temporaryApproval !== undefined){
+const _errs17 = errors;
+if(typeof data.temporaryApproval !== "boolean"){
+validate140.errors = [{instancePath:instancePath+"/temporaryApproval",keyword:"type"}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
 }
 }
 }
@@ -3667,16 +3735,138 @@ validate140.errors = vErrors;
 return errors === 0;
 }
 
-const schema67 = {"type":"object","properties":{"until":{"type":"string","format":"date"},"worker":{"type":"string"}},"required":["until","worker"]};
+const schema67 = {"type":"object","properties":{"asOf":{"type":"string","format":"date"},"kind":{"$ref":"#/$defs/SafetyKind"},"since":{"type":"string","format":"date"},"source":{"$ref":"#/$defs/SourceSystem"},"text":{"type":"string"}},"required":["asOf","kind","since","source","text"]};
+const schema68 = {"type":"string"};
 
 function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate145.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+validate145.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.since === undefined) && (missing0 = "since"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.text === undefined) && (missing0 = "text"))){
+validate144.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.asOf !== undefined){
+let data0 = data.asOf;
+const _errs1 = errors;
+if(errors === _errs1){
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!(formats0(data0))){
+validate144.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
+return false;
+}
+}
+else {
+validate144.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+const _errs3 = errors;
+if(!(validate145(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.since !== undefined){
+let data2 = data.since;
+const _errs4 = errors;
+if(errors === _errs4){
+if(errors === _errs4){
+if(typeof data2 === "string"){
+if(!(formats0(data2))){
+validate144.errors = [{instancePath:instancePath+"/since",keyword:"format"}];
+return false;
+}
+}
+else {
+validate144.errors = [{instancePath:instancePath+"/since",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+const _errs6 = errors;
+if(!(validate122(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.text !== undefined){
+const _errs7 = errors;
+if(typeof data.text !== "string"){
+validate144.errors = [{instancePath:instancePath+"/text",keyword:"type"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate144.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate144.errors = vErrors;
+return errors === 0;
+}
+
+const schema69 = {"type":"object","properties":{"until":{"type":"string","format":"date"},"worker":{"type":"string"}},"required":["until","worker"]};
+
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.until === undefined) && (missing0 = "until")) || ((data.worker === undefined) && (missing0 = "worker"))){
-validate145.errors = [{instancePath,keyword:"required"}];
+validate149.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -3687,12 +3877,12 @@ if(errors === _errs1){
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0(data0))){
-validate145.errors = [{instancePath:instancePath+"/until",keyword:"format"}];
+validate149.errors = [{instancePath:instancePath+"/until",keyword:"format"}];
 return false;
 }
 }
 else {
-validate145.errors = [{instancePath:instancePath+"/until",keyword:"type"}];
+validate149.errors = [{instancePath:instancePath+"/until",keyword:"type"}];
 return false;
 }
 }
@@ -3706,7 +3896,7 @@ if(valid0){
 if(data.worker !== undefined){
 const _errs3 = errors;
 if(typeof data.worker !== "string"){
-validate145.errors = [{instancePath:instancePath+"/worker",keyword:"type"}];
+validate149.errors = [{instancePath:instancePath+"/worker",keyword:"type"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3718,23 +3908,23 @@ var valid0 = true;
 }
 }
 else {
-validate145.errors = [{instancePath,keyword:"type"}];
+validate149.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate145.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.familyName === undefined) && (missing0 = "familyName"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.name === undefined) && (missing0 = "name"))){
-validate111.errors = [{instancePath,keyword:"required"}];
+validate115.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -3745,8 +3935,8 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key0 in data0){
 const _errs4 = errors;
-if(!(validate112(data0[key0], {instancePath:instancePath+"/actions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate116(data0[key0], {instancePath:instancePath+"/actions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -3756,7 +3946,7 @@ break;
 }
 }
 else {
-validate111.errors = [{instancePath:instancePath+"/actions",keyword:"type"}];
+validate115.errors = [{instancePath:instancePath+"/actions",keyword:"type"}];
 return false;
 }
 }
@@ -3773,8 +3963,8 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 const _errs8 = errors;
-if(!(validate115(data2[key1], {instancePath:instancePath+"/addresses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate119(data2[key1], {instancePath:instancePath+"/addresses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -3784,7 +3974,7 @@ break;
 }
 }
 else {
-validate111.errors = [{instancePath:instancePath+"/addresses",keyword:"type"}];
+validate115.errors = [{instancePath:instancePath+"/addresses",keyword:"type"}];
 return false;
 }
 }
@@ -3801,12 +3991,12 @@ if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(!(formats2(data4))){
-validate111.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
+validate115.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
 return false;
 }
 }
 else {
-validate111.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
+validate115.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
 return false;
 }
 }
@@ -3824,12 +4014,12 @@ if(errors === _errs11){
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(!(formats0(data5))){
-validate111.errors = [{instancePath:instancePath+"/bornOn",keyword:"format"}];
+validate115.errors = [{instancePath:instancePath+"/bornOn",keyword:"format"}];
 return false;
 }
 }
 else {
-validate111.errors = [{instancePath:instancePath+"/bornOn",keyword:"type"}];
+validate115.errors = [{instancePath:instancePath+"/bornOn",keyword:"type"}];
 return false;
 }
 }
@@ -3847,8 +4037,8 @@ if(errors === _errs13){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key2 in data6){
 const _errs16 = errors;
-if(!(validate117(data6[key2], {instancePath:instancePath+"/cohorts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate121(data6[key2], {instancePath:instancePath+"/cohorts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs16 === errors;
@@ -3858,7 +4048,7 @@ break;
 }
 }
 else {
-validate111.errors = [{instancePath:instancePath+"/cohorts",keyword:"type"}];
+validate115.errors = [{instancePath:instancePath+"/cohorts",keyword:"type"}];
 return false;
 }
 }
@@ -3871,7 +4061,7 @@ if(valid0){
 if(data.communication !== undefined){
 const _errs17 = errors;
 if(typeof data.communication !== "string"){
-validate111.errors = [{instancePath:instancePath+"/communication",keyword:"type"}];
+validate115.errors = [{instancePath:instancePath+"/communication",keyword:"type"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -3887,12 +4077,12 @@ if(errors === _errs19){
 if(errors === _errs19){
 if(typeof data9 === "string"){
 if(!(formats0(data9))){
-validate111.errors = [{instancePath:instancePath+"/expectedOn",keyword:"format"}];
+validate115.errors = [{instancePath:instancePath+"/expectedOn",keyword:"format"}];
 return false;
 }
 }
 else {
-validate111.errors = [{instancePath:instancePath+"/expectedOn",keyword:"type"}];
+validate115.errors = [{instancePath:instancePath+"/expectedOn",keyword:"type"}];
 return false;
 }
 }
@@ -3906,7 +4096,7 @@ if(valid0){
 if(data.familyName !== undefined){
 const _errs21 = errors;
 if(typeof data.familyName !== "string"){
-validate111.errors = [{instancePath:instancePath+"/familyName",keyword:"type"}];
+validate115.errors = [{instancePath:instancePath+"/familyName",keyword:"type"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -3922,8 +4112,8 @@ if(errors === _errs23){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key3 in data11){
 const _errs26 = errors;
-if(!(validate121(data11[key3], {instancePath:instancePath+"/handovers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate125(data11[key3], {instancePath:instancePath+"/handovers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs26 === errors;
@@ -3933,7 +4123,7 @@ break;
 }
 }
 else {
-validate111.errors = [{instancePath:instancePath+"/handovers",keyword:"type"}];
+validate115.errors = [{instancePath:instancePath+"/handovers",keyword:"type"}];
 return false;
 }
 }
@@ -3945,8 +4135,8 @@ var valid0 = true;
 if(valid0){
 if(data.id !== undefined){
 const _errs27 = errors;
-if(!(validate89(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate93(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs27 === errors;
@@ -3958,7 +4148,7 @@ if(valid0){
 if(data.interests !== undefined){
 const _errs28 = errors;
 if(typeof data.interests !== "string"){
-validate111.errors = [{instancePath:instancePath+"/interests",keyword:"type"}];
+validate115.errors = [{instancePath:instancePath+"/interests",keyword:"type"}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -3969,8 +4159,8 @@ var valid0 = true;
 if(valid0){
 if(data.language !== undefined){
 const _errs30 = errors;
-if(!(validate124(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate128(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs30 === errors;
@@ -3981,8 +4171,8 @@ var valid0 = true;
 if(valid0){
 if(data.lastSaid !== undefined){
 const _errs31 = errors;
-if(!(validate126(data.lastSaid, {instancePath:instancePath+"/lastSaid",parentData:data,parentDataProperty:"lastSaid",rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate130(data.lastSaid, {instancePath:instancePath+"/lastSaid",parentData:data,parentDataProperty:"lastSaid",rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs31 === errors;
@@ -3993,8 +4183,8 @@ var valid0 = true;
 if(valid0){
 if(data.lastVisit !== undefined){
 const _errs32 = errors;
-if(!(validate128(data.lastVisit, {instancePath:instancePath+"/lastVisit",parentData:data,parentDataProperty:"lastVisit",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate132(data.lastVisit, {instancePath:instancePath+"/lastVisit",parentData:data,parentDataProperty:"lastVisit",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs32 === errors;
@@ -4005,8 +4195,8 @@ var valid0 = true;
 if(valid0){
 if(data.livesAt !== undefined){
 const _errs33 = errors;
-if(!(validate130(data.livesAt, {instancePath:instancePath+"/livesAt",parentData:data,parentDataProperty:"livesAt",rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate134(data.livesAt, {instancePath:instancePath+"/livesAt",parentData:data,parentDataProperty:"livesAt",rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs33 === errors;
@@ -4018,7 +4208,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs34 = errors;
 if(typeof data.name !== "string"){
-validate111.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
+validate115.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -4034,8 +4224,8 @@ if(errors === _errs36){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key4 in data20){
 const _errs39 = errors;
-if(!(validate132(data20[key4], {instancePath:instancePath+"/people/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate136(data20[key4], {instancePath:instancePath+"/people/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs39 === errors;
@@ -4045,7 +4235,7 @@ break;
 }
 }
 else {
-validate111.errors = [{instancePath:instancePath+"/people",keyword:"type"}];
+validate115.errors = [{instancePath:instancePath+"/people",keyword:"type"}];
 return false;
 }
 }
@@ -4057,8 +4247,8 @@ var valid0 = true;
 if(valid0){
 if(data.placement !== undefined){
 const _errs40 = errors;
-if(!(validate136(data.placement, {instancePath:instancePath+"/placement",parentData:data,parentDataProperty:"placement",rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate140(data.placement, {instancePath:instancePath+"/placement",parentData:data,parentDataProperty:"placement",rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs40 === errors;
@@ -4074,8 +4264,8 @@ if(errors === _errs41){
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 for(const key5 in data23){
 const _errs44 = errors;
-if(!(validate140(data23[key5], {instancePath:instancePath+"/safety/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data23,parentDataProperty:key5,rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate144(data23[key5], {instancePath:instancePath+"/safety/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data23,parentDataProperty:key5,rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs44 === errors;
@@ -4085,7 +4275,7 @@ break;
 }
 }
 else {
-validate111.errors = [{instancePath:instancePath+"/safety",keyword:"type"}];
+validate115.errors = [{instancePath:instancePath+"/safety",keyword:"type"}];
 return false;
 }
 }
@@ -4097,8 +4287,8 @@ var valid0 = true;
 if(valid0){
 if(data.standIn !== undefined){
 const _errs45 = errors;
-if(!(validate145(data.standIn, {instancePath:instancePath+"/standIn",parentData:data,parentDataProperty:"standIn",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate149(data.standIn, {instancePath:instancePath+"/standIn",parentData:data,parentDataProperty:"standIn",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs45 === errors;
@@ -4110,7 +4300,7 @@ if(valid0){
 if(data.team !== undefined){
 const _errs46 = errors;
 if(typeof data.team !== "string"){
-validate111.errors = [{instancePath:instancePath+"/team",keyword:"type"}];
+validate115.errors = [{instancePath:instancePath+"/team",keyword:"type"}];
 return false;
 }
 var valid0 = _errs46 === errors;
@@ -4122,7 +4312,7 @@ if(valid0){
 if(data.worker !== undefined){
 const _errs48 = errors;
 if(typeof data.worker !== "string"){
-validate111.errors = [{instancePath:instancePath+"/worker",keyword:"type"}];
+validate115.errors = [{instancePath:instancePath+"/worker",keyword:"type"}];
 return false;
 }
 var valid0 = _errs48 === errors;
@@ -4154,23 +4344,23 @@ var valid0 = true;
 }
 }
 else {
-validate111.errors = [{instancePath,keyword:"type"}];
+validate115.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate111.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.kind === undefined) && (missing0 = "kind")) || ((data.child === undefined) && (missing0 = "child"))){
-validate110.errors = [{instancePath,keyword:"required"}];
+validate114.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -4178,11 +4368,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate110.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+validate114.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
 return false;
 }
 if("child" !== data0){
-validate110.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
+validate114.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4193,8 +4383,8 @@ var valid0 = true;
 if(valid0){
 if(data.child !== undefined){
 const _errs3 = errors;
-if(!(validate111(data.child, {instancePath:instancePath+"/child",parentData:data,parentDataProperty:"child",rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate115(data.child, {instancePath:instancePath+"/child",parentData:data,parentDataProperty:"child",rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4207,7 +4397,7 @@ if(data.seq !== undefined){
 let data2 = data.seq;
 const _errs4 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate110.errors = [{instancePath:instancePath+"/seq",keyword:"type"}];
+validate114.errors = [{instancePath:instancePath+"/seq",keyword:"type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4220,50 +4410,16 @@ var valid0 = true;
 }
 }
 else {
-validate110.errors = [{instancePath,keyword:"type"}];
+validate114.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate110.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"type":"object","properties":{"kind":{"type":"string","const":"duties"},"childId":{"$ref":"#/$defs/ChildId"},"duties":{"type":"array","items":{"$ref":"#/$defs/Duty"}},"seq":{"type":"integer"}},"required":["kind","childId","duties"]};
-const schema69 = {"type":"object","properties":{"childId":{"$ref":"#/$defs/ChildId"},"cohort":{"$ref":"#/$defs/Cohort"},"countedFrom":{"type":"string","format":"date"},"dueOn":{"type":"string","format":"date"},"id":{"$ref":"#/$defs/DutyId"},"lastCountedOn":{"type":"string","format":"date"},"layer":{"$ref":"#/$defs/Layer"},"reason":{"type":"string"},"rule":{"type":"string"},"source":{"type":"string"},"title":{"type":"string"}},"required":["childId","cohort","countedFrom","dueOn","id","layer","reason","rule","source","title"]};
-const schema70 = {"type":"string"};
-
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate153.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-validate153.errors = vErrors;
-return errors === 0;
-}
-
-const schema71 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
-
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-validate155.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
-return false;
-}
-}
-else {
-validate155.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate155.errors = vErrors;
-return errors === 0;
-}
-
+const schema70 = {"type":"object","properties":{"kind":{"type":"string","const":"duties"},"childId":{"$ref":"#/$defs/ChildId"},"duties":{"type":"array","items":{"$ref":"#/$defs/Duty"}},"seq":{"type":"integer"}},"required":["kind","childId","duties"]};
+const schema71 = {"type":"object","properties":{"childId":{"$ref":"#/$defs/ChildId"},"cohort":{"$ref":"#/$defs/Cohort"},"countedFrom":{"type":"string","format":"date"},"dueOn":{"type":"string","format":"date"},"id":{"$ref":"#/$defs/DutyId"},"lastCountedOn":{"type":"string","format":"date"},"layer":{"$ref":"#/$defs/Layer"},"reason":{"type":"string"},"rule":{"type":"string"},"source":{"type":"string"},"title":{"type":"string"}},"required":["childId","cohort","countedFrom","dueOn","id","layer","reason","rule","source","title"]};
 const schema72 = {"type":"string"};
 
 function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -4277,22 +4433,56 @@ validate157.errors = vErrors;
 return errors === 0;
 }
 
+const schema73 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate159.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+return false;
+}
+}
+else {
+validate159.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate159.errors = vErrors;
+return errors === 0;
+}
+
+const schema74 = {"type":"string"};
+
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate161.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+validate161.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.childId === undefined) && (missing0 = "childId")) || ((data.cohort === undefined) && (missing0 = "cohort"))) || ((data.countedFrom === undefined) && (missing0 = "countedFrom"))) || ((data.dueOn === undefined) && (missing0 = "dueOn"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.layer === undefined) && (missing0 = "layer"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.rule === undefined) && (missing0 = "rule"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.title === undefined) && (missing0 = "title"))){
-validate151.errors = [{instancePath,keyword:"required"}];
+validate155.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
 if(data.childId !== undefined){
 const _errs1 = errors;
-if(!(validate89(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate93(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4303,8 +4493,8 @@ var valid0 = true;
 if(valid0){
 if(data.cohort !== undefined){
 const _errs2 = errors;
-if(!(validate153(data.cohort, {instancePath:instancePath+"/cohort",parentData:data,parentDataProperty:"cohort",rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate157(data.cohort, {instancePath:instancePath+"/cohort",parentData:data,parentDataProperty:"cohort",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4320,12 +4510,12 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data2 === "string"){
 if(!(formats0(data2))){
-validate151.errors = [{instancePath:instancePath+"/countedFrom",keyword:"format"}];
+validate155.errors = [{instancePath:instancePath+"/countedFrom",keyword:"format"}];
 return false;
 }
 }
 else {
-validate151.errors = [{instancePath:instancePath+"/countedFrom",keyword:"type"}];
+validate155.errors = [{instancePath:instancePath+"/countedFrom",keyword:"type"}];
 return false;
 }
 }
@@ -4343,12 +4533,12 @@ if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data3 === "string"){
 if(!(formats0(data3))){
-validate151.errors = [{instancePath:instancePath+"/dueOn",keyword:"format"}];
+validate155.errors = [{instancePath:instancePath+"/dueOn",keyword:"format"}];
 return false;
 }
 }
 else {
-validate151.errors = [{instancePath:instancePath+"/dueOn",keyword:"type"}];
+validate155.errors = [{instancePath:instancePath+"/dueOn",keyword:"type"}];
 return false;
 }
 }
@@ -4361,8 +4551,8 @@ var valid0 = true;
 if(valid0){
 if(data.id !== undefined){
 const _errs7 = errors;
-if(!(validate155(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate159(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -4378,12 +4568,12 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data5 === "string"){
 if(!(formats0(data5))){
-validate151.errors = [{instancePath:instancePath+"/lastCountedOn",keyword:"format"}];
+validate155.errors = [{instancePath:instancePath+"/lastCountedOn",keyword:"format"}];
 return false;
 }
 }
 else {
-validate151.errors = [{instancePath:instancePath+"/lastCountedOn",keyword:"type"}];
+validate155.errors = [{instancePath:instancePath+"/lastCountedOn",keyword:"type"}];
 return false;
 }
 }
@@ -4396,8 +4586,8 @@ var valid0 = true;
 if(valid0){
 if(data.layer !== undefined){
 const _errs10 = errors;
-if(!(validate157(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate161(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -4409,7 +4599,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs11 = errors;
 if(typeof data.reason !== "string"){
-validate151.errors = [{instancePath:instancePath+"/reason",keyword:"type"}];
+validate155.errors = [{instancePath:instancePath+"/reason",keyword:"type"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -4421,7 +4611,7 @@ if(valid0){
 if(data.rule !== undefined){
 const _errs13 = errors;
 if(typeof data.rule !== "string"){
-validate151.errors = [{instancePath:instancePath+"/rule",keyword:"type"}];
+validate155.errors = [{instancePath:instancePath+"/rule",keyword:"type"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -4433,7 +4623,7 @@ if(valid0){
 if(data.source !== undefined){
 const _errs15 = errors;
 if(typeof data.source !== "string"){
-validate151.errors = [{instancePath:instancePath+"/source",keyword:"type"}];
+validate155.errors = [{instancePath:instancePath+"/source",keyword:"type"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -4445,7 +4635,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs17 = errors;
 if(typeof data.title !== "string"){
-validate151.errors = [{instancePath:instancePath+"/title",keyword:"type"}];
+validate155.errors = [{instancePath:instancePath+"/title",keyword:"type"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -4466,23 +4656,23 @@ var valid0 = true;
 }
 }
 else {
-validate151.errors = [{instancePath,keyword:"type"}];
+validate155.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate151.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.kind === undefined) && (missing0 = "kind")) || ((data.childId === undefined) && (missing0 = "childId"))) || ((data.duties === undefined) && (missing0 = "duties"))){
-validate149.errors = [{instancePath,keyword:"required"}];
+validate153.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -4490,11 +4680,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate149.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+validate153.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
 return false;
 }
 if("duties" !== data0){
-validate149.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
+validate153.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4505,8 +4695,8 @@ var valid0 = true;
 if(valid0){
 if(data.childId !== undefined){
 const _errs3 = errors;
-if(!(validate89(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate93(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4524,8 +4714,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate151(data2[i0], {instancePath:instancePath+"/duties/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate155(data2[i0], {instancePath:instancePath+"/duties/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -4535,7 +4725,7 @@ break;
 }
 }
 else {
-validate149.errors = [{instancePath:instancePath+"/duties",keyword:"type"}];
+validate153.errors = [{instancePath:instancePath+"/duties",keyword:"type"}];
 return false;
 }
 }
@@ -4549,7 +4739,7 @@ if(data.seq !== undefined){
 let data4 = data.seq;
 const _errs7 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate149.errors = [{instancePath:instancePath+"/seq",keyword:"type"}];
+validate153.errors = [{instancePath:instancePath+"/seq",keyword:"type"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4563,37 +4753,37 @@ var valid0 = true;
 }
 }
 else {
-validate149.errors = [{instancePath,keyword:"type"}];
+validate153.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate149.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
-const schema73 = {"type":"object","properties":{"kind":{"type":"string","const":"notice"},"at":{"type":"string","format":"date-time"},"changeId":{"$ref":"#/$defs/ChangeId"},"childId":{"$ref":"#/$defs/ChildId"},"decision":{"$ref":"#/$defs/QuarantineDecision"},"noticeId":{"type":"string"},"sentence":{"type":"string"}},"required":["kind","at","noticeId","sentence"]};
-const schema74 = {"type":"string"};
+const schema75 = {"type":"object","properties":{"kind":{"type":"string","const":"notice"},"at":{"type":"string","format":"date-time"},"changeId":{"$ref":"#/$defs/ChangeId"},"childId":{"$ref":"#/$defs/ChildId"},"decision":{"$ref":"#/$defs/QuarantineDecision"},"noticeId":{"type":"string"},"sentence":{"type":"string"}},"required":["kind","at","noticeId","sentence"]};
+const schema76 = {"type":"string"};
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate164.errors = [{instancePath,keyword:"type"}];
+validate168.errors = [{instancePath,keyword:"type"}];
 return false;
 }
-validate164.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.kind === undefined) && (missing0 = "kind")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.noticeId === undefined) && (missing0 = "noticeId"))) || ((data.sentence === undefined) && (missing0 = "sentence"))){
-validate161.errors = [{instancePath,keyword:"required"}];
+validate165.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -4601,11 +4791,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate161.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+validate165.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
 return false;
 }
 if("notice" !== data0){
-validate161.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
+validate165.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4621,12 +4811,12 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!(formats2(data1))){
-validate161.errors = [{instancePath:instancePath+"/at",keyword:"format"}];
+validate165.errors = [{instancePath:instancePath+"/at",keyword:"format"}];
 return false;
 }
 }
 else {
-validate161.errors = [{instancePath:instancePath+"/at",keyword:"type"}];
+validate165.errors = [{instancePath:instancePath+"/at",keyword:"type"}];
 return false;
 }
 }
@@ -4639,8 +4829,8 @@ var valid0 = true;
 if(valid0){
 if(data.changeId !== undefined){
 const _errs5 = errors;
-if(!(validate95(data.changeId, {instancePath:instancePath+"/changeId",parentData:data,parentDataProperty:"changeId",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate99(data.changeId, {instancePath:instancePath+"/changeId",parentData:data,parentDataProperty:"changeId",rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -4651,8 +4841,8 @@ var valid0 = true;
 if(valid0){
 if(data.childId !== undefined){
 const _errs6 = errors;
-if(!(validate89(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate93(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -4663,8 +4853,8 @@ var valid0 = true;
 if(valid0){
 if(data.decision !== undefined){
 const _errs7 = errors;
-if(!(validate164(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate168(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -4676,7 +4866,7 @@ if(valid0){
 if(data.noticeId !== undefined){
 const _errs8 = errors;
 if(typeof data.noticeId !== "string"){
-validate161.errors = [{instancePath:instancePath+"/noticeId",keyword:"type"}];
+validate165.errors = [{instancePath:instancePath+"/noticeId",keyword:"type"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4688,7 +4878,7 @@ if(valid0){
 if(data.sentence !== undefined){
 const _errs10 = errors;
 if(typeof data.sentence !== "string"){
-validate161.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
+validate165.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -4705,24 +4895,24 @@ var valid0 = true;
 }
 }
 else {
-validate161.errors = [{instancePath,keyword:"type"}];
+validate165.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate161.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
-const schema75 = {"type":"object","properties":{"kind":{"type":"string","const":"forget"},"childId":{"$ref":"#/$defs/ChildId"},"sentence":{"type":"string"}},"required":["kind","childId","sentence"]};
+const schema77 = {"type":"object","properties":{"kind":{"type":"string","const":"forget"},"childId":{"$ref":"#/$defs/ChildId"},"sentence":{"type":"string"}},"required":["kind","childId","sentence"]};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.kind === undefined) && (missing0 = "kind")) || ((data.childId === undefined) && (missing0 = "childId"))) || ((data.sentence === undefined) && (missing0 = "sentence"))){
-validate167.errors = [{instancePath,keyword:"required"}];
+validate171.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -4730,11 +4920,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate167.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+validate171.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
 return false;
 }
 if("forget" !== data0){
-validate167.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
+validate171.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4745,8 +4935,8 @@ var valid0 = true;
 if(valid0){
 if(data.childId !== undefined){
 const _errs3 = errors;
-if(!(validate89(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate93(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4758,7 +4948,7 @@ if(valid0){
 if(data.sentence !== undefined){
 const _errs4 = errors;
 if(typeof data.sentence !== "string"){
-validate167.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
+validate171.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4771,24 +4961,24 @@ var valid0 = true;
 }
 }
 else {
-validate167.errors = [{instancePath,keyword:"type"}];
+validate171.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate167.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
-const schema76 = {"type":"object","properties":{"kind":{"type":"string","const":"remove"},"childId":{"$ref":"#/$defs/ChildId"},"recordId":{"$ref":"#/$defs/RecordId"},"sentence":{"type":"string"}},"required":["kind","childId","recordId","sentence"]};
+const schema78 = {"type":"object","properties":{"kind":{"type":"string","const":"remove"},"childId":{"$ref":"#/$defs/ChildId"},"recordId":{"$ref":"#/$defs/RecordId"},"sentence":{"type":"string"}},"required":["kind","childId","recordId","sentence"]};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.kind === undefined) && (missing0 = "kind")) || ((data.childId === undefined) && (missing0 = "childId"))) || ((data.recordId === undefined) && (missing0 = "recordId"))) || ((data.sentence === undefined) && (missing0 = "sentence"))){
-validate170.errors = [{instancePath,keyword:"required"}];
+validate174.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -4796,11 +4986,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate170.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+validate174.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
 return false;
 }
 if("remove" !== data0){
-validate170.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
+validate174.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4811,8 +5001,8 @@ var valid0 = true;
 if(valid0){
 if(data.childId !== undefined){
 const _errs3 = errors;
-if(!(validate89(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate93(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4823,8 +5013,8 @@ var valid0 = true;
 if(valid0){
 if(data.recordId !== undefined){
 const _errs4 = errors;
-if(!(validate104(data.recordId, {instancePath:instancePath+"/recordId",parentData:data,parentDataProperty:"recordId",rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate108(data.recordId, {instancePath:instancePath+"/recordId",parentData:data,parentDataProperty:"recordId",rootData}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -4836,7 +5026,7 @@ if(valid0){
 if(data.sentence !== undefined){
 const _errs5 = errors;
 if(typeof data.sentence !== "string"){
-validate170.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
+validate174.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4850,24 +5040,24 @@ var valid0 = true;
 }
 }
 else {
-validate170.errors = [{instancePath,keyword:"type"}];
+validate174.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate170.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate92(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -4876,8 +5066,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate110(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate114(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -4891,8 +5081,8 @@ valid0 = true;
 passing0 = 1;
 }
 const _errs3 = errors;
-if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -4906,8 +5096,8 @@ valid0 = true;
 passing0 = 2;
 }
 const _errs4 = errors;
-if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -4921,8 +5111,8 @@ valid0 = true;
 passing0 = 3;
 }
 const _errs5 = errors;
-if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -4936,8 +5126,8 @@ valid0 = true;
 passing0 = 4;
 }
 const _errs6 = errors;
-if(!(validate170(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -4964,7 +5154,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate87.errors = vErrors;
+validate91.errors = vErrors;
 return false;
 }
 else {
@@ -4978,22 +5168,22 @@ vErrors = null;
 }
 }
 }
-validate87.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
-export const isPushReply = validate174;
-const schema77 = {"type":"object","properties":{"device":{"$ref":"#/$defs/PushDeviceState"},"receipt":{"$ref":"#/$defs/PushReceipt"},"results":{"type":"array","items":{"$ref":"#/$defs/PushResult"}}},"required":["device","receipt","results"]};
-const schema78 = {"type":"object","properties":{"missing":{"type":"array","items":{"type":"integer"}},"received":{"type":"integer"}},"required":["received"]};
+export const isPushReply = validate178;
+const schema79 = {"type":"object","properties":{"device":{"$ref":"#/$defs/PushDeviceState"},"receipt":{"$ref":"#/$defs/PushReceipt"},"results":{"type":"array","items":{"$ref":"#/$defs/PushResult"}}},"required":["device","receipt","results"]};
+const schema80 = {"type":"object","properties":{"missing":{"type":"array","items":{"type":"integer"}},"received":{"type":"integer"}},"required":["received"]};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.received === undefined) && (missing0 = "received")){
-validate175.errors = [{instancePath,keyword:"required"}];
+validate179.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -5008,7 +5198,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate175.errors = [{instancePath:instancePath+"/missing/" + i0,keyword:"type"}];
+validate179.errors = [{instancePath:instancePath+"/missing/" + i0,keyword:"type"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -5018,7 +5208,7 @@ break;
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/missing",keyword:"type"}];
+validate179.errors = [{instancePath:instancePath+"/missing",keyword:"type"}];
 return false;
 }
 }
@@ -5032,7 +5222,7 @@ if(data.received !== undefined){
 let data2 = data.received;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate175.errors = [{instancePath:instancePath+"/received",keyword:"type"}];
+validate179.errors = [{instancePath:instancePath+"/received",keyword:"type"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -5044,31 +5234,31 @@ var valid0 = true;
 }
 }
 else {
-validate175.errors = [{instancePath,keyword:"type"}];
+validate179.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate175.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
-const schema79 = {"type":"object","properties":{"kid":{"type":"string"},"receivedAt":{"type":"string","format":"date-time"},"seq":{"type":"array","items":{"type":"integer"}},"signature":{"type":"string"}},"required":["kid","receivedAt","seq","signature"]};
+const schema81 = {"type":"object","properties":{"kid":{"type":"string"},"receivedAt":{"type":"string","format":"date-time"},"seq":{"type":"array","items":{"type":"integer"}},"signature":{"type":"string"}},"required":["kid","receivedAt","seq","signature"]};
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.kid === undefined) && (missing0 = "kid")) || ((data.receivedAt === undefined) && (missing0 = "receivedAt"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.signature === undefined) && (missing0 = "signature"))){
-validate177.errors = [{instancePath,keyword:"required"}];
+validate181.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
 if(data.kid !== undefined){
 const _errs1 = errors;
 if(typeof data.kid !== "string"){
-validate177.errors = [{instancePath:instancePath+"/kid",keyword:"type"}];
+validate181.errors = [{instancePath:instancePath+"/kid",keyword:"type"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5084,12 +5274,12 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!(formats2(data1))){
-validate177.errors = [{instancePath:instancePath+"/receivedAt",keyword:"format"}];
+validate181.errors = [{instancePath:instancePath+"/receivedAt",keyword:"format"}];
 return false;
 }
 }
 else {
-validate177.errors = [{instancePath:instancePath+"/receivedAt",keyword:"type"}];
+validate181.errors = [{instancePath:instancePath+"/receivedAt",keyword:"type"}];
 return false;
 }
 }
@@ -5111,7 +5301,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate177.errors = [{instancePath:instancePath+"/seq/" + i0,keyword:"type"}];
+validate181.errors = [{instancePath:instancePath+"/seq/" + i0,keyword:"type"}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -5121,7 +5311,7 @@ break;
 }
 }
 else {
-validate177.errors = [{instancePath:instancePath+"/seq",keyword:"type"}];
+validate181.errors = [{instancePath:instancePath+"/seq",keyword:"type"}];
 return false;
 }
 }
@@ -5134,7 +5324,7 @@ if(valid0){
 if(data.signature !== undefined){
 const _errs9 = errors;
 if(typeof data.signature !== "string"){
-validate177.errors = [{instancePath:instancePath+"/signature",keyword:"type"}];
+validate181.errors = [{instancePath:instancePath+"/signature",keyword:"type"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -5148,57 +5338,57 @@ var valid0 = true;
 }
 }
 else {
-validate177.errors = [{instancePath,keyword:"type"}];
+validate181.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate177.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
-const schema80 = {"type":"object","properties":{"changeId":{"$ref":"#/$defs/ChangeId"},"conflicts":{"type":"array","items":{"type":"string"}},"hash":{"type":"string"},"head":{"$ref":"#/$defs/ChangeId"},"reason":{"$ref":"#/$defs/QuarantineReason"},"revision":{"type":"integer"},"sentence":{"type":"string"},"verdict":{"$ref":"#/$defs/Verdict"}},"required":["hash","verdict"]};
-const schema81 = {"type":"string"};
+const schema82 = {"type":"object","properties":{"changeId":{"$ref":"#/$defs/ChangeId"},"conflicts":{"type":"array","items":{"type":"string"}},"hash":{"type":"string"},"head":{"$ref":"#/$defs/ChangeId"},"reason":{"$ref":"#/$defs/QuarantineReason"},"revision":{"type":"integer"},"sentence":{"type":"string"},"verdict":{"$ref":"#/$defs/Verdict"}},"required":["hash","verdict"]};
+const schema83 = {"type":"string"};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate182.errors = [{instancePath,keyword:"type"}];
+validate186.errors = [{instancePath,keyword:"type"}];
 return false;
 }
-validate182.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = {"type":"string"};
+const schema84 = {"type":"string"};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate184.errors = [{instancePath,keyword:"type"}];
+validate188.errors = [{instancePath,keyword:"type"}];
 return false;
 }
-validate184.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.hash === undefined) && (missing0 = "hash")) || ((data.verdict === undefined) && (missing0 = "verdict"))){
-validate179.errors = [{instancePath,keyword:"required"}];
+validate183.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
 if(data.changeId !== undefined){
 const _errs1 = errors;
-if(!(validate95(data.changeId, {instancePath:instancePath+"/changeId",parentData:data,parentDataProperty:"changeId",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate99(data.changeId, {instancePath:instancePath+"/changeId",parentData:data,parentDataProperty:"changeId",rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -5217,7 +5407,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data1[i0] !== "string"){
-validate179.errors = [{instancePath:instancePath+"/conflicts/" + i0,keyword:"type"}];
+validate183.errors = [{instancePath:instancePath+"/conflicts/" + i0,keyword:"type"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -5227,7 +5417,7 @@ break;
 }
 }
 else {
-validate179.errors = [{instancePath:instancePath+"/conflicts",keyword:"type"}];
+validate183.errors = [{instancePath:instancePath+"/conflicts",keyword:"type"}];
 return false;
 }
 }
@@ -5240,7 +5430,7 @@ if(valid0){
 if(data.hash !== undefined){
 const _errs6 = errors;
 if(typeof data.hash !== "string"){
-validate179.errors = [{instancePath:instancePath+"/hash",keyword:"type"}];
+validate183.errors = [{instancePath:instancePath+"/hash",keyword:"type"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5251,8 +5441,8 @@ var valid0 = true;
 if(valid0){
 if(data.head !== undefined){
 const _errs8 = errors;
-if(!(validate95(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate99(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -5263,8 +5453,8 @@ var valid0 = true;
 if(valid0){
 if(data.reason !== undefined){
 const _errs9 = errors;
-if(!(validate182(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate186(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -5277,7 +5467,7 @@ if(data.revision !== undefined){
 let data6 = data.revision;
 const _errs10 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate179.errors = [{instancePath:instancePath+"/revision",keyword:"type"}];
+validate183.errors = [{instancePath:instancePath+"/revision",keyword:"type"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -5289,7 +5479,7 @@ if(valid0){
 if(data.sentence !== undefined){
 const _errs12 = errors;
 if(typeof data.sentence !== "string"){
-validate179.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
+validate183.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -5300,8 +5490,8 @@ var valid0 = true;
 if(valid0){
 if(data.verdict !== undefined){
 const _errs14 = errors;
-if(!(validate184(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate188(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -5319,30 +5509,30 @@ var valid0 = true;
 }
 }
 else {
-validate179.errors = [{instancePath,keyword:"type"}];
+validate183.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate179.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.device === undefined) && (missing0 = "device")) || ((data.receipt === undefined) && (missing0 = "receipt"))) || ((data.results === undefined) && (missing0 = "results"))){
-validate174.errors = [{instancePath,keyword:"required"}];
+validate178.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
 if(data.device !== undefined){
 const _errs1 = errors;
-if(!(validate175(data.device, {instancePath:instancePath+"/device",parentData:data,parentDataProperty:"device",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate179(data.device, {instancePath:instancePath+"/device",parentData:data,parentDataProperty:"device",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -5353,8 +5543,8 @@ var valid0 = true;
 if(valid0){
 if(data.receipt !== undefined){
 const _errs2 = errors;
-if(!(validate177(data.receipt, {instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate181(data.receipt, {instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5372,8 +5562,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate179(data2[i0], {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate183(data2[i0], {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -5383,7 +5573,7 @@ break;
 }
 }
 else {
-validate174.errors = [{instancePath:instancePath+"/results",keyword:"type"}];
+validate178.errors = [{instancePath:instancePath+"/results",keyword:"type"}];
 return false;
 }
 }
@@ -5397,10 +5587,10 @@ var valid0 = true;
 }
 }
 else {
-validate174.errors = [{instancePath,keyword:"type"}];
+validate178.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate174.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }

@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** How a leaf of a record merges; written into the schema as {@code x-leaf}, where client and server read it. */
+/**
+ * How a leaf of a record merges; written into the schema as {@code x-leaf}, where client and server read it. On a map it
+ * speaks of each entry: entries are always told apart by their id.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.METHOD})
 public @interface Leaf {

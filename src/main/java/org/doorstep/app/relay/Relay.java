@@ -48,7 +48,9 @@ class Relay {
     @Bean
     @Order(1)
     RouterFunction<ServerResponse> relayWithoutToken() {
-        var open = RequestPredicates.path(ApiPaths.DEPOSIT).or(RequestPredicates.path(ApiPaths.NONCE));
+        var open = RequestPredicates.path(ApiPaths.DEPOSIT)
+                .or(RequestPredicates.path(ApiPaths.DEPOSITED_ATTACHMENTS + "/**"))
+                .or(RequestPredicates.path(ApiPaths.NONCE));
         return GatewayRouterFunctions.route("open")
                 .route(field.and(open), http())
                 .filter(failures)

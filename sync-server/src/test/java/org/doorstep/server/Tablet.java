@@ -82,6 +82,10 @@ public final class Tablet {
         return Person.send(with(owner.request(path), "POST", path, json, nonce()));
     }
 
+    public Person owner() {
+        return owner;
+    }
+
     /** With the tablet's proof but nobody signed in, as a deposit is made. */
     public HttpResponse<String> postAlone(String path, String json) {
         var request = HttpRequest.newBuilder(server.address().resolve(path));
@@ -96,9 +100,15 @@ public final class Tablet {
     /** Adds method, body and proof to a request; the test may spoil any of them. */
     public HttpRequest.Builder with(
             HttpRequest.Builder request, String method, String pathWithQuery, String body, String nonce) {
-        var proof = sign(Proof.text(method, pathWithQuery, sha256(body), id().value(), nonce));
-        var publisher = body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
         if (!body.isEmpty()) request.header("Content-Type", "application/json");
+        return with(request, method, pathWithQuery, body.getBytes(StandardCharsets.UTF_8), nonce);
+    }
+
+    /** The same for bytes of any kind. */
+    public HttpRequest.Builder with(
+            HttpRequest.Builder request, String method, String pathWithQuery, byte[] body, String nonce) {
+        var proof = sign(Proof.text(method, pathWithQuery, sha256(body), id().value(), nonce));
+        var publisher = body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body);
         return request.method(method, publisher)
                 .header(Proof.DEVICE, id().value())
                 .header(Proof.NONCE, nonce)
@@ -118,9 +128,12 @@ public final class Tablet {
     }
 
     public static String sha256(String text) {
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static String sha256(byte[] bytes) {
         try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

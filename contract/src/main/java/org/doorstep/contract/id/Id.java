@@ -4,6 +4,7 @@ package org.doorstep.contract.id;
 public sealed interface Id
         permits ActionId,
                 AddressId,
+                AttachmentId,
                 ChangeId,
                 ChildId,
                 ContactId,

@@ -13,6 +13,12 @@ public final class ApiPaths {
     public static final String MEND = V1 + "/sync/mend";
     public static final String OFFER = V1 + "/sync/offer";
     public static final String DRAFTS = V1 + "/sync/drafts";
+
+    /** Pictures of a record, by tus 1.0; {@code {recordId}} stands for the record. */
+    public static final String ATTACHMENTS = V1 + "/sync/records/{recordId}/attachments";
+    /** The same for what only the authority can open, without anybody signed in. */
+    public static final String DEPOSITED_ATTACHMENTS = DEPOSIT + "/attachments";
+
     public static final String OFFICE = V1 + "/office";
 
     private ApiPaths() {}

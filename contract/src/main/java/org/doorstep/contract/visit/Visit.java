@@ -6,6 +6,7 @@ import java.util.Map;
 import org.doorstep.contract.Leaf;
 import org.doorstep.contract.child.Cohort;
 import org.doorstep.contract.id.ActionId;
+import org.doorstep.contract.id.AttachmentId;
 import org.doorstep.contract.id.ContactId;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param analysis what the worker makes of it
  * @param safeguarded for a looked-after child: does the placement safeguard and promote her welfare (regulation 30)
  * @param earlierActions what became of the actions that were open before this visit
+ * @param attachments photos and drawings; each entry changes as a whole
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Visit(
@@ -73,7 +75,8 @@ public record Visit(
 
         Map<ActionId, ActionState> earlierActions,
         Map<ActionId, VisitAction> actions,
-        @Leaf(Leaf.Kind.ATOMIC) @Nullable NextVisit next) {
+        @Leaf(Leaf.Kind.ATOMIC) @Nullable NextVisit next,
+        @Leaf(Leaf.Kind.ATOMIC) Map<AttachmentId, Attachment> attachments) {
 
     /** Characters in one narrative; six of the largest and a hundred quotes still fit the 256 kB of one change. */
     public static final int NARRATIVE_MAX = 20_000;
@@ -83,5 +86,6 @@ public record Visit(
         quotes = quotes == null ? Map.of() : quotes;
         earlierActions = earlierActions == null ? Map.of() : earlierActions;
         actions = actions == null ? Map.of() : actions;
+        attachments = attachments == null ? Map.of() : attachments;
     }
 }

@@ -118,7 +118,8 @@ final class Visiting {
                 safeguarded,
                 earlier,
                 promised,
-                next);
+                next,
+                Map.of());
     }
 
     private boolean grown() {

@@ -76,7 +76,8 @@ class Proofs {
     }
 
     private static boolean deposit(HttpServletRequest request) {
-        return ApiPaths.DEPOSIT.equals(request.getRequestURI());
+        var path = request.getRequestURI();
+        return path.equals(ApiPaths.DEPOSIT) || path.startsWith(ApiPaths.DEPOSIT + "/");
     }
 
     /** As it came on the wire: the container decodes nothing here. */

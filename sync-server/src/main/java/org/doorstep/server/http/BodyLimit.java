@@ -12,6 +12,7 @@ import java.time.Clock;
 import org.doorstep.contract.device.Proof;
 import org.doorstep.contract.sync.ApiPaths;
 import org.doorstep.contract.sync.Push;
+import org.doorstep.contract.sync.Upload;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -58,6 +59,8 @@ class BodyLimit extends OncePerRequestFilter {
 
     private static long limit(HttpServletRequest request) {
         var type = request.getContentType();
+        var upload = request.getRequestURI().contains("/attachments/");
+        if (upload && "application/offset+octet-stream".equals(type)) return Upload.CHUNK_BYTES_MAX;
         var csv = type != null && type.startsWith("text/csv");
         var office = request.getRequestURI().startsWith(ApiPaths.OFFICE + "/");
         return csv && office ? CSV_BYTES_MAX : Push.BODY_BYTES_MAX;

@@ -28,7 +28,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class ApiSecurity {
     /** A tablet hands in its work though nobody is signed in; what it needs is its proof, which the devices room checks. */
     private static final RequestMatcher WITHOUT_SIGN_IN = new OrRequestMatcher(
-            path().matcher(HttpMethod.POST, ApiPaths.DEPOSIT), path().matcher(HttpMethod.GET, ApiPaths.NONCE));
+            path().matcher(HttpMethod.POST, ApiPaths.DEPOSIT),
+            path().matcher(ApiPaths.DEPOSITED_ATTACHMENTS + "/**"),
+            path().matcher(HttpMethod.GET, ApiPaths.NONCE));
 
     @Bean
     @Order(1)

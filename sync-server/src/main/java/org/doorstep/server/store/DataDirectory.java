@@ -8,7 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Where this installation keeps what must survive: the store's file and its secret keys. */
+/** Where this installation keeps what must survive: the store's file and its secret keys, and the pictures. */
 @Component
 public class DataDirectory {
     /** The name of the store's file, where it is one. */
@@ -22,6 +22,11 @@ public class DataDirectory {
 
     public Path root() {
         return root;
+    }
+
+    /** Pictures and other large things that the store's rows name; they belong to every backup of the store. */
+    public Path attachments() {
+        return privately(root.resolve("attachments"));
     }
 
     Path keys() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.doorstep.server.attachments;
+
+import org.jspecify.annotations.NullMarked;

@@ -107,7 +107,7 @@ public final class OfficeWorker {
         fillsTheIssuersForm(page, username, PASSWORD);
     }
 
-    static void fillsTheIssuersForm(Page page, String username, String password) {
+    public static void fillsTheIssuersForm(Page page, String username, String password) {
         var name = page.getByLabel("User name");
         name.waitFor();
         name.fill(username);

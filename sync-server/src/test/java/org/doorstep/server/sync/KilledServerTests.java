@@ -2,71 +2,94 @@ package org.doorstep.server.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.doorstep.server.KillablePostgres;
+import org.doorstep.server.OnPostgres;
+import org.doorstep.server.OnSqlite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a killed process proves: nothing is acknowledged before its commit. That the disk keeps it is FULL's promise. */
+/**
+ * What a killed process proves: nothing is acknowledged before its commit. That the disk keeps it is proved elsewhere.
+ * {@code -Ddoorstep.test.soak=N} kills N times as often.
+ */
 class KilledServerTests {
-    private static final int ROUNDS = 3;
-    private static final int ACKNOWLEDGED_A_ROUND = 150;
+    private static final int ROUNDS = 15 * Integer.getInteger("doorstep.test.soak", 1);
+    private static final int ACKNOWLEDGED_A_ROUND = 220;
+    private static final int ACKNOWLEDGED_AT_LEAST = 3_000;
+    private static final int TABLETS = 4;
+
+    /** PostgreSQL dies too in every so many rounds, with all of its processes. */
+    private static final int POSTGRES_DIES_EVERY = 5;
+
+    @TempDir
+    Path data;
+
+    private final Set<String> acknowledged = new HashSet<>();
 
     @Test
-    void whatWasAcknowledgedIsThereAfterEachKill(@TempDir Path data) throws Exception {
-        var acknowledged = new HashSet<String>();
+    @OnSqlite
+    void whatWasAcknowledgedIsThereAfterEachKill() throws Exception {
         for (int round = 1; round <= ROUNDS; round++) {
-            acknowledged.addAll(acknowledgedUntilKilled(data, ACKNOWLEDGED_A_ROUND + 37 * round));
-            assertThat(hashes(data, "SELECT hash FROM change"))
-                    .as("round " + round)
-                    .containsAll(acknowledged);
-            assertThat(hashes(
-                            data,
-                            "SELECT r.record_id FROM record r LEFT JOIN feed_item f"
-                                    + " ON f.kind = 'RECORD' AND f.ref = r.record_id WHERE f.ref IS NULL"))
-                    .as("records whose head nobody was told of")
-                    .isEmpty();
-            assertThat(hashes(data, "SELECT record_id FROM record WHERE revision <> 2"))
-                    .as("half a push")
-                    .isEmpty();
+            try (var server = ServerProcess.start(List.of(), data, TABLETS, List.of())) {
+                nothingIsAppliedTwice(server.takesIn(enough(round)));
+                acknowledged.addAll(server.killed());
+            }
+            nothingIsLost("jdbc:sqlite:" + data.resolve("store.db"), round);
         }
+        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ACKNOWLEDGED_AT_LEAST);
     }
 
-    private static Set<String> acknowledgedUntilKilled(Path data, int enough) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Duser.timezone=UTC",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        PushingForEver.class.getName(),
-                        data.toString()))
-                .redirectErrorStream(true)
-                .start();
-        try (var lines = process.inputReader()) {
-            return acknowledgements(lines, enough);
-        } finally {
-            process.destroyForcibly().waitFor();
+    @Test
+    @OnPostgres
+    void whatWasAcknowledgedIsThereAfterEachKillOfTheServerAndOfItsDatabase(@TempDir Path files) throws Exception {
+        try (var postgres = new KillablePostgres(files.resolve("cluster"))) {
+            var settings = List.of("--doorstep.store.url=" + postgres.url(), "--doorstep.store.user=postgres");
+            for (int round = 1; round <= ROUNDS; round++) {
+                try (var server = ServerProcess.start(List.of(), data, TABLETS, settings)) {
+                    nothingIsAppliedTwice(server.takesIn(enough(round)));
+                    if (round % POSTGRES_DIES_EVERY == 0) postgres.kill();
+                    acknowledged.addAll(server.killed());
+                }
+                if (round % POSTGRES_DIES_EVERY == 0) postgres.startAgain();
+                nothingIsLost(postgres.url(), round);
+            }
         }
+        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ACKNOWLEDGED_AT_LEAST);
     }
 
-    private static Set<String> acknowledgements(BufferedReader lines, int enough) throws IOException {
-        var hashes = new HashSet<String>();
-        for (var line = lines.readLine(); line != null && hashes.size() < enough; line = lines.readLine())
-            if (line.startsWith("ACK ")) hashes.add(line.substring(line.lastIndexOf(' ') + 1));
-        assertThat(hashes).as("the server took work in before it was killed").hasSize(enough);
-        return hashes;
+    private static int enough(int round) {
+        return ACKNOWLEDGED_A_ROUND + 7 * (round % 5);
     }
 
-    private static Set<String> hashes(Path data, String sql) throws SQLException {
+    /** What was handed in once more after the last kill: taken in now if it had not been acknowledged, and only then. */
+    private void nothingIsAppliedTwice(ServerProcess server) {
+        server.again().forEach((hash, verdict) -> {
+            if (acknowledged.contains(hash)) assertThat(verdict).as(hash).isEqualTo("DUPLICATE");
+        });
+    }
+
+    private void nothingIsLost(String store, int round) throws SQLException {
+        assertThat(texts(store, "SELECT hash FROM change")).as("round " + round).containsAll(acknowledged);
+        assertThat(texts(
+                        store,
+                        "SELECT r.record_id FROM record r LEFT JOIN feed_item f"
+                                + " ON f.kind = 'RECORD' AND f.ref = r.record_id WHERE f.ref IS NULL"))
+                .as("records whose head nobody was told of")
+                .isEmpty();
+        assertThat(texts(store, "SELECT record_id FROM record WHERE revision <> 2"))
+                .as("half a push, or one that was applied twice")
+                .isEmpty();
+    }
+
+    private static Set<String> texts(String store, String sql) throws SQLException {
         var found = new HashSet<String>();
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("store.db"));
+        try (var connection = DriverManager.getConnection(store, "postgres", "");
                 var rows = connection.createStatement().executeQuery(sql)) {
             while (rows.next()) found.add(rows.getString(1));
         }

@@ -1,5 +1,8 @@
 package org.doorstep.server.audit;
 
+import java.time.Clock;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.RecordId;
@@ -15,25 +18,35 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Audit {
     private static final Pattern ACTION = Pattern.compile("[a-z]+(\\.[a-z-]+)*");
     private static final int ACTION_MAX = 40;
+    /** There are a few dozen, and each is looked at once. */
+    private static final Set<String> NAMED_WELL = ConcurrentHashMap.newKeySet();
 
     private final Log log;
     private final GroupCommit groupCommit;
+    private final Clock clock;
 
-    Audit(Log log, GroupCommit groupCommit) {
+    Audit(Log log, GroupCommit groupCommit, Clock clock) {
         this.log = log;
         this.groupCommit = groupCommit;
+        this.clock = clock;
     }
 
     /** @param action what was done, as {@code thing.verb}: {@code visit.read}, {@code device.enrol} */
     public void record(Who who, String action, @Nullable ChildId child, @Nullable RecordId record, Outcome outcome) {
-        if (action.length() > ACTION_MAX || !ACTION.matcher(action).matches())
-            throw new IllegalArgumentException("An action is named like visit.read, not " + action);
-        if (writing()) log.append(who, action, child, record, outcome);
-        else groupCommit.await(() -> log.append(who, action, child, record, outcome));
+        if (!NAMED_WELL.contains(action)) nameWell(action);
+        var line = new Line(clock.millis(), who, action, child, record, outcome);
+        if (writing()) Pending.of(log).add(line);
+        else groupCommit.await(line);
     }
 
     public void record(Who who, String action, Outcome outcome) {
         record(who, action, null, null, outcome);
+    }
+
+    private static void nameWell(String action) {
+        if (action.length() > ACTION_MAX || !ACTION.matcher(action).matches())
+            throw new IllegalArgumentException("An action is named like visit.read, not " + action);
+        NAMED_WELL.add(action);
     }
 
     private static boolean writing() {

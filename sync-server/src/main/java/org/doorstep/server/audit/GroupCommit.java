@@ -20,21 +20,23 @@ class GroupCommit {
     private static final long WAIT_SECONDS = 20;
     private static final long LOOK_MS = 200;
 
-    private record Waiting(Runnable entry, CompletableFuture<Void> written) {}
+    private record Waiting(Line line, CompletableFuture<Void> written) {}
 
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(WAITING_MAX);
+    private final Log log;
     private final TransactionOperations transaction;
     private final Thread writer;
     private volatile boolean open = true;
 
-    GroupCommit(TransactionOperations transaction) {
+    GroupCommit(Log log, TransactionOperations transaction) {
+        this.log = log;
         this.transaction = transaction;
         this.writer = Thread.ofPlatform().name("audit-writer").daemon().start(this::work);
     }
 
     /** Returns when the entry is on disk; fails when it cannot be, because a reading that left no trace must not happen. */
-    void await(Runnable entry) {
-        var waiting = new Waiting(entry, new CompletableFuture<>());
+    void await(Line line) {
+        var waiting = new Waiting(line, new CompletableFuture<>());
         if (!open || !queue.offer(waiting)) throw new IllegalStateException("The audit log cannot keep up");
         try {
             waiting.written().get(WAIT_SECONDS, TimeUnit.SECONDS);
@@ -66,8 +68,8 @@ class GroupCommit {
 
     private void write(List<Waiting> batch) {
         try {
-            transaction.executeWithoutResult(
-                    status -> batch.forEach(each -> each.entry().run()));
+            var lines = batch.stream().map(Waiting::line).toList();
+            transaction.executeWithoutResult(status -> log.append(lines));
             batch.forEach(each -> each.written().complete(null));
         } catch (RuntimeException e) {
             batch.forEach(each -> each.written().completeExceptionally(e));

@@ -80,7 +80,7 @@ class Intake {
         var known = changes.byHash(arrived.hash());
         if (known.isPresent() && !(known.get().cameFromTheWrongHand() && isFromItsAuthor(arrived, from)))
             return known.get().duplicate(arrived.statedId(), arrived.hash());
-        changes.release(arrived.hash());
+        if (known.isPresent()) changes.release(arrived.hash());
         if (arrived instanceof Arrived.Readable readable
                 && readable.change().device().equals(from.device())
                 && chains.link(readable.change(), arrived.hash())) notices.restoredFromACopy(from);

@@ -1,12 +1,9 @@
 package org.doorstep.server.audit;
 
-
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.doorstep.contract.id.ChildId;
-import org.doorstep.contract.id.RecordId;
 import org.doorstep.server.store.Counters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -86,10 +83,11 @@ class Log {
                 .list();
     }
 
-    void append(Link link) {
-        jdbc.sql("INSERT INTO audit_chain (seq, hash) VALUES (:seq, :hash)")
-                .param("seq", link.seq())
-                .param("hash", link.hash())
-                .update();
+    void chain(List<Link> links) {
+        template.batchUpdate(
+                "INSERT INTO audit_chain (seq, hash) VALUES (?, ?)",
+                links.stream()
+                        .map(link -> new Object[] {link.seq(), link.hash()})
+                        .toList());
     }
 }

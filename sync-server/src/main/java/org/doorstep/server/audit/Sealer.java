@@ -1,5 +1,6 @@
 package org.doorstep.server.audit;
 
+import java.util.ArrayList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -35,10 +36,12 @@ class Sealer {
         var sealedNow = transaction.<Integer>execute(status -> {
             var last = log.lastLink().orElse(Link.FIRST);
             var entries = log.after(last.seq(), ENTRIES_PER_COMMIT_MAX);
+            var links = new ArrayList<Link>(entries.size());
             for (var entry : entries) {
                 last = last.then(entry);
-                log.append(last);
+                links.add(last);
             }
+            log.chain(links);
             return entries.size();
         });
         return sealedNow == null ? 0 : sealedNow;

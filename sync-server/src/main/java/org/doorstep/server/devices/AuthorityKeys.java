@@ -6,6 +6,7 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
 import java.security.Signature;
 import java.text.ParseException;
 import java.time.Clock;
@@ -30,11 +31,13 @@ public class AuthorityKeys {
 
     private final TreeMap<String, ECKey> receipts;
     private final TreeMap<String, ECKey> deposits;
+    private final PrivateKey newestReceiptKey;
 
     AuthorityKeys(SecretFiles secrets, Clock clock) {
         var month = YearMonth.now(clock.withZone(ZoneOffset.UTC));
         this.receipts = all(secrets, RECEIPT, "r-" + month);
         this.deposits = all(secrets, DEPOSIT, "d-" + month);
+        this.newestReceiptKey = privateHalf(receipts.lastEntry().getValue());
     }
 
     public String depositKeyId() {
@@ -66,10 +69,10 @@ public class AuthorityKeys {
     public String sign(String text) {
         try {
             var signature = Signature.getInstance("SHA256withECDSAinP1363Format");
-            signature.initSign(receipts.lastEntry().getValue().toECPrivateKey());
+            signature.initSign(newestReceiptKey);
             signature.update(text.getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(signature.sign());
-        } catch (GeneralSecurityException | JOSEException e) {
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The receipt key cannot sign", e);
         }
     }
@@ -99,6 +102,14 @@ public class AuthorityKeys {
             return ECKey.parse(new String(json, StandardCharsets.UTF_8));
         } catch (ParseException e) {
             throw new IllegalStateException("A key file is not a JSON Web Key; restore it from its backup", e);
+        }
+    }
+
+    private static PrivateKey privateHalf(ECKey key) {
+        try {
+            return key.toECPrivateKey();
+        } catch (JOSEException e) {
+            throw new IllegalStateException("The receipt key cannot sign", e);
         }
     }
 

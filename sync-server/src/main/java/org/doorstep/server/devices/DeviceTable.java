@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.doorstep.contract.id.DeviceId;
 import org.doorstep.contract.id.WorkerId;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,12 +18,23 @@ class DeviceTable {
     private static final String COLUMNS = "id, worker, label, key_x, key_y, enrolled_at, revoked_at";
 
     private final JdbcClient jdbc;
+    private final JdbcClient committed;
 
-    DeviceTable(JdbcClient jdbc) {
+    DeviceTable(JdbcClient jdbc, @Qualifier("readers") DataSource readers) {
         this.jdbc = jdbc;
+        this.committed = JdbcClient.create(readers);
+    }
+
+    /** As it stands on disk, without a transaction of the caller's: every proof asks, and needs nothing else. */
+    Optional<Device> findCommitted(DeviceId id) {
+        return find(committed, id);
     }
 
     Optional<Device> find(DeviceId id) {
+        return find(jdbc, id);
+    }
+
+    private static Optional<Device> find(JdbcClient jdbc, DeviceId id) {
         return jdbc.sql("SELECT " + COLUMNS + " FROM device WHERE id = :id")
                 .param("id", id.value())
                 .query(DeviceTable::device)

@@ -72,9 +72,8 @@ class Devices {
         audit.record(new Who(caller.worker(), id), "device.revoke", Outcome.DONE);
     }
 
-    @Transactional(readOnly = true)
     public Optional<Device> find(DeviceId id) {
-        return table.find(id);
+        return table.findCommitted(id);
     }
 
     private static Device again(Caller caller, Device known) {

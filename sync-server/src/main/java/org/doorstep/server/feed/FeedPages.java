@@ -70,12 +70,14 @@ public class FeedPages {
         private final Set<ChildId> scope;
         private final long top;
         private final List<String> bodies = new ArrayList<>();
+        private final int allBytes;
         private int bytesLeft;
 
         Reading(WorkerId worker, Set<ChildId> scope, long top, int bytesMax) {
             this.worker = worker;
             this.scope = scope;
             this.top = top;
+            this.allBytes = bytesMax;
             this.bytesLeft = bytesMax;
         }
 
@@ -93,12 +95,15 @@ public class FeedPages {
             return last.isPresent() ? at.goOn(last.get()) : at.after(at.whole());
         }
 
-        /** Everybody's cards and duties come first and on pages of their own: with them a day can be begun. */
+        /**
+         * Everybody's cards and duties come first: with them a day can be begun. Where the files are too many to come with
+         * them, the cards have pages of their own.
+         */
         private Position goOnCards(Position at) {
             var left = childrenFrom(at.child());
             left.removeIf(child -> child.value().equals(at.child()));
             if (left.isEmpty()) {
-                if (!bodies.isEmpty()) bytesLeft = 0;
+                if (!bodies.isEmpty() && rows.bytes(scope, at.whole()) > allBytes) bytesLeft = 0;
                 return at.beginFiles();
             }
             var some = left.subList(0, Math.min(CARDS_AT_ONCE, left.size()));

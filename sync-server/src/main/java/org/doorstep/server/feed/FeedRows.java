@@ -51,6 +51,15 @@ class FeedRows {
         return new Chosen(chosen, chosen.size() == found.size() && found.size() < ITEMS_MAX);
     }
 
+    /** How much there is to tell about these children, up to a number. */
+    long bytes(Collection<ChildId> children, long upTo) {
+        return jdbc.sql("SELECT coalesce(sum(size), 0) FROM feed_item WHERE child_id IN (:children) AND seq <= :upTo")
+                .param("children", children.stream().map(ChildId::value).toList())
+                .param("upTo", upTo)
+                .query(Long.class)
+                .single();
+    }
+
     /** The numbers of the cards and duties of these children. */
     List<Long> cards(Collection<ChildId> children, long upTo) {
         return jdbc.sql("SELECT seq FROM feed_item WHERE kind IN ('CHILD', 'DUTIES') AND ref IN (:children)"

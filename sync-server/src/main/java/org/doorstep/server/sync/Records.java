@@ -9,8 +9,6 @@ import org.doorstep.contract.id.WorkerId;
 import org.doorstep.contract.sync.Change;
 import org.doorstep.contract.sync.Pull;
 import org.doorstep.contract.sync.Verdict;
-import org.doorstep.server.caseload.Caseload;
-import org.doorstep.server.caseload.Colleague;
 import org.doorstep.server.feed.Feed;
 import org.doorstep.server.feed.Published;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +29,7 @@ class Records {
 
     private final JdbcTemplate jdbc;
     private final Feed feed;
-    private final Caseload caseload;
+    private final Names names;
     private final JsonMapper json;
     private final Commits commits;
     private final Branches branches;
@@ -40,14 +38,14 @@ class Records {
     Records(
             JdbcTemplate jdbc,
             Feed feed,
-            Caseload caseload,
+            Names names,
             JsonMapper json,
             Commits commits,
             Branches branches,
             Disputes disputes) {
         this.jdbc = jdbc;
         this.feed = feed;
-        this.caseload = caseload;
+        this.names = names;
         this.json = json;
         this.commits = commits;
         this.branches = branches;
@@ -111,7 +109,7 @@ class Records {
     }
 
     private String nameOf(WorkerId worker) {
-        return caseload.colleague(worker).map(Colleague::name).orElse(worker.value());
+        return names.of(worker);
     }
 
     /** The pull item of kind {@code record}, as text: the document passes through untouched. */

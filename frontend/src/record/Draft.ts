@@ -142,6 +142,7 @@ export type Missing = {
     | 'tooLong'
     | 'amendWhy'
     | 'decision'
+    | 'decisionWhy'
   childId?: ChildId
   row?: string
 }

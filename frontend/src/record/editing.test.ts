@@ -107,7 +107,7 @@ describe('a decision', () => {
     const decisions: DraftEdit['decisions'] = { '/seen': { choice: { kind: 'out' } }, '/summary': { why: 'Hm.' } }
     const draft = opened(home, { conflicts, decisions })
     expect(missingIn(draft, () => false)).toEqual([
-      { field: 'decision', row: '/seen' },
+      { field: 'decisionWhy', row: '/seen' },
       { field: 'decision', row: '/summary' },
     ])
     expect(edit(draft).resolves).toEqual({})

@@ -24,7 +24,7 @@ const named = ({ field, childId, row }: Missing): string => [field, childId, row
 function inEdit({ signedOff, why, decisions }: DraftEdit): Missing[] {
   const begun = Object.entries(decisions ?? {}).filter(([, it]) => Boolean(it.choice) !== Boolean(words(it.why)))
   return [
-    ...begun.map(([row]): Missing => ({ field: 'decision', row })),
+    ...begun.map(([row, it]): Missing => ({ field: it.choice ? 'decisionWhy' : 'decision', row })),
     ...(signedOff && !words(why) ? [{ field: 'amendWhy' } as const] : []),
   ]
 }

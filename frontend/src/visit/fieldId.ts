@@ -1,6 +1,6 @@
 import type { ChildId, Missing } from '#record'
 
-type Field = Missing['field'] | 'decisionWhy' | 'bedroom' | 'noViews' | 'quoteWords' | 'actionWhat'
+type Field = Missing['field'] | 'bedroom' | 'noViews' | 'quoteWords' | 'actionWhat'
 
 /** Where an answer stands on the page, so that "this is needed" can lead there. */
 export function fieldId(field: Field, childId?: ChildId, row?: string): string {

@@ -4,8 +4,10 @@ export function lead(id: string, within: HTMLElement): void {
   if (!field) return
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
   field.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' })
-  // A group with no answer yet has nothing of its own to focus: its first choice stands for it.
-  const choice = field.matches('vaadin-radio-group') ? field.querySelector<HTMLElement>('input') : null
+  // A group has nothing of its own to focus: what was chosen stands for it, or its first choice.
+  const choice = field.matches('vaadin-radio-group')
+    ? (field.querySelector<HTMLElement>('[checked] input') ?? field.querySelector<HTMLElement>('input'))
+    : null
   ;(choice ?? field).focus({ preventScroll: true })
 }
 

@@ -142,6 +142,59 @@ describe.skipIf(!chromiumPath)('the screens in a real browser', () => {
     await page.getByText(/Saved on this tablet/).waitFor()
   })
 
+  async function opensWhatWasSaidDifferently() {
+    await button('1 visit has something to decide').click()
+    await page
+      .getByText(
+        'Ben Shaw and you said different things about whether Amara was seen alone, the summary and the next visit.',
+      )
+      .waitFor()
+    await button('Look and decide').click()
+    await page.getByRole('heading', { level: 1, name: 'Decide about the visit to Amara' }).waitFor()
+  }
+
+  it('what two people said differently is told with who, when and from which tablet', async () => {
+    await opensWhatWasSaidDifferently()
+    const sides = await page.locator('.sides').first().locator('.side').allInnerTexts()
+    expect(sides).toEqual([
+      expect.stringMatching(/^Before\s+Nothing was written\.$/),
+      expect.stringMatching(
+        /^You on this tablet\s+Yes, seen\s+Spoken with alone: Yes, alone\s+Written 15:41 on Friday 20 November\. Received 08:40\.$/,
+      ),
+      expect.stringMatching(
+        /^Ben Shaw on tablet a3f9\s+Yes, seen\s+Spoken with alone: No, I was not able to\s+A parent or carer refused/,
+      ),
+    ])
+  })
+
+  it('a decision is made with the keys alone, and asks for its reason', async () => {
+    await opensWhatWasSaidDifferently()
+    await page.getByRole('radiogroup', { name: 'What is to stand?' }).first().getByRole('radio').first().focus()
+    await page.keyboard.press('Space')
+    await page.keyboard.press('ArrowDown')
+    await button('Finish').focus()
+    await page.keyboard.press('Enter')
+    await button('Your reason for what you have chosen').waitFor()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.locator('textarea:focus').waitFor()
+    await page.keyboard.type('We spoke about it.')
+    await button('Finish').focus()
+    await page.keyboard.press('Enter')
+    await page.getByText('Your change to the visit to Amara is finished and sealed on this tablet.').waitFor()
+    const saved = await page.evaluate(() => fixture.saves.at(-1)?.edit?.decisions)
+    expect(saved).toEqual({ '/seen': { choice: { kind: 'alternative', change: 'ch-ben' }, why: 'We spoke about it.' } })
+  })
+
+  it('a finished visit is corrected in the form in which it was written, with what it says', async () => {
+    await button(/^Amara Boateng/).click()
+    await button('Correct or add to this visit').last().click()
+    await page.getByRole('heading', { level: 1, name: 'Correct the visit to Amara' }).waitFor()
+    expect(await page.getByLabel('Your summary').inputValue()).toBe('Amara is settled and misses her mother.')
+    await button('Finish').click()
+    await page.getByText('1 visit waiting to be sent').waitFor()
+  })
+
   it('safety notes and earlier words stay hidden on the form until asked for', async () => {
     await startsAVisitToAmara()
     expect(await page.getByText('Her father has threatened staff').count()).toBe(0)

@@ -8,7 +8,7 @@ export const changeWords = {
     `You are changing ${name}’s record of the same visit. Finish that first; you find it on Today.`,
   title: (names: string) => `Correct the visit to ${names}`,
   titleDeciding: (names: string) => `Decide about the visit to ${names}`,
-  wroteIt: (author: string, moment: string) => `${author} recorded it. The visit was at ${moment}.`,
+  wroteIt: (author: string, moment: string) => `Last written by ${author}. The visit was at ${moment}.`,
   kept: 'What was there before is kept. Everybody can see who changed what, and when.',
   begun: (names: string, moment: string) => `Finish your correction of the visit to ${names} at ${moment}`,
   begunDeciding: (names: string, moment: string) => `Finish deciding about the visit to ${names} at ${moment}`,

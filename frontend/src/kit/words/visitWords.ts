@@ -179,6 +179,7 @@ export const visitWords = {
     nextOn: (name) => `The day of the next visit to ${name}`,
     tooLong: (name) => `A text for ${name} is too long`,
     amendWhy: () => 'Why you change a visit that was signed off',
-    decision: () => 'For a difference you have begun to decide: your choice and your reason',
+    decision: () => 'What is to stand, where you have given a reason',
+    decisionWhy: () => 'Your reason for what you have chosen',
   } satisfies Record<Missing['field'], (name: string) => string> as Record<Missing['field'], (name: string) => string>,
 }

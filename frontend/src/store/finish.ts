@@ -1,6 +1,7 @@
 import { type Draft, type FinishOutcome, missingIn, type Timestamp } from '#record'
 import { contentFor, saysNothing } from './content'
 import type { Database, Ledger } from './database'
+import { readRecord } from './childFile'
 import { readDraft } from './drafts'
 import type { Locker } from './Locker'
 import { ledgerIn, putMeta, readMeta } from './meta'
@@ -25,7 +26,7 @@ export async function finish(
   const found = await readDraft(db, locker, contactId)
   const { device, ledger, reach } = await readMeta(db)
   if (!found || !device) return { kind: 'no-draft' }
-  const { draft } = found.stored
+  const draft = await asShownNow(db, locker, found.stored.draft)
   const missing = missingIn(draft, (childId) => lookedAfter(found.stored, childId))
   if (missing.length > 0) return { kind: 'incomplete', missing }
   if (draft.edit && saysNothing(contentFor(draft, Object.keys(draft.children)[0]!, author.name)))
@@ -44,6 +45,14 @@ export async function finish(
 
 export const lookedAfter = ({ draft, children }: StoredDraft, childId: string): boolean =>
   draft.children[childId]?.purpose === 'CLA' || children[childId]?.lookedAfter === true
+
+/** A manager may have signed it off since the draft was begun: then the reason is asked for before it is sealed. */
+export async function asShownNow(db: Database, locker: Locker, draft: Draft): Promise<Draft> {
+  const [child] = Object.values(draft.children)
+  if (!draft.edit || draft.edit.signedOff || !child) return draft
+  const signedOff = (await readRecord(db, locker, child.recordId))?.head?.signedOff
+  return signedOff ? { ...draft, edit: { ...draft.edit, signedOff } } : draft
+}
 
 /** Writes only when nobody sealed or saved meanwhile, in whichever tab: the chain must not fork. */
 async function commit(

@@ -12,6 +12,7 @@ import type {
 } from '#record'
 import { charactersIn, missingIn } from '#record'
 import {
+  asShownNow,
   type Database,
   finish,
   heard,
@@ -206,8 +207,11 @@ export class LocalTablet implements WorkerTablet {
   }
 
   async missing(contactId: ContactId): ReturnType<Tablet['missing']> {
-    const found = this.#opened && (await readDraft(this.#opened.db, this.#opened.locker, contactId))
-    return found ? missingIn(found.stored.draft, (childId) => lookedAfter(found.stored, childId)) : []
+    if (!this.#opened) return []
+    const { db, locker } = this.#opened
+    const found = await readDraft(db, locker, contactId)
+    if (!found) return []
+    return missingIn(await asShownNow(db, locker, found.stored.draft), (childId) => lookedAfter(found.stored, childId))
   }
 
   async finish(contactId: ContactId): ReturnType<Tablet['finish']> {

@@ -170,6 +170,18 @@ describe('a finished visit', () => {
     expect(last()).toMatchObject({ amendment: { why: 'I remembered the room wrongly.' }, base: { head: 'ch-grace' } })
   })
 
+  test('that is signed off while she writes asks for the reason too', async () => {
+    const tablet = await anasTablet(county)
+    const { recordId } = await finishedVisit(tablet)
+    const draft = saying(await opens(tablet, recordId), 'In the library.')
+    await tablet.saveDraft(draft)
+    const signedOff = { by: 'w-grace', name: 'Grace Adeyemi', at: '2026-11-23T09:00:00.000Z' }
+    theServerShows(recordId, 'ch-grace', sealed()[0].patch, { signedOff })
+    await tablet.sync()
+    expect(await tablet.finish(draft.contactId)).toEqual({ kind: 'incomplete', missing: [{ field: 'amendWhy' }] })
+    expect(await tablet.missing(draft.contactId)).toEqual([{ field: 'amendWhy' }])
+  })
+
   test('is not brought back by a late save of the visit that was finished', async () => {
     const tablet = await anasTablet(county)
     const started = await tablet.startVisit(['c-amara'])

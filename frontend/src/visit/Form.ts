@@ -11,6 +11,8 @@ export type Form = {
   /** Who writes, and on which tablet: her own words are called hers. */
   workerId: string
   deviceId: string
+  /** The tablet asked why: the visit was signed off since this draft was begun. */
+  asksWhy: boolean
   now(): Date
   change(edit: (draft: Draft) => Draft): void
   /** Draws again when something changed that is not part of the draft, and leads the eye to a field if one is named. */

@@ -45,8 +45,8 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** Whoever changes what was signed off says why, just before she finishes. */
 function withAmendment(form: Form, groups: SectionGroup[]): SectionGroup[] {
   const { edit } = form.draft
-  if (!edit?.signedOff) return groups
-  const amend = section('amend', words.change.amendSection, edit.why ? 'done' : 'empty')
+  if (!edit?.signedOff && !form.asksWhy) return groups
+  const amend = section('amend', words.change.amendSection, edit?.why ? 'done' : 'empty')
   const last = groups.at(-1)!
   const sections = [...last.sections.slice(0, -1), amend, ...last.sections.slice(-1)]
   return [...groups.slice(0, -1), { ...last, sections }]

@@ -22,6 +22,7 @@ const form = (draft: Draft): Form => ({
   me: 'Ana Reid',
   workerId: 'w-ana',
   deviceId: 'd-1',
+  asksWhy: false,
   now,
   change: () => {},
   redraw: () => {},

@@ -23,12 +23,13 @@ class FieldSecurity {
         http.securityMatcher(request -> origins.of(request) == Origin.FIELD);
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         signIn.customize(http);
-        http.authorizeHttpRequests(rules -> rules.requestMatchers(ApiPaths.DEPOSIT, ApiPaths.NONCE)
-                .permitAll()
-                .requestMatchers("/api/**")
-                .authenticated()
-                .anyRequest()
-                .permitAll());
+        http.authorizeHttpRequests(
+                rules -> rules.requestMatchers(ApiPaths.DEPOSIT, ApiPaths.NONCE, ApiPaths.RECEIPT_KEYS)
+                        .permitAll()
+                        .requestMatchers("/api/**")
+                        .authenticated()
+                        .anyRequest()
+                        .permitAll());
         http.exceptionHandling(failures -> failures.authenticationEntryPoint(notSignedIn(problems)));
         return http.build();
     }

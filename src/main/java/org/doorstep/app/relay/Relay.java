@@ -50,7 +50,8 @@ class Relay {
     RouterFunction<ServerResponse> relayWithoutToken() {
         var open = RequestPredicates.path(ApiPaths.DEPOSIT)
                 .or(RequestPredicates.path(ApiPaths.DEPOSITED_ATTACHMENTS + "/**"))
-                .or(RequestPredicates.path(ApiPaths.NONCE));
+                .or(RequestPredicates.path(ApiPaths.NONCE))
+                .or(RequestPredicates.path(ApiPaths.RECEIPT_KEYS));
         return GatewayRouterFunctions.route("open")
                 .route(field.and(open), http())
                 .filter(failures)

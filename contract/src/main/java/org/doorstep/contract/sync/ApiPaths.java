@@ -19,6 +19,9 @@ public final class ApiPaths {
     /** The same for what only the authority can open, without anybody signed in. */
     public static final String DEPOSITED_ATTACHMENTS = DEPOSIT + "/attachments";
 
+    /** Receipt keys by id, as JSON Web Keys, old ones included for ever. Needs no sign-in. */
+    public static final String RECEIPT_KEYS = V1 + "/receipt-keys";
+
     public static final String OFFICE = V1 + "/office";
 
     private ApiPaths() {}

@@ -14,10 +14,12 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.doorstep.server.store.SecretFiles;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,8 +35,10 @@ public class AuthorityKeys {
     private final TreeMap<String, ECKey> deposits;
     private final PrivateKey newestReceiptKey;
 
-    AuthorityKeys(SecretFiles secrets, Clock clock) {
+    /** @param rotate makes a new receipt key at this start; from then on it signs, and the old ones stay published */
+    AuthorityKeys(SecretFiles secrets, Clock clock, @Value("${doorstep.receipts.rotate:false}") boolean rotate) {
         var month = YearMonth.now(clock.withZone(ZoneOffset.UTC));
+        if (rotate) rotate(secrets, "r-" + month);
         this.receipts = all(secrets, RECEIPT, "r-" + month);
         this.deposits = all(secrets, DEPOSIT, "d-" + month);
         this.newestReceiptKey = privateHalf(receipts.lastEntry().getValue());
@@ -86,6 +90,15 @@ public class AuthorityKeys {
             keys.put(key.getKeyID(), key);
         }
         return keys;
+    }
+
+    /** The newest key is the one whose name comes last: {@code r-2026-11}, then {@code r-2026-11-02}. */
+    private static void rotate(SecretFiles secrets, String month) {
+        var there = secrets.names(RECEIPT);
+        var kid = month;
+        for (int i = 2; there.contains(RECEIPT + kid); i++) kid = String.format(Locale.ROOT, "%s-%02d", month, i);
+        var name = kid;
+        secrets.readOrMake(RECEIPT + name, () -> fresh(name));
     }
 
     private static byte[] fresh(String kid) {

@@ -35,6 +35,11 @@ public class DepositOpener {
         this.keys = keys;
     }
 
+    /** Whether the key that a copy was encrypted to is on this server. */
+    public boolean hasKey(String kid) {
+        return keys.depositPrivateKey(kid).isPresent();
+    }
+
     /** The sealed bytes as text; empty when the key is not here any more or the copy is not what it says. */
     public Optional<String> open(Deposit.Copy copy) {
         var key = keys.depositPrivateKey(copy.kid());

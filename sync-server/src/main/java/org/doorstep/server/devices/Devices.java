@@ -67,6 +67,13 @@ class Devices {
         var device = table.find(id)
                 .filter(each -> each.owner().equals(caller.worker()) || caller.is(Role.ADMIN))
                 .orElseThrow(Problem::notFound);
+        switchOff(caller, device.id());
+    }
+
+    /** Whoever asks has checked that the caller may. */
+    @Transactional
+    public void switchOff(Caller caller, DeviceId id) {
+        var device = table.find(id).orElseThrow(Problem::notFound);
         if (device.revoked()) return;
         table.revoke(id, caller.worker(), clock.instant());
         audit.record(new Who(caller.worker(), id), "device.revoke", Outcome.DONE);

@@ -21,10 +21,12 @@ class ProofFilter extends OncePerRequestFilter {
     private static final String SYNC = ApiPaths.V1 + "/sync/";
 
     private final Proofs proofs;
+    private final Contacts contacts;
     private final Answers answers;
 
-    ProofFilter(Proofs proofs, Answers answers) {
+    ProofFilter(Proofs proofs, Contacts contacts, Answers answers) {
         this.proofs = proofs;
+        this.contacts = contacts;
         this.answers = answers;
     }
 
@@ -38,7 +40,9 @@ class ProofFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var kept = new KeptBody(request);
         try {
-            kept.setAttribute(VERIFIED, proofs.verify(kept, kept.bytes()));
+            var device = proofs.verify(kept, kept.bytes());
+            contacts.heardOf(device.id());
+            kept.setAttribute(VERIFIED, device);
         } catch (Problem problem) {
             answers.refuse(response, problem);
             return;

@@ -30,7 +30,8 @@ class ApiSecurity {
     private static final RequestMatcher WITHOUT_SIGN_IN = new OrRequestMatcher(
             path().matcher(HttpMethod.POST, ApiPaths.DEPOSIT),
             path().matcher(ApiPaths.DEPOSITED_ATTACHMENTS + "/**"),
-            path().matcher(HttpMethod.GET, ApiPaths.NONCE));
+            path().matcher(HttpMethod.GET, ApiPaths.NONCE),
+            path().matcher(HttpMethod.GET, ApiPaths.RECEIPT_KEYS));
 
     @Bean
     @Order(1)

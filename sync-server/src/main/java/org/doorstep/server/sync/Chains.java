@@ -20,7 +20,10 @@ class Chains {
         this.jdbc = jdbc;
     }
 
-    /** Returns whether the tablet has sealed other bytes under the same number before: it was restored from a copy. */
+    /**
+     * Returns whether the tablet has sealed other bytes under the same number before, or has gone on from other bytes than it
+     * handed in: it was restored from a copy.
+     */
     boolean link(Change change, String hash) {
         if (OfficeChanges.wrote(change)) return false;
         var device = change.device().value();
@@ -30,6 +33,7 @@ class Chains {
                 device,
                 change.deviceSeq());
         if (there.contains(hash)) return false;
+        var forks = !there.isEmpty() || !follows(change, device);
         jdbc.update(
                 "INSERT INTO device_link (device_id, device_seq, hash, prev) VALUES (?, ?, ?, ?)",
                 device,
@@ -45,8 +49,19 @@ class Chains {
                 device,
                 there.isEmpty() ? 1 : 0,
                 change.deviceSeq(),
-                there.isEmpty() ? 0 : 1);
-        return !there.isEmpty();
+                forks ? 1 : 0);
+        return forks;
+    }
+
+    /** Whether it names, as what was sealed before it, what the tablet handed in under that number. Unknown is no fork. */
+    private boolean follows(Change change, String device) {
+        if (change.prev() == null) return true;
+        var before = jdbc.queryForList(
+                "SELECT hash FROM device_link WHERE device_id = ? AND device_seq = ?",
+                String.class,
+                device,
+                change.deviceSeq() - 1);
+        return before.isEmpty() || before.contains(change.prev());
     }
 
     Push.DeviceState state(DeviceId device) {
@@ -61,7 +76,7 @@ class Chains {
                 .orElse(new Push.DeviceState(0, List.of()));
     }
 
-    private List<Long> missing(DeviceId device) {
+    List<Long> missing(DeviceId device) {
         var gaps = jdbc.query(
                 "SELECT before, device_seq FROM (SELECT device_seq, lag(device_seq, 1, 0) OVER (ORDER BY device_seq)"
                         + " AS before FROM device_link WHERE device_id = ?) AS links WHERE device_seq > before + 1"

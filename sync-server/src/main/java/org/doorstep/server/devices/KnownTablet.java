@@ -1,0 +1,20 @@
+package org.doorstep.server.devices;
+
+import java.time.Instant;
+import org.doorstep.contract.id.DeviceId;
+import org.doorstep.contract.id.WorkerId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tablet as the office knows it.
+ *
+ * @param label what its worker calls it
+ * @param lastContact when it last reached the server with a proof
+ */
+public record KnownTablet(
+        DeviceId id,
+        WorkerId owner,
+        String label,
+        Instant enrolledAt,
+        @Nullable Instant revokedAt,
+        @Nullable Instant lastContact) {}

@@ -1,0 +1,106 @@
+package org.doorstep.server.tablets;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.doorstep.contract.id.DeviceId;
+import org.doorstep.contract.id.WorkerId;
+import org.doorstep.contract.office.Role;
+import org.doorstep.contract.office.Tablets;
+import org.doorstep.server.caseload.Caseload;
+import org.doorstep.server.caseload.Colleague;
+import org.doorstep.server.devices.KnownTablet;
+import org.doorstep.server.devices.KnownTablets;
+import org.doorstep.server.identity.Caller;
+import org.doorstep.server.sync.DepositBox;
+import org.doorstep.server.sync.TabletChains;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The tablets that somebody in the office may see. */
+@Component
+@Transactional(readOnly = true)
+class TabletList {
+    static final int ROWS_MAX = 2_000;
+    private static final TabletChains.State NOTHING_YET = new TabletChains.State(0, 0, List.of(), false);
+
+    private final KnownTablets tablets;
+    private final TabletChains chains;
+    private final DepositBox deposits;
+    private final Caseload caseload;
+
+    TabletList(KnownTablets tablets, TabletChains chains, DepositBox deposits, Caseload caseload) {
+        this.tablets = tablets;
+        this.chains = chains;
+        this.deposits = deposits;
+        this.caseload = caseload;
+    }
+
+    List<Tablets.Tablet> of(Caller caller) {
+        var team = teamOf(caller);
+        return told(caller.is(Role.ADMIN) ? tablets.all(ROWS_MAX) : tablets.of(team), team);
+    }
+
+    /** One tablet that the caller may see; to anybody else it does not exist. */
+    Optional<KnownTablet> find(Caller caller, DeviceId device) {
+        return tablets.find(device)
+                .filter(one -> caller.is(Role.ADMIN) || teamOf(caller).contains(one.owner()));
+    }
+
+    Tablets.Tablet told(Caller caller, KnownTablet tablet) {
+        return told(List.of(tablet), teamOf(caller)).getFirst();
+    }
+
+    /** Work is opened by somebody who may see what a worker of the team writes. */
+    boolean mayOpen(Caller caller, KnownTablet tablet) {
+        return teamOf(caller).contains(tablet.owner());
+    }
+
+    private Set<WorkerId> teamOf(Caller caller) {
+        var team = new HashSet<WorkerId>();
+        if (caller.is(Role.MANAGER))
+            for (var managed : caseload.teamsManagedBy(caller.worker()))
+                caseload.members(managed).stream().map(Colleague::id).forEach(team::add);
+        return team;
+    }
+
+    private List<Tablets.Tablet> told(List<KnownTablet> known, Set<WorkerId> team) {
+        var ids = known.stream().map(KnownTablet::id).toList();
+        var states = chains.of(ids);
+        var counts = deposits.counts(ids);
+        var names = caseload.workerNames(
+                known.stream().map(KnownTablet::owner).distinct().toList());
+        return known.stream()
+                .map(one -> row(
+                        one,
+                        names.getOrDefault(one.owner(), one.owner().value()),
+                        states.getOrDefault(one.id(), NOTHING_YET),
+                        deposited(one.id(), counts.get(one.id())),
+                        team.contains(one.owner())))
+                .toList();
+    }
+
+    private Tablets.Deposited deposited(DeviceId device, DepositBox.@Nullable Count count) {
+        if (count == null) return new Tablets.Deposited(0, 0, null, List.of());
+        var failures = count.unopened() == 0 ? List.<String>of() : deposits.failures(device);
+        return new Tablets.Deposited(count.copies(), count.unopened(), count.lastAt(), failures);
+    }
+
+    private static Tablets.Tablet row(
+            KnownTablet one, String worker, TabletChains.State state, Tablets.Deposited deposited, boolean mayOpen) {
+        return new Tablets.Tablet(
+                one.id(),
+                one.label(),
+                worker,
+                one.enrolledAt(),
+                one.lastContact(),
+                one.revokedAt(),
+                state.received(),
+                Gaps.inWords(state),
+                state.restored(),
+                deposited,
+                mayOpen && deposited.unopened() > 0);
+    }
+}

@@ -1,0 +1,234 @@
+package org.doorstep.server.tablets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.doorstep.contract.id.TeamId;
+import org.doorstep.contract.office.Role;
+import org.doorstep.contract.sync.ApiPaths;
+import org.doorstep.server.DepositInk;
+import org.doorstep.server.Person;
+import org.doorstep.server.RunningServer;
+import org.doorstep.server.Tablet;
+import org.doorstep.server.sync.District;
+import org.doorstep.server.sync.Ink;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Ana's tablet, in Grace's team, through the real door with real keys. */
+@SuppressWarnings("NullAway.Init") // everybody is there before each test
+class TabletsOfficeTests {
+    private static final String TABLETS = ApiPaths.OFFICE + "/tablets";
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @TempDir
+    static Path data;
+
+    static RunningServer server;
+    static District district;
+    static Person grace;
+    static Person omar;
+    static Person adm;
+    static int number;
+
+    private Person ana;
+    private Tablet tablet;
+    private Ink ink = new Ink("none", "nobody", 0);
+    private String amara = "";
+
+    @BeforeAll
+    static void start() {
+        server = RunningServer.over(data);
+        district = new District(server);
+        grace = works("grace", "Grace Lindqvist", "t-1", Role.MANAGER);
+        omar = works("omar", "Omar Vance", "t-2", Role.MANAGER);
+        adm = works("adm", "Adm Nkosi", "t-1", Role.ADMIN);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static Person works(String username, String name, String team, Role role) {
+        var person = server.person(username, role);
+        district.office().addWorker(person.worker(), name, new TeamId(team), List.of(role));
+        return person;
+    }
+
+    @BeforeEach
+    void anaHasATabletAndHoldsAmara() {
+        ana = works("ana" + ++number, "Ana Reid", "t-1", Role.WORKER);
+        tablet = ana.enrols("Tablet " + number);
+        var worker = ana.worker().value();
+        amara = district.child("Amara", worker);
+        ink = new Ink(tablet.id().value(), worker, district.scopeVersion(worker));
+    }
+
+    @Test
+    void aManagerSeesWhoseTabletItIsWhatCameAndWhatNeverDid() {
+        push(ink.visit("r-1" + amara, amara, "calm"));
+        ink.blots();
+        push(ink.visit("r-3" + amara, amara, "calm"));
+        var row = row(grace);
+        assertThat(row.get("label").asString()).isEqualTo("Tablet " + number);
+        assertThat(row.get("worker").asString()).isEqualTo("Ana Reid");
+        assertThat(row.get("received").asInt()).isEqualTo(2);
+        assertThat(row.get("gaps").valueStream().map(JsonNode::asString))
+                .containsExactly("The 2nd change never arrived.");
+        assertThat(row.has("lastContact")).isTrue();
+        assertThat(row.get("restored").asBoolean()).isFalse();
+    }
+
+    @Test
+    void aTabletThatWasRestoredFromACopyIsToldApart() {
+        var first = ink.visit("r-1" + amara, amara, "calm");
+        push(first);
+        push(first.replace("calm", "other words").replace(Ink.idOf(first), "another-name"));
+        assertThat(row(grace).get("restored").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aTabletThatGoesOnFromOtherWorkThanItHandedInWasRestoredToo() {
+        push(ink.visit("r-1" + amara, amara, "calm"));
+        push(ink.visit("r-2" + amara, amara, "calm", change -> change.put("prev", "cd".repeat(32))));
+        assertThat(row(grace).get("restored").asBoolean()).isTrue();
+    }
+
+    @Test
+    void othersDoNotSeeIt() {
+        assertThat(rows(omar))
+                .noneMatch(
+                        row -> row.get("device").asString().equals(tablet.id().value()));
+        assertThat(ana.get(TABLETS).statusCode()).isEqualTo(403);
+        assertThat(revoke(omar).statusCode()).isEqualTo(404);
+        assertThat(open(omar, "mine").statusCode()).isEqualTo(404);
+        assertThat(row(adm).get("mayOpen").asBoolean()).isFalse();
+    }
+
+    @Test
+    void aRevokedTabletCannotPushAndCanStillDeposit() {
+        assertThat(revoke(grace).statusCode()).isEqualTo(200);
+        assertThat(row(grace).has("revokedAt")).isTrue();
+        var visit = ink.visit("r-late" + amara, amara, "calm");
+        assertThat(pushed(visit).statusCode()).isEqualTo(403);
+        assertThat(deposit(DepositInk.copyOf(tablet.enrolment(), visit)).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whatWasDepositedIsOpenedByHerManagerAndLandsInItsRecord() {
+        var visit = ink.visit("r-1" + amara, amara, "written before the tablet was lost");
+        var edit = ink.edit("r-1" + amara, amara, visit, "{\"analysis\": \"and more\"}");
+        // The later one first: a tablet may hand in its copies in any order.
+        deposit(DepositInk.copyOf(tablet.enrolment(), edit), DepositInk.copyOf(tablet.enrolment(), visit));
+        assertThat(row(grace).at("/deposits/unopened").asInt()).isEqualTo(2);
+        assertThat(row(grace).get("mayOpen").asBoolean()).isTrue();
+        assertThat(open(grace, " ").statusCode()).as("without a reason").isEqualTo(400);
+        assertThat(open(adm, "tidy").statusCode()).as("an administrator").isEqualTo(403);
+
+        var opened = open(grace, "Ana's tablet was lost.");
+        assertThat(opened.statusCode()).as(opened.body()).isEqualTo(200);
+        assertThat(Person.json(opened).toString())
+                .isEqualTo("{\"intoRecords\":2,\"keptApart\":0,\"waiting\":0,\"failed\":0}");
+        assertThat(recordTold("r-1" + amara).at("/doc/analysis").asString()).isEqualTo("and more");
+        assertThat(row(grace).at("/deposits/unopened").asInt()).isZero();
+        assertThat(row(grace).get("received").asInt())
+                .as("they are links of its chain")
+                .isEqualTo(2);
+        assertThat(district.count(
+                        "SELECT count(*) FROM audit WHERE worker = 'w-grace' AND device = ? AND action = 'deposit.open'",
+                        tablet.id().value()))
+                .isEqualTo(1);
+        assertThat(district.count(
+                        "SELECT count(*) FROM tablet_action WHERE device_id = ? AND reason = 'Ana''s tablet was lost.'",
+                        tablet.id().value()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void workOutOfScopeFromADepositIsKeptApartWithItsReason() {
+        var leo = district.child("Leo");
+        deposit(DepositInk.copyOf(tablet.enrolment(), ink.visit("r-leo" + leo, leo, "not hers")));
+        assertThat(Person.json(open(grace, "Lost.")).get("keptApart").asInt()).isEqualTo(1);
+        assertThat(district.count(
+                        "SELECT count(*) FROM change WHERE record_id = ? AND reason = 'OUT_OF_SCOPE'", "r-leo" + leo))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aDepositWhoseWorkHasArrivedIsSettledByItself() {
+        var visit = ink.visit("r-1" + amara, amara, "calm");
+        deposit(DepositInk.copyOf(tablet.enrolment(), visit));
+        push(visit);
+        var deposits = row(grace).get("deposits");
+        assertThat(deposits.get("copies").asInt()).isEqualTo(1);
+        assertThat(deposits.get("unopened").asInt()).isZero();
+    }
+
+    @Test
+    void whatCannotBeOpenedIsKeptWithItsReasonAndHurtsNoOther() {
+        var good = ink.visit("r-1" + amara, amara, "calm");
+        var notWhatItSays = DepositInk.copyOf(tablet.enrolment(), "something else", "ef".repeat(32));
+        var lostKey = new java.util.HashMap<>(DepositInk.copyOf(tablet.enrolment(), "with a lost key " + number));
+        lostKey.put("kid", "d-1999-01");
+        deposit(notWhatItSays, lostKey, DepositInk.copyOf(tablet.enrolment(), good));
+        var opened = Person.json(open(grace, "Lost."));
+        assertThat(opened.get("intoRecords").asInt()).isEqualTo(1);
+        assertThat(opened.get("failed").asInt()).isEqualTo(2);
+        assertThat(row(grace).at("/deposits/failures").valueStream().map(JsonNode::asString))
+                .containsExactlyInAnyOrder(DepositOpening.NO_KEY, DepositOpening.NOT_WHAT_IT_SAYS);
+        assertThat(row(grace).at("/deposits/unopened").asInt()).isEqualTo(2);
+    }
+
+    private HttpResponse<String> open(Person who, String reason) {
+        return who.post(TABLETS + "/" + tablet.id() + "/deposits/opening", Map.of("reason", reason));
+    }
+
+    private HttpResponse<String> revoke(Person who) {
+        return who.post(TABLETS + "/" + tablet.id() + "/revocation", Map.of("reason", "Left in a taxi."));
+    }
+
+    private HttpResponse<String> pushed(String... sealed) {
+        var body = Map.of("device", tablet.id().value(), "changes", List.of(sealed));
+        return tablet.post(ApiPaths.PUSH, JSON.writeValueAsString(body));
+    }
+
+    private void push(String... sealed) {
+        assertThat(pushed(sealed).statusCode()).isEqualTo(200);
+    }
+
+    @SafeVarargs
+    private HttpResponse<String> deposit(Map<String, String>... copies) {
+        var body = Map.of("device", tablet.id().value(), "copies", Arrays.asList(copies));
+        return tablet.postAlone(ApiPaths.DEPOSIT, JSON.writeValueAsString(body));
+    }
+
+    private static List<JsonNode> rows(Person who) {
+        return Person.json(who.get(TABLETS)).valueStream().toList();
+    }
+
+    private JsonNode row(Person who) {
+        return rows(who).stream()
+                .filter(row -> row.get("device").asString().equals(tablet.id().value()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static JsonNode recordTold(String record) {
+        return District.json(district.jdbc()
+                .sql("SELECT body FROM feed_item WHERE kind = 'RECORD' AND ref = ?")
+                .param(record)
+                .query(String.class)
+                .single());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.doorstep.server.tablets;
+
+import org.jspecify.annotations.NullMarked;

@@ -51,7 +51,7 @@ class Decisions {
     }
 
     /** @throws Problem 409 when it cannot become part of its record, or somebody has decided meanwhile: nothing is changed */
-    void carryOut(Caller caller, Shelf.Seen seen, Ruling ruling) {
+    void carryOut(Caller caller, ParkedShelf.Seen seen, Ruling ruling) {
         commits.commit(() -> {
             var now = kept.find(seen.kept().hash()).orElseThrow(Problem::notFound);
             var keptFor = now.reason();
@@ -68,7 +68,7 @@ class Decisions {
         });
     }
 
-    private @Nullable RecordId doIt(Caller caller, Kept now, Shelf.Seen seen, Ruling ruling) {
+    private @Nullable RecordId doIt(Caller caller, Kept now, ParkedShelf.Seen seen, Ruling ruling) {
         switch (ruling.decision()) {
             case TAKEN_IN ->
                 kept.takeIn(now).ifPresent(why -> {

@@ -32,13 +32,13 @@ import tools.jackson.databind.json.JsonMapper;
 class QuarantineController {
     private static final TypeReference<LinkedHashMap<String, Object>> DOCUMENT = new TypeReference<>() {};
 
-    private final Shelf shelf;
+    private final ParkedShelf shelf;
     private final KeptApart kept;
     private final Decisions decisions;
     private final Audit audit;
     private final JsonMapper json;
 
-    QuarantineController(Shelf shelf, KeptApart kept, Decisions decisions, Audit audit, JsonMapper json) {
+    QuarantineController(ParkedShelf shelf, KeptApart kept, Decisions decisions, Audit audit, JsonMapper json) {
         this.shelf = shelf;
         this.kept = kept;
         this.decisions = decisions;
@@ -82,15 +82,15 @@ class QuarantineController {
                 && ruling.reason().length() <= Quarantine.REASON_CHARACTERS_MAX;
     }
 
-    private Shelf.Seen hers(Caller caller, String hash, String action) {
+    private ParkedShelf.Seen hers(Caller caller, String hash, String action) {
         caller.mustBe(Role.MANAGER, Role.RECORDS_OFFICER);
-        var seen = shelf.find(caller, hash).filter(Shelf.Seen::decides);
+        var seen = shelf.find(caller, hash).filter(ParkedShelf.Seen::decides);
         if (seen.isPresent()) return seen.get();
         audit.record(caller.who(), action, Outcome.REFUSED);
         throw Problem.notFound();
     }
 
-    private Quarantine.Whole whole(Shelf.Seen seen) {
+    private Quarantine.Whole whole(ParkedShelf.Seen seen) {
         var one = seen.kept();
         var reading = kept.reading(one);
         var doc = reading.map(KeptApart.Reading::document).orElse(null);
@@ -106,7 +106,7 @@ class QuarantineController {
                 people(seen, doc));
     }
 
-    private static Map<PersonId, ReceivedVisits.Known> people(Shelf.Seen seen, @Nullable JsonNode doc) {
+    private static Map<PersonId, ReceivedVisits.Known> people(ParkedShelf.Seen seen, @Nullable JsonNode doc) {
         var card = seen.card();
         if (doc == null || card == null) return Map.of();
         var named = doc.path("present")

@@ -29,14 +29,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** What is kept apart, as one caller may see it. */
 @Component
 @Transactional(readOnly = true)
-class Shelf {
+class ParkedShelf {
     private final KeptApart kept;
     private final Caseload caseload;
     private final KnownTablets tablets;
     private final DecisionTable decisions;
     private final StatedChild stated;
 
-    Shelf(KeptApart kept, Caseload caseload, KnownTablets tablets, DecisionTable decisions, StatedChild stated) {
+    ParkedShelf(KeptApart kept, Caseload caseload, KnownTablets tablets, DecisionTable decisions, StatedChild stated) {
         this.kept = kept;
         this.caseload = caseload;
         this.tablets = tablets;

@@ -135,6 +135,7 @@ export type Change = {
   }
   prev?: string
   recordId: RecordId
+  refiles?: RecordId
   resolves?: {
     [k: string]: ChangeResolution
   }
@@ -142,6 +143,7 @@ export type Change = {
   scopeVersion: number
   sealedAt: Timestamp
   signsOff?: ChangeSignOff
+  toldScope?: number
   type: string
 }
 export type ChangeAmendment = {

@@ -21,13 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param base what it builds on; absent for a new record
  * @param patch RFC 7396 merge patch against the base document
  * @param author the worker whose vault sealed it
- * @param scopeVersion the allocations it was made under
+ * @param scopeVersion the allocations it was made under: those that held when its draft was begun
  * @param happenedAt when it happened, as the worker says
  * @param capturedAt when she first wrote it down
  * @param sealedAt when she finished
  * @param clockOffsetMs the server's clock minus the tablet's, at the last contact
  * @param resolves what its author decided about conflicts she was shown, by the conflict's leaf
  * @param signsOff set when this change signs the record off; from then on only an {@code amendment} changes it
+ * @param toldScope the newest allocations that the tablet had been told of when this was sealed
+ * @param refiles the record whose place this new one takes, which was on the wrong child's file
  */
 public record Change(
         ChangeId changeId,
@@ -48,7 +50,54 @@ public record Change(
         @Nullable Long clockOffsetMs,
         @Nullable Amendment amendment,
         @Nullable Map<String, Resolution> resolves,
-        @Nullable SignOff signsOff) {
+        @Nullable SignOff signsOff,
+        @Nullable Long toldScope,
+        @Nullable RecordId refiles) {
+
+    /** One that was sealed before anybody said what its tablet had been told, and that takes no record's place. */
+    public Change(
+            ChangeId changeId,
+            DeviceId device,
+            long deviceSeq,
+            @Nullable String prev,
+            RecordId recordId,
+            ChildId childId,
+            String type,
+            int schema,
+            @Nullable Base base,
+            Map<String, Object> patch,
+            WorkerId author,
+            long scopeVersion,
+            Instant happenedAt,
+            Instant capturedAt,
+            Instant sealedAt,
+            @Nullable Long clockOffsetMs,
+            @Nullable Amendment amendment,
+            @Nullable Map<String, Resolution> resolves,
+            @Nullable SignOff signsOff) {
+        this(
+                changeId,
+                device,
+                deviceSeq,
+                prev,
+                recordId,
+                childId,
+                type,
+                schema,
+                base,
+                patch,
+                author,
+                scopeVersion,
+                happenedAt,
+                capturedAt,
+                sealedAt,
+                clockOffsetMs,
+                amendment,
+                resolves,
+                signsOff,
+                null,
+                null);
+    }
 
     /** Bytes of one sealed change in UTF-8. */
     public static final int SEALED_BYTES_MAX = 256 * 1024;

@@ -1,5 +1,6 @@
 package org.doorstep.server.caseload;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +52,19 @@ public class Caseload {
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    /** When she last lost the child; absent while she holds her, and where she never did. */
+    public Optional<Departure> departure(WorkerId worker, ChildId child) {
+        return jdbc.sql("SELECT a.ended_version, a.until_on FROM allocation a WHERE a.worker_id = ? AND a.child_id = ?"
+                        + " AND a.granted_version IS NOT NULL ORDER BY CASE WHEN a.ended_version IS NULL THEN 0 ELSE 1 END,"
+                        + " a.ended_version DESC LIMIT 1")
+                .params(worker.value(), child.value())
+                .query((row, n) -> row.getString(1) == null
+                        ? Optional.<Departure>empty()
+                        : Optional.of(new Departure(row.getLong(1), LocalDate.parse(row.getString(2)))))
+                .optional()
+                .flatMap(last -> last);
     }
 
     public List<ChildId> childrenOf(WorkerId worker) {
@@ -196,6 +210,13 @@ public class Caseload {
         if (holder != null) card.put("worker", holder.name()).put("team", holder.teamName());
         return json.treeToValue(card, Child.class);
     }
+
+    /**
+     * A child left a worker.
+     *
+     * @param version the first of her caseloads without the child
+     */
+    public record Departure(long version, LocalDate on) {}
 
     /** A worker holds a child. */
     public record Holding(WorkerId worker, ChildId child) {}

@@ -57,6 +57,11 @@ public final class Duties {
         return asked;
     }
 
+    /** The day on which so many working days after this one are over; bank holidays are none. */
+    public LocalDate workingDaysAfter(LocalDate day, int days) {
+        return calendar.after(day, days, Counting.EXCLUSIVE);
+    }
+
     /**
      * Whether a visit counts for the cohort it was made for; the figures for timeliness rest on this. Without the child's
      * facts it is judged as if she lived at an ordinary address.

@@ -16,6 +16,7 @@ public record Digest(long hi, long lo) {
     private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(Digest::sha256);
 
     static Digest leaf(Published.Kind kind, String ref, long seq) {
+        if (kind == Published.Kind.REMOVE) return NONE;
         var text = kind.wireName() + '|' + ref + '|' + seq;
         var hash = ByteBuffer.wrap(SHA_256.get().digest(text.getBytes(StandardCharsets.UTF_8)));
         return new Digest(hash.getLong(), hash.getLong());

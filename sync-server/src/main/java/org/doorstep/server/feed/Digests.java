@@ -59,7 +59,7 @@ public class Digests {
     /** Everything that is told about a child, in the order of its numbers. */
     public List<Held> held(ChildId child) {
         return jdbc.query(
-                "SELECT kind, ref, seq FROM feed_item WHERE child_id = ? ORDER BY seq",
+                "SELECT kind, ref, seq FROM feed_item WHERE child_id = ? AND kind <> 'REMOVE' ORDER BY seq",
                 (row, number) ->
                         new Held(Published.Kind.valueOf(row.getString(1)).wireName(), row.getString(2), row.getLong(3)),
                 child.value());
@@ -100,6 +100,13 @@ public class Digests {
         }
         var last = first + items.size() - 1;
         changes.forEach((child, digest) -> add(child, digest, last));
+    }
+
+    /** This is about to be taken out; call it while its row is still there. */
+    void withdrawing(Published.Kind kind, String ref) {
+        var found = new HashMap<Name, Told>();
+        before(kind, List.of(ref), found);
+        found.values().forEach(told -> add(told.child(), told.leaf(), counters.last(Feed.COUNTER)));
     }
 
     private void add(ChildId child, Digest digest, long seq) {

@@ -65,6 +65,14 @@ public class Feed {
         return first;
     }
 
+    /** The record is taken off its child's file: whoever holds it is told to erase it, and nobody is told it any more. */
+    public long withdraw(Pull.RemoveItem item) {
+        var record = item.recordId().value();
+        digests.withdrawing(Published.Kind.RECORD, record);
+        jdbc.update("DELETE FROM feed_item WHERE kind = ? AND ref = ?", Published.Kind.RECORD.name(), record);
+        return publish(Published.Kind.REMOVE, record, item.childId(), body(item));
+    }
+
     /** The child is the worker's from here on: all that is known about her arrives whole. */
     public long grant(WorkerId worker, ChildId child) {
         return tell(worker, "GRANT", child, null);

@@ -14,7 +14,9 @@ public record Published(Kind kind, String ref, ChildId child, String body) {
     public enum Kind {
         RECORD,
         CHILD,
-        DUTIES;
+        DUTIES,
+        /** A record was taken off; a tablet acts on it and then holds nothing, so it is in no digest. */
+        REMOVE;
 
         /** The item's {@code kind} on the wire. */
         String wireName() {

@@ -3,6 +3,7 @@ package org.doorstep.server.sync;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.doorstep.contract.id.ChangeId;
 import org.doorstep.contract.id.ChildId;
@@ -25,6 +26,9 @@ public class ChangeLog {
     private static final String ENTRIES = "SELECT c.seq, c.change_id, c.record_id, c.child_id, c.type, c.author,"
             + " c.device_id, c.happened_at, c.captured_at, c.sealed_at, c.received_at, c.clock_offset_ms, c.revision,"
             + " c.sealed, coalesce(s.merged, s.branch) AS document FROM change c LEFT JOIN state s ON s.change_id = c.change_id ";
+    /** What was on the wrong child's file is nobody's to read but the records officer's. */
+    private static final String ON_ITS_FILE =
+            " AND NOT EXISTS (SELECT 1 FROM misfiled m WHERE m.record_id = c.record_id)";
 
     private final JdbcClient jdbc;
     private final Branches branches;
@@ -36,18 +40,48 @@ public class ChangeLog {
 
     /** What came after a position, oldest first. */
     public List<Entry> after(long position, int limit) {
-        return jdbc.sql(ENTRIES + "WHERE c.seq > ? ORDER BY c.seq LIMIT ?")
+        return jdbc.sql(ENTRIES + "WHERE c.seq > ?" + ON_ITS_FILE + " ORDER BY c.seq LIMIT ?")
                 .params(position, limit)
                 .query(this::entry)
                 .list();
     }
 
-    /** The changes that made a record, oldest first. */
+    /** The changes that made a record, oldest first; none of one that was on the wrong child's file. */
     public List<Entry> history(RecordId record) {
+        return jdbc.sql(ENTRIES + "WHERE c.record_id = ? AND c.seq IS NOT NULL" + ON_ITS_FILE + " ORDER BY c.seq")
+                .param(record.value())
+                .query(this::entry)
+                .list();
+    }
+
+    /** The same of one that is misfiled, for the records officer. */
+    List<Entry> hiddenHistory(RecordId record) {
         return jdbc.sql(ENTRIES + "WHERE c.record_id = ? AND c.seq IS NOT NULL ORDER BY c.seq")
                 .param(record.value())
                 .query(this::entry)
                 .list();
+    }
+
+    /** The newest records of a kind on a child's file, as they stand. */
+    public List<Entry> newest(ChildId child, String type, int limit) {
+        return jdbc.sql(ENTRIES + "JOIN record r ON r.head = c.change_id WHERE r.child_id = ? AND r.type = ?"
+                        + ON_ITS_FILE + " ORDER BY c.seq DESC LIMIT ?")
+                .params(child.value(), type, limit)
+                .query(this::entry)
+                .list();
+    }
+
+    /** Of these children, the records that were taken off their files. */
+    public List<RecordId> misfiled(Collection<ChildId> children) {
+        if (children.isEmpty()) return List.of();
+        return jdbc
+                .sql("SELECT record_id FROM misfiled WHERE child_id IN (:children)")
+                .param("children", children.stream().map(ChildId::value).toList())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(RecordId::new)
+                .toList();
     }
 
     /** The position of the newest change; 0 while there is none. */

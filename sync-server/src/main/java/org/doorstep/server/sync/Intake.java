@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.doorstep.contract.id.WorkerId;
-import org.doorstep.contract.sync.Change;
 import org.doorstep.contract.sync.Push;
 import org.doorstep.contract.sync.QuarantineReason;
 import org.doorstep.contract.sync.Verdict;
 import org.doorstep.server.audit.Audit;
 import org.doorstep.server.audit.Outcome;
-import org.doorstep.server.caseload.Caseload;
 import org.doorstep.server.store.StoreBusy;
 import org.doorstep.server.store.StoreFull;
 import org.slf4j.Logger;
@@ -32,7 +30,7 @@ class Intake {
     private final Chains chains;
     private final Receipts receipts;
     private final Notices notices;
-    private final Caseload caseload;
+    private final Entitlement entitlement;
     private final Audit audit;
     private final SealedReader reader;
     private final Savepoints savepoints;
@@ -45,7 +43,7 @@ class Intake {
             Chains chains,
             Receipts receipts,
             Notices notices,
-            Caseload caseload,
+            Entitlement entitlement,
             Audit audit,
             SealedReader reader,
             Savepoints savepoints,
@@ -56,7 +54,7 @@ class Intake {
         this.chains = chains;
         this.receipts = receipts;
         this.notices = notices;
-        this.caseload = caseload;
+        this.entitlement = entitlement;
         this.audit = audit;
         this.reader = reader;
         this.savepoints = savepoints;
@@ -112,14 +110,10 @@ class Intake {
         if (!isFromItsAuthor(arrived, from)) return parked(QuarantineReason.AUTHOR_MISMATCH);
         if (changes.nameIsTaken(change.changeId().value())) return parked(QuarantineReason.ID_REUSED);
         if (!Landing.knows(change.type())) return parked(QuarantineReason.UNKNOWN_TYPE);
-        if (!isInScope(change)) return parked(QuarantineReason.OUT_OF_SCOPE);
+        var objection = entitlement.objection(change, clock.instant());
+        if (objection.isPresent()) return parked(objection.get());
         if (change.signsOff() != null && !OfficeChanges.wrote(change)) return Optional.of(Parking.invalid("signsOff"));
         return Optional.empty();
-    }
-
-    /** The office checks whom its people may see before it writes; tablets are asked what they held. */
-    private boolean isInScope(Change change) {
-        return OfficeChanges.wrote(change) || caseload.heldAt(change.author(), change.childId(), change.scopeVersion());
     }
 
     private static boolean isFromItsAuthor(Arrived arrived, Handover from) {
@@ -175,9 +169,9 @@ class Intake {
         var held = changes.sealed(hash).orElseThrow();
         if (!(reader.read(held.text()) instanceof Arrived.Readable readable)) return "";
         var change = readable.change();
-        var fate = isInScope(change)
-                ? landing.land(readable, Instant.ofEpochMilli(held.receivedAt()))
-                : Parking.because(QuarantineReason.OUT_OF_SCOPE);
+        var receivedAt = Instant.ofEpochMilli(held.receivedAt());
+        var objection = entitlement.objection(change, receivedAt);
+        var fate = objection.isPresent() ? Parking.because(objection.get()) : landing.land(readable, receivedAt);
         changes.settle(hash, fate);
         tell(readable, new WorkerId(held.handedInBy()), fate);
         return fate instanceof Fate.Landed ? change.changeId().value() : "";

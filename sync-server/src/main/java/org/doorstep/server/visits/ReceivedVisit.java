@@ -13,6 +13,7 @@ import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.ContactId;
 import org.doorstep.contract.id.RecordId;
 import org.doorstep.contract.id.WorkerId;
+import org.doorstep.contract.office.OutOfHours;
 import org.doorstep.contract.office.ReceivedVisits;
 import org.doorstep.contract.visit.Venue;
 import org.doorstep.server.duties.VisitFact;
@@ -105,6 +106,10 @@ class ReceivedVisit {
 
     LastVisit asLastVisit(String by) {
         return new LastVisit(onDay, by, seen, alone);
+    }
+
+    OutOfHours.VisitLine line(String by, @Nullable String summary) {
+        return new OutOfHours.VisitLine(id(), onDay, by, purpose, outcome, seen, alone, said, summary);
     }
 
     ReceivedVisits.Row row(String child, String worker) {

@@ -75,6 +75,7 @@ class ReceivedVisitsController implements ReceivedVisits {
             throw Problem.notFound();
         }
         List<ChangeLog.Entry> history = changes.history(recordId);
+        if (history.isEmpty()) throw Problem.notFound();
         var latest = history.getLast().doc();
         Map<String, Object> doc = json.convertValue(latest, DOCUMENT);
         var row = rows(List.of(visit)).getFirst();

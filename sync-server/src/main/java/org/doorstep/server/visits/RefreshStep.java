@@ -22,6 +22,7 @@ import org.doorstep.server.duties.Duties;
 import org.doorstep.server.duties.VisitFact;
 import org.doorstep.server.feed.Feed;
 import org.doorstep.server.feed.Published;
+import org.doorstep.server.sync.ChangeLog;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,6 +33,8 @@ class RefreshStep {
     private final Caseload caseload;
     private final VisitRows rows;
     private final DueVisits due;
+    private final ChangeLog changes;
+    private final Removal removal;
     private final Progress progress;
     private final Duties duties;
     private final Feed feed;
@@ -43,6 +46,8 @@ class RefreshStep {
             Caseload caseload,
             VisitRows rows,
             DueVisits due,
+            ChangeLog changes,
+            Removal removal,
             Progress progress,
             Duties duties,
             Feed feed,
@@ -52,6 +57,8 @@ class RefreshStep {
         this.caseload = caseload;
         this.rows = rows;
         this.due = due;
+        this.changes = changes;
+        this.removal = removal;
         this.progress = progress;
         this.duties = duties;
         this.feed = feed;
@@ -64,8 +71,15 @@ class RefreshStep {
     @Transactional
     int refresh(int childrenMax) {
         List<ChildId> children = progress.stale(childrenMax);
-        if (children.isEmpty()) return 0;
+        if (!children.isEmpty()) refresh(children);
+        return children.size();
+    }
+
+    /** These now, in the caller's transaction. */
+    void refresh(List<ChildId> children) {
         List<String> ids = children.stream().map(ChildId::value).toList();
+        // One that the follower had in hand while it was being hidden is forgotten here.
+        removal.forget(changes.misfiled(children));
         Map<ChildId, List<ReceivedVisit>> visits =
                 rows.ofChildren(ids).stream().collect(Collectors.groupingBy(ReceivedVisit::child));
         Map<WorkerId, String> names = caseload.workerNames(authors(visits));
@@ -82,7 +96,6 @@ class RefreshStep {
         store.clear();
         progress.settle(settled);
         if (!news.isEmpty()) feed.publishAll(news);
-        return children.size();
     }
 
     private static List<WorkerId> authors(Map<ChildId, List<ReceivedVisit>> visits) {

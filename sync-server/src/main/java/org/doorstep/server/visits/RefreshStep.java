@@ -18,6 +18,7 @@ import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.WorkerId;
 import org.doorstep.contract.sync.Pull;
 import org.doorstep.server.caseload.Caseload;
+import org.doorstep.server.caseload.Newcomers.Newcomer;
 import org.doorstep.server.duties.Duties;
 import org.doorstep.server.duties.VisitFact;
 import org.doorstep.server.feed.Feed;
@@ -35,6 +36,7 @@ class RefreshStep {
     private final DueVisits due;
     private final ChangeLog changes;
     private final Removal removal;
+    private final Handovers handovers;
     private final Progress progress;
     private final Duties duties;
     private final Feed feed;
@@ -48,6 +50,7 @@ class RefreshStep {
             DueVisits due,
             ChangeLog changes,
             Removal removal,
+            Handovers handovers,
             Progress progress,
             Duties duties,
             Feed feed,
@@ -59,6 +62,7 @@ class RefreshStep {
         this.due = due;
         this.changes = changes;
         this.removal = removal;
+        this.handovers = handovers;
         this.progress = progress;
         this.duties = duties;
         this.feed = feed;
@@ -84,11 +88,13 @@ class RefreshStep {
                 rows.ofChildren(ids).stream().collect(Collectors.groupingBy(ReceivedVisit::child));
         Map<WorkerId, String> names = caseload.workerNames(authors(visits));
         Map<String, ToldChild> told = toldAbout(ids);
+        Map<ChildId, List<Newcomer>> fresh = handovers.to(children);
         due.forget(ids);
         List<ReceivedVisit> settled = new ArrayList<>();
         List<Published> news = new ArrayList<>();
         caseload.facts(children).forEach((id, facts) -> {
-            var child = new Refreshed(facts, visits.getOrDefault(id, List.of()), names, told(told, id), settled);
+            var hers = visits.getOrDefault(id, List.of());
+            var child = new Refreshed(facts, hers, names, fresh.getOrDefault(id, List.of()), told(told, id), settled);
             news.addAll(child.news());
         });
         progress.fresh(children);
@@ -126,6 +132,7 @@ class RefreshStep {
         private final Child facts;
         private final List<ReceivedVisit> visits;
         private final Map<WorkerId, String> names;
+        private final List<Newcomer> fresh;
         private final ToldChild told;
         private final List<ReceivedVisit> settled;
 
@@ -133,11 +140,13 @@ class RefreshStep {
                 Child facts,
                 List<ReceivedVisit> visits,
                 Map<WorkerId, String> names,
+                List<Newcomer> fresh,
                 ToldChild told,
                 List<ReceivedVisit> settled) {
             this.facts = facts;
             this.visits = visits;
             this.names = names;
+            this.fresh = fresh;
             this.told = told;
             this.settled = settled;
         }
@@ -148,9 +157,13 @@ class RefreshStep {
             if (told.isNewsOfDuties(hash(item))) news.add(published(Published.Kind.DUTIES, item));
             Card card = Card.of(visits, names, json);
             // The card's own time is left out of the comparison: only what it says can be news.
-            if (told.isNewsOfCard(hash(new Pull.ChildItem(card.on(facts, Instant.EPOCH)))))
-                news.add(published(Published.Kind.CHILD, new Pull.ChildItem(card.on(facts, clock.instant()))));
+            if (told.isNewsOfCard(hash(cardAsOf(card, Instant.EPOCH))))
+                news.add(published(Published.Kind.CHILD, cardAsOf(card, clock.instant())));
             return news;
+        }
+
+        private Pull.ChildItem cardAsOf(Card card, Instant asOf) {
+            return new Pull.ChildItem(handovers.on(card.on(facts, asOf), fresh, visits));
         }
 
         private List<Duty> next() {

@@ -3,8 +3,10 @@ import type { ChildFile, ChildId, RecordId } from '#record'
 import { ageWords, asOfWords, define, icon, localDate, Screen, words } from '#kit'
 import { dueWords } from '#duties'
 import { cohortFacts } from './cohortFacts'
+import { handover } from './handover'
 import { homeAndPeople, othersWhoMatter } from './homeAndPeople'
 import { lastSaid, openActions, talking } from './herWords'
+import { outOfHours } from './outOfHours'
 import { recentVisits } from './recentVisits'
 import { safetyNotes } from './safetyNotes'
 import { startVisit } from './startVisit'
@@ -57,13 +59,14 @@ class ChildScreen extends Screen {
       </header>
       ${this.#toDecide(file)}
       ${file.parked > 0 ? html`<p class="sheet">${words.frame.parked(file.parked)}</p>` : nothing}
+      ${handover(file, today, (id) => void this.desk.tablet.readHandover(this.childId, id))}
       <div class="card-grid">
         <div class="stack">
           ${safetyNotes(card)} ${lastSaid(card)} ${homeAndPeople(card)} ${talking(card)} ${othersWhoMatter(card)}
         </div>
         <div class="stack">
-          ${this.#due(file, today)} ${this.#start(file)} ${openActions(card, today)} ${interests(card)}
-          ${cohortFacts(card)} ${this.#visits(file)}
+          ${outOfHours(file, this.desk.now())} ${this.#due(file, today)} ${this.#start(file)}
+          ${openActions(card, today)} ${interests(card)} ${cohortFacts(card)} ${this.#visits(file)}
         </div>
       </div>`
   }

@@ -21,5 +21,6 @@ export function cohortFacts(card: Child): TemplateResult {
       )}
     </ul>
     ${card.worker ? html`<p class="quiet">${w.lookedAfterBy}: ${card.worker}${card.team ? `, ${card.team}` : nothing}</p>` : nothing}
+    ${card.standIn ? html`<p class="quiet">${w.standIn(card.standIn.worker, factDay(card.standIn.until))}</p>` : nothing}
   </section>`
 }

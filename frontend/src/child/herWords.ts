@@ -6,18 +6,19 @@ const w = words.child
 
 /** The child's own words, set apart from everything that adults wrote. */
 export function lastSaid(card: Child): TemplateResult {
-  const said = card.lastSaid
   return html`<section class="sheet" id="last-said" aria-labelledby="last-said-title">
     <h2 id="last-said-title">${w.lastSaid(card.name)}</h2>
-    ${
-      said
-        ? html`<blockquote class="theirs">
-            <p>${said.words}</p>
-            <footer>${w.heard(factDay(said.on), said.heardBy)}</footer>
-          </blockquote>`
-        : html`<p class="quiet">${w.nothingSaid(card.name)}</p>`
-    }
+    ${quoted(card)}
   </section>`
+}
+
+export function quoted(card: Child): TemplateResult {
+  const said = card.lastSaid
+  if (!said) return html`<p class="quiet">${w.nothingSaid(card.name)}</p>`
+  return html`<blockquote class="theirs">
+    <p>${said.words}</p>
+    <footer>${w.heard(factDay(said.on), said.heardBy)}</footer>
+  </blockquote>`
 }
 
 /** Language, interpreter, and how this child says things. */
@@ -34,14 +35,18 @@ export function talking(card: Child): TemplateResult {
 
 /** What was promised and nobody has ticked yet: a child remembers a promise. */
 export function openActions(card: Child, today: LocalDate): TemplateResult {
-  const actions = Object.entries(card.actions ?? {})
   return html`<section class="sheet" id="open-actions" aria-labelledby="open-actions-title">
     <h2 id="open-actions-title">${w.actions}</h2>
-    ${actions.length === 0 ? html`<p class="quiet">${w.noActions}</p>` : nothing}
-    <ul class="plain">
-      ${actions.map(([, action]) => html`<li>${action.what}<span class="quiet source">${byWhom(action, today)}</span></li>`)}
-    </ul>
+    ${actionList(card, today)}
   </section>`
+}
+
+export function actionList(card: Child, today: LocalDate): TemplateResult {
+  const actions = Object.values(card.actions ?? {})
+  if (actions.length === 0) return html`<p class="quiet">${w.noActions}</p>`
+  return html`<ul class="plain">
+    ${actions.map((action) => html`<li>${action.what}<span class="quiet source">${byWhom(action, today)}</span></li>`)}
+  </ul>`
 }
 
 function byWhom(action: OpenAction, today: LocalDate): string {

@@ -76,12 +76,16 @@ function peopleList(list: readonly Person[], card: Child): TemplateResult {
                 >`
               : nothing
           }
-          ${Object.entries(person.withheldFrom ?? {}).map(
-            ([from, why]) => html`<p class="withheld">${w.personWithheld(nameOf(from, card), why)}</p>`,
-          )}
+          ${withheldPerson(person, card)}
         </li>`,
     )}
   </ul>`
+}
+
+export function withheldPerson(person: Person, card: Child): TemplateResult[] {
+  return Object.entries(person.withheldFrom ?? {}).map(
+    ([from, why]) => html`<p class="withheld">${w.personWithheld(nameOf(from, card), why)}</p>`,
+  )
 }
 
 function born(day: LocalDate | undefined): string {

@@ -37,6 +37,12 @@ export function factDay(day: LocalDate): string {
   return plain(noonOf(day), { day: 'numeric', month: 'long', year: 'numeric' })
 }
 
+/** `March`, with the year only when it is not this one: since when somebody has known somebody. */
+export function monthWords(day: LocalDate, today: LocalDate): string {
+  const sameYear = day.slice(0, 4) === today.slice(0, 4)
+  return plain(noonOf(day), sameYear ? { month: 'long' } : { month: 'long', year: 'numeric' })
+}
+
 /** The nearest words a person would use: today, tomorrow, Friday, Friday 4 December. */
 export function nearDay(day: LocalDate, today: LocalDate): string {
   const days = daysBetween(today, day)

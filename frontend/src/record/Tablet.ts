@@ -1,5 +1,17 @@
 import type { Draft, DraftSummary, Missing } from './Draft'
-import type { Child, ChildId, ChangeId, ContactId, DeviceId, Duty, RecordId, Timestamp, Visit } from './model'
+import type {
+  ChangeId,
+  Child,
+  ChildId,
+  Contact,
+  ContactId,
+  DeviceId,
+  Duty,
+  Handover,
+  RecordId,
+  Timestamp,
+  Visit,
+} from './model'
 import type { PullConflict, PullSignedOff } from './model'
 
 /**
@@ -98,6 +110,9 @@ export interface Tablet {
    * for a forgotten passphrase, a revoked tablet, a worker who left. What is handed in stays on the tablet too.
    */
   handIn(): Promise<HandInOutcome>
+
+  /** She has read what the one who knew the child would tell her; the card does not open with it any more. */
+  readHandover(childId: ChildId, id: string): Promise<void>
 
   /** The worker has read the notice. */
   dismissNotice(noticeId: string): Promise<void>
@@ -211,6 +226,10 @@ export type ChildFile = {
   duties: Duty[]
   /** Newest first; finished ones that still wait included. */
   visits: VisitOnFile[]
+  /** What was done out of hours, newest first. */
+  contacts: ContactOnFile[]
+  /** This worker is new to her and has not said yet that she has read this. */
+  handover?: Handover
   draft?: ContactId
   /** Brothers and sisters who are on this tablet too, for "also seen". */
   siblings: { childId: ChildId; name: string }[]
@@ -240,6 +259,8 @@ export type VisitOnFile = {
   /** Who changed it meanwhile, while this tablet's own change is on its way. */
   meanwhile?: string
 }
+
+export type ContactOnFile = { recordId: RecordId; contact: Contact; author: string }
 
 export type FinishOutcome =
   | {

@@ -4,4 +4,12 @@ import type { Child, ChildId, Duty } from '#record'
  * A child's card and what is due for her lie together, so that Today reads one thing for each child. Each came under a
  * number of its own.
  */
-export type ChildBlob = { card: Child; duties: Duty[]; childId?: ChildId; cardSeq?: number; dutiesSeq?: number }
+export type ChildBlob = {
+  card: Child
+  duties: Duty[]
+  childId?: ChildId
+  cardSeq?: number
+  dutiesSeq?: number
+  /** The change of hands about which she has read what the one before would tell her. */
+  handoverRead?: string
+}

@@ -1,5 +1,8 @@
 import { charactersIn, type ChildId, type Draft, type DraftSummary, type Timestamp } from '#record'
 
+/** `scopeVersion`: the allocations under which this child came into the draft; the server asks whether she was hers then. */
+export type DraftedChild = { name: string; lookedAfter: boolean; scopeVersion?: number }
+
 /**
  * A draft as it is kept. Names and the law that applies come along, so that a worker can still finish it after the
  * child's file has left her tablet.
@@ -7,7 +10,7 @@ import { charactersIn, type ChildId, type Draft, type DraftSummary, type Timesta
 export type StoredDraft = {
   draft: Draft
   savedAt: Timestamp
-  children: Record<ChildId, { name: string; lookedAfter: boolean }>
+  children: Record<ChildId, DraftedChild>
 }
 
 export const summaryOf = ({ draft, savedAt, children }: StoredDraft): DraftSummary => ({

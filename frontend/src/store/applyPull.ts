@@ -98,17 +98,21 @@ async function step(db: Database, locker: Locker, blobs: Map<string, ChildBlob>,
   }
 }
 
-/** Takes what arrived off the child's file. Drafts, and what is sealed and unsent, are not in this store. */
+/** Takes what arrived off the child's file. A draft, and our own branch while its change is unsent, stay as they are. */
 async function remove(locker: Locker, item: PulledItem & { kind: 'remove' }): Promise<Step> {
-  const [key, branch] = await Promise.all([locker.name('record', item.recordId), locker.name('branch', item.recordId)])
+  const [key, branchKey] = await Promise.all([
+    locker.name('record', item.recordId),
+    locker.name('branch', item.recordId),
+  ])
   const { childId, sentence } = item
   const notice: Notice = { noticeId: `remove.${item.recordId}`, at: new Date().toISOString(), childId, sentence }
   const row = await locker.row('notice', notice.noticeId, 0, notice)
   return async (tx) => {
-    const shown = await tx.objectStore('records').getKey(key)
-    if ((shown ?? (await tx.objectStore('branches').getKey(branch))) === undefined) return
+    const branch = await tx.objectStore('branches').get(branchKey)
+    const sent = branch && (await tx.objectStore('outbox').getKey(branch.change)) === undefined
+    if (sent) await tx.objectStore('branches').delete(branchKey)
+    if (!sent && (await tx.objectStore('records').getKey(key)) === undefined) return
     await tx.objectStore('records').delete(key)
-    await tx.objectStore('branches').delete(branch)
     await tx.objectStore('notices').put(row)
   }
 }

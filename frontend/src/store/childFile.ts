@@ -5,6 +5,7 @@ import type { Database } from './database'
 import type { Locker } from './Locker'
 import { reachIn } from './meta'
 import type { RecordBlob } from './RecordBlob'
+import { write } from './write'
 
 export type FiledRecord = Filed & { delivery: Delivery; receivedAt?: Timestamp }
 
@@ -57,8 +58,18 @@ async function withDelivery(db: Database, locker: Locker, record: Filed): Promis
   return { ...record, delivery: sent?.state ?? 'received', receivedAt: sent?.receivedAt }
 }
 
-/** One child's card, for a form. */
+/** One child's card, for a form; of one who is leaving there is none any more. */
 export async function readCard(db: Database, locker: Locker, childId: ChildId): Promise<ChildBlob | undefined> {
-  const row = await db.get('children', await locker.name('child', childId))
-  return row && locker.read<ChildBlob>('child', row)
+  const key = await locker.name('child', childId)
+  const tx = db.transaction(['meta', 'children'])
+  const [row, reach] = await Promise.all([tx.objectStore('children').get(key), reachIn(tx)])
+  return row && !reach.leaving?.includes(key) ? locker.read<ChildBlob>('child', row) : undefined
+}
+
+/** She has read what the one who knew the child would tell her. */
+export async function putHandoverRead(db: Database, locker: Locker, childId: ChildId, id: string): Promise<void> {
+  const blob = await readCard(db, locker, childId)
+  if (!blob) return
+  const row = await locker.row('child', childId, 0, { ...blob, handoverRead: id })
+  await write(db, ['children'], (tx) => tx.objectStore('children').put(row))
 }

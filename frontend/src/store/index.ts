@@ -2,7 +2,7 @@ export { acknowledge, type Acknowledgement, type VerifiedReceipt } from './ackno
 export { applyItems, applyPull, type PulledItem, type PulledPage } from './applyPull'
 export type { ChildBlob } from './ChildBlob'
 export type { Branch, Filed } from './Branch'
-export { type FiledRecord, readCard, readChild, readRecord } from './childFile'
+export { type FiledRecord, putHandoverRead, readCard, readChild, readRecord } from './childFile'
 export { type Database, type DeviceMeta, type Ledger, openDatabase, type Reach } from './database'
 export { addDraft, putDraft, readDraft, readDrafts, removeDraft } from './drafts'
 export { asShownNow, finish, lookedAfter } from './finish'

@@ -24,6 +24,8 @@ export type Change = {
   clockOffsetMs?: number
   amendment?: ChangeAmendment
   resolves?: Record<string, ChangeResolution>
+  /** The newest allocations that this tablet had been told of when it sealed. */
+  toldScope?: number
 }
 
 /** Made once. These bytes are what is hashed, stored and sent; nothing ever makes them again. */

@@ -40,7 +40,7 @@ export async function sealAll(sealing: Sealing, stored: StoredDraft): Promise<Se
 
 function changeOf(
   { device, reach, author, sealedAt }: Sealing,
-  { draft }: StoredDraft,
+  { draft, children }: StoredDraft,
   childId: string,
   { doc: _, on: _on, decided: _decided, about: _about, ...content }: Content,
   link: Pick<Change, 'deviceSeq' | 'prev'>,
@@ -55,7 +55,9 @@ function changeOf(
     schema: RECORD_SCHEMA,
     ...content,
     author: author.workerId,
-    scopeVersion: reach.scopeVersion,
+    // A child may have left since: what counts is whose she was when this was begun, and what we knew when we ended it.
+    scopeVersion: children[childId]?.scopeVersion ?? reach.scopeVersion,
+    toldScope: reach.scopeVersion,
     capturedAt: draft.openedAt,
     sealedAt,
     ...(reach.clockOffsetMs !== undefined && { clockOffsetMs: reach.clockOffsetMs }),

@@ -20,6 +20,7 @@ import {
   type Meta,
   openDatabase,
   putDraft,
+  putHandoverRead,
   readDraft,
   readMeta,
   removeDraft,
@@ -234,6 +235,11 @@ export class LocalTablet implements WorkerTablet {
     const outcome = await handInCopies(this.#db, device, this.#line)
     await this.#changed('data-changed')
     return outcome
+  }
+
+  async readHandover(childId: string, id: string): Promise<void> {
+    await this.#withOpen(({ db, locker }) => putHandoverRead(db, locker, childId, id))
+    await this.#changed('data-changed')
   }
 
   async dismissNotice(noticeId: string): Promise<void> {

@@ -61,6 +61,7 @@ const overTheWire = (remote: Remote<WorkerTablet>): Omit<Tablet, 'subscribe' | '
   outbox: () => remote.outbox(),
   sync: () => remote.sync(),
   handIn: () => remote.handIn(),
+  readHandover: (childId, id) => remote.readHandover(childId, id),
   dismissNotice: (noticeId) => remote.dismissNotice(noticeId),
 })
 

@@ -1,5 +1,5 @@
 import { type Child, type ChildId, type Cohort, type Draft, type DraftChild, newId } from '#record'
-import { addDraft, type ChildBlob, putDraft, readCard, readDrafts, type StoredDraft } from '#store'
+import { addDraft, type ChildBlob, putDraft, readCard, readDrafts, readMeta, type StoredDraft } from '#store'
 import type { Opened } from './Opened'
 
 // When nothing is due, the visit belongs to what weighs most.
@@ -10,10 +10,11 @@ export async function startVisit({ db, locker }: Opened, childIds: ChildId[], no
   const files = await Promise.all(childIds.map((childId) => readCard(db, locker, childId)))
   if (childIds.length === 0 || files.some((file) => !file?.card)) return { kind: 'unknown-child' } as const
   const cards = files as ChildBlob[]
+  const { reach } = await readMeta(db)
   const open = (await readDrafts(db, locker)).find(
     ({ draft }) => !draft.edit && childIds.some((childId) => draft.children[childId]),
   )
-  const stored = withChildren(open ?? emptyDraft(now), cards, now)
+  const stored = withChildren(open ?? emptyDraft(now), cards, now, reach.scopeVersion)
   if (open && Object.keys(open.draft.children).length === Object.keys(stored.draft.children).length)
     return { kind: 'started', draft: open.draft } as const
   const written = open ? await putDraft(db, locker, stored) : await addDraft(db, locker, stored)
@@ -26,21 +27,27 @@ function emptyDraft(now: string): StoredDraft {
   return { draft, savedAt: now, children: {} }
 }
 
-function withChildren(stored: StoredDraft, files: ChildBlob[], now: string): StoredDraft {
-  const known = knownOf(files)
+function withChildren(stored: StoredDraft, files: ChildBlob[], now: string, scopeVersion: number): StoredDraft {
+  const known = knownOf(files, scopeVersion)
   const fresh = Object.fromEntries(files.map((file) => [file.card.id, emptyChild(file)]))
   const draft = { ...stored.draft, children: { ...fresh, ...stored.draft.children } }
-  return { draft, savedAt: now, children: { ...stored.children, ...known } }
+  return { draft, savedAt: now, children: { ...known, ...stored.children } }
 }
 
 /** What is kept beside a draft, taken from the cards again: for a draft whose stored copy can no longer be read. */
 export async function childrenOf({ db, locker }: Opened, draft: Draft): Promise<StoredDraft['children']> {
   const files = await Promise.all(Object.keys(draft.children).map((childId) => readCard(db, locker, childId)))
-  return knownOf(files.filter((file): file is ChildBlob => file?.card !== undefined))
+  const { reach } = await readMeta(db)
+  return knownOf(
+    files.filter((file): file is ChildBlob => file?.card !== undefined),
+    reach.scopeVersion,
+  )
 }
 
-const knownOf = (files: ChildBlob[]): StoredDraft['children'] =>
-  Object.fromEntries(files.map(({ card }) => [card.id, { name: nameOf(card), lookedAfter: looksAfter(card) }]))
+const knownOf = (files: ChildBlob[], scopeVersion: number): StoredDraft['children'] =>
+  Object.fromEntries(
+    files.map(({ card }) => [card.id, { name: nameOf(card), lookedAfter: looksAfter(card), scopeVersion }]),
+  )
 
 const emptyChild = (file: ChildBlob): DraftChild => ({
   recordId: newId(),

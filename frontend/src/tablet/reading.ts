@@ -2,6 +2,8 @@ import type {
   ChildFile,
   ChildId,
   ChildToday,
+  Contact,
+  ContactOnFile,
   Duty,
   Freshness,
   Notice,
@@ -19,6 +21,7 @@ import {
   readOutbox,
   readRecord,
   readToday,
+  type ChildBlob,
   type Reach,
   type StoredDraft,
   summaryOf,
@@ -54,7 +57,10 @@ export async function today({ db, locker }: Opened, nowMs: number): Promise<Toda
   }
 }
 
-export async function child({ db, locker }: Opened, childId: ChildId): Promise<ChildFile | { kind: 'unknown-child' }> {
+export async function child(
+  { db, locker, author }: Opened,
+  childId: ChildId,
+): Promise<ChildFile | { kind: 'unknown-child' }> {
   const [file, all] = await Promise.all([readChild(db, locker, childId), readToday(db, locker)])
   if (!file) return { kind: 'unknown-child' }
   const draft = begunFor(childId, all.drafts)
@@ -66,6 +72,8 @@ export async function child({ db, locker }: Opened, childId: ChildId): Promise<C
     card: file.card,
     duties: bySoonest(file.duties),
     visits: file.records.flatMap((record) => visitOnFile(record, all.drafts)).sort(newestFirst),
+    contacts: file.records.flatMap(contactOnFile).sort((a, b) => b.contact.at.localeCompare(a.contact.at)),
+    ...unread(file, author.workerId),
     siblings: siblings.map(({ card }) => ({ childId: card.id, name: nameOf(card) })),
     parked: file.parked,
     ...(draft !== undefined && { draft }),
@@ -105,6 +113,16 @@ async function withOthers({ db, locker, author }: Opened, item: OutboxItem): Pro
   const said = Object.values(left ?? {}).flatMap((conflict) => conflict.alternatives)
   const others = [...new Set(said.filter((one) => one.author !== author.workerId).map((one) => one.name))]
   return others.length > 0 ? { ...item, others } : item
+}
+
+function unread({ card, handoverRead }: ChildBlob, worker: string): Pick<ChildFile, 'handover'> {
+  const handover = card.handovers?.[worker]
+  return handover === undefined || handover.id === handoverRead ? {} : { handover }
+}
+
+function contactOnFile({ head }: FiledRecord): ContactOnFile[] {
+  if (head?.type !== 'contact') return []
+  return [{ recordId: head.recordId, contact: head.doc as Contact, author: head.author }]
 }
 
 /** The draft of a new visit; one that changes a finished visit belongs to that visit. */

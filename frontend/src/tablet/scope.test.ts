@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { County } from './County.testing'
-import { amara, answered } from './people.testing'
+import { amara, answered, kofi } from './people.testing'
 import { anasTablet } from './Tab.testing'
 
 const bens = {
@@ -88,5 +88,83 @@ describe('a record that was on the wrong child’s file', () => {
     await tablet.sync()
     expect(county.held.size).toBe(1)
     expect(await tablet.draft(second.draft.contactId)).toMatchObject({ kind: 'draft' })
+  })
+})
+
+const handedOver = {
+  ...amara,
+  handovers: {
+    'w-ana': { id: 'al-2', from: 'Ben Okoro', knownSince: '2026-03-02', standsIn: false, nextOn: '2026-11-30' },
+    'w-riz': { id: 'al-3', from: 'Ben Okoro', knownSince: '2026-03-02', standsIn: false },
+  },
+}
+
+describe('a worker who is new to a child', () => {
+  test('is told by the card until she says that she has read it', async () => {
+    county.tells(handedOver)
+    const tablet = await anasTablet(county)
+    expect((await fileOf(tablet)).handover).toMatchObject({ id: 'al-2', from: 'Ben Okoro', nextOn: '2026-11-30' })
+    await tablet.readHandover('c-amara', 'al-2')
+    expect((await fileOf(tablet)).handover).toBeUndefined()
+    county.tells({ ...handedOver, interests: 'Netball' })
+    await tablet.sync()
+    expect((await fileOf(tablet)).card.interests).toBe('Netball')
+    expect((await fileOf(tablet)).handover).toBeUndefined()
+  })
+})
+
+test('what was done out of hours stands on the child’s card', async () => {
+  const contact = { at: '2026-11-21T23:40:00.250Z', how: 'PHONE', who: 'her foster carer', did: 'She came home.' }
+  county.feed.push({ ...bens, recordId: 'r-night', type: 'contact', author: 'Moira Daly', doc: contact })
+  const tablet = await anasTablet(county)
+  const file = await fileOf(tablet)
+  expect(file.contacts).toEqual([{ recordId: 'r-night', contact, author: 'Moira Daly' }])
+  expect(file.visits).toHaveLength(0)
+})
+
+describe('a child who leaves while a visit is being written', () => {
+  const leaves = async (tablet: Awaited<ReturnType<typeof anasTablet>>) => {
+    county.feed.push({ kind: 'forget', childId: 'c-amara', sentence: 'She is Ben’s now.' })
+    county.scopeVersion = 8
+    await tablet.sync()
+  }
+
+  test('is gone as a file, but the draft is kept and sealed under the allocations it was begun with', async () => {
+    const tablet = await anasTablet(county)
+    const started = await tablet.startVisit(['c-amara'])
+    if (started.kind !== 'started') throw new Error(started.kind)
+    await leaves(tablet)
+    expect(await tablet.child('c-amara')).toEqual({ kind: 'unknown-child' })
+    expect(await tablet.today()).toMatchObject({ drafts: [{ children: [{ name: 'Amara Okafor' }] }] })
+    await tablet.saveDraft(answered(started.draft))
+    expect(await tablet.finish(started.draft.contactId)).toMatchObject({ kind: 'sealed' })
+    await tablet.sync()
+    expect(JSON.parse([...county.held.values()][0]!)).toMatchObject({ scopeVersion: 7, toldScope: 8 })
+  })
+
+  test('cannot be begun with any more', async () => {
+    const tablet = await anasTablet(county)
+    await leaves(tablet)
+    expect(await tablet.startVisit(['c-amara'])).toEqual({ kind: 'unknown-child' })
+  })
+
+  test('leaves her brother’s part of a visit under the allocations under which he came in', async () => {
+    const tablet = await anasTablet(county)
+    await tablet.startVisit(['c-amara'])
+    county.tells(kofi)
+    county.scopeVersion = 9
+    await tablet.sync()
+    const both = await tablet.startVisit(['c-amara', 'c-kofi'])
+    if (both.kind !== 'started') throw new Error(both.kind)
+    await tablet.saveDraft(answered(both.draft))
+    await tablet.finish(both.draft.contactId)
+    await tablet.sync()
+    const sealed = [...county.held.values()].map(
+      (text) => JSON.parse(text) as { childId: string; scopeVersion: number },
+    )
+    expect(Object.fromEntries(sealed.map((one) => [one.childId, one.scopeVersion]))).toEqual({
+      'c-amara': 7,
+      'c-kofi': 9,
+    })
   })
 })

@@ -16,6 +16,8 @@ import {
   type Tablet,
   type Today,
   type UnlockOutcome,
+  type ContactOnFile,
+  type Handover,
 } from '#record'
 import { caseload } from './people'
 import { visitsOf } from './visits'
@@ -38,6 +40,8 @@ export class FixtureTablet implements Tablet {
   }
   children = structuredClone(caseload)
   visits = structuredClone(visitsOf)
+  contacts: Record<ChildId, ContactOnFile[]> = {}
+  handovers: Record<ChildId, Handover> = {}
   drafts = new Map<string, { draft: Draft; savedAt: string }>()
   items: OutboxItem[] = []
   storage_: StorageState = { persistence: 'granted', usedBytes: 24_000_000, quotaBytes: 58_000_000_000, low: false }
@@ -152,10 +156,17 @@ export class FixtureTablet implements Tablet {
       card: found.card,
       duties: found.duties,
       visits: this.visits[childId] ?? [],
+      contacts: this.contacts[childId] ?? [],
+      ...(this.handovers[childId] && { handover: this.handovers[childId] }),
       draft: this.#draftOf(childId),
       siblings,
       parked: 0,
     }
+  }
+
+  async readHandover(childId: ChildId): Promise<void> {
+    delete this.handovers[childId]
+    this.tell({ kind: 'data-changed' })
   }
 
   async startVisit(childIds: ChildId[]): ReturnType<Tablet['startVisit']> {

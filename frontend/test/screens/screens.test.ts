@@ -64,6 +64,28 @@ describe.skipIf(!chromiumPath)('the screens in a real browser', () => {
   it('Today says who is due in words, and why', async () =>
     expect(await page.getByText('Amara: looked-after visit due Friday, 6 weeks after the last one').count()).toBe(1))
 
+  it('a worker who is new to a child reads first what the one who knew her would tell, until she says she has', async () => {
+    await page.evaluate(() => {
+      const amara = fixture.children.find(({ card }) => card.name === 'Amara')!.card.id
+      const since = { from: 'Ben Okoro', knownSince: '2026-03-02', standsIn: false }
+      fixture.handovers[amara] = { id: 'al-2', ...since, nextOn: '2026-11-30', nextNote: 'Bring the photographs.' }
+      const contact = { at: '2026-11-22T23:40:00.000Z', how: 'PHONE' as const, who: 'her carer', did: 'She is safe.' }
+      fixture.contacts[amara] = [{ recordId: 'r-night', contact, author: 'Moira Daly' }]
+    })
+    await button(/^Amara Boateng/).click()
+    await page.getByText('Ben Okoro, who knew Amara since March, would tell you:').waitFor()
+    expect(await page.locator('#handover h3').allTextContents()).toEqual([
+      'Promised and still open',
+      'What Amara said last',
+      'What was promised',
+      'Who matters',
+    ])
+    expect(await page.getByText('Bring the photographs.').count()).toBe(1)
+    expect(await page.locator('#out-of-hours').textContent()).toContain('by telephone with her carer, by Moira Daly')
+    await button('I have read this').click()
+    await page.locator('#handover').waitFor({ state: 'detached' })
+  })
+
   it('no brother or sister is ticked before the worker ticks him', async () => {
     await button(/^Amara Boateng/).click()
     expect(await page.getByRole('checkbox', { name: 'Kofi' }).isChecked()).toBe(false)

@@ -1,7 +1,6 @@
 package org.doorstep.server.sync;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import org.doorstep.contract.contact.Contact;
 import org.doorstep.contract.id.ChildId;
@@ -45,7 +44,7 @@ public class ContactDesk {
             var record = new RecordId(ids.nextText());
             var act = OfficeAct.fresh(by.worker(), record, child, RecordType.CONTACT.wireName(), document)
                     .thatHappened(contact.at());
-            office.take(List.of(act));
+            office.enter(act);
             audit.record(by.who(), "contact.record", child, record, Outcome.DONE);
             var told = new LinkedHashSet<WorkerId>(bulletin.answerableFor(child));
             bulletin.tell(

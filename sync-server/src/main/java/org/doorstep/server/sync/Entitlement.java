@@ -40,9 +40,13 @@ class Entitlement {
 
     /** The office checks whom its people may see before it writes; tablets are asked what they held. */
     Optional<QuarantineReason> objection(Change change, Instant receivedAt) {
-        if (misfilings.hold(change.recordId())) return Optional.of(QuarantineReason.MISFILED);
+        if (isMisfiled(change)) return Optional.of(QuarantineReason.MISFILED);
         if (OfficeChanges.wrote(change) || wasHersInTime(change, receivedAt)) return Optional.empty();
         return Optional.of(QuarantineReason.OUT_OF_SCOPE);
+    }
+
+    boolean isMisfiled(Change change) {
+        return misfilings.hold(change.recordId());
     }
 
     private boolean wasHersInTime(Change change, Instant receivedAt) {

@@ -191,6 +191,8 @@ class Intake {
         if (change.signsOff() != null) return Parking.invalid("signsOff");
         if (changes.nameIsTaken(name, hash)) return Parking.because(QuarantineReason.ID_REUSED);
         if (!Landing.knows(change.type())) return Parking.because(QuarantineReason.UNKNOWN_TYPE);
+        // What is hidden from everybody stays so, whoever decides.
+        if (entitlement.isMisfiled(change)) return Parking.because(QuarantineReason.MISFILED);
         var fate = landing.land(readable, Instant.ofEpochMilli(kept.receivedAt()), true);
         if (!(fate instanceof Fate.Landed)) return fate;
         changes.name(hash, name);

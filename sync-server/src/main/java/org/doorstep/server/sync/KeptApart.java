@@ -29,15 +29,23 @@ public class KeptApart {
     private final Records records;
     private final Intake intake;
     private final Changes changes;
+    private final Entitlement entitlement;
 
     KeptApart(
-            JdbcClient jdbc, SealedReader reader, Branches branches, Records records, Intake intake, Changes changes) {
+            JdbcClient jdbc,
+            SealedReader reader,
+            Branches branches,
+            Records records,
+            Intake intake,
+            Changes changes,
+            Entitlement entitlement) {
         this.jdbc = jdbc;
         this.reader = reader;
         this.branches = branches;
         this.records = records;
         this.intake = intake;
         this.changes = changes;
+        this.entitlement = entitlement;
     }
 
     /** What these workers wrote or handed in, and what is about these children, newest first. */
@@ -72,6 +80,7 @@ public class KeptApart {
     /** What the record would say, or nothing when the work cannot be read as a change of one. */
     public Optional<Reading> reading(Kept kept) {
         if (!(reader.read(kept.sealed()) instanceof Arrived.Readable readable)) return Optional.empty();
+        if (entitlement.isMisfiled(readable.change())) return Optional.empty();
         var base = readable.change().base();
         var before = base == null
                 ? Optional.<JsonNode>empty()

@@ -121,7 +121,7 @@ class Misfiling {
             var act = OfficeAct.fresh(history.getFirst().author(), fresh, right, row.type(), document)
                     .thatHappened(last.happenedAt())
                     .with("refiles", record);
-            office.take(List.of(act));
+            office.enter(act);
             misfilings.refiled(record, fresh, right, by.worker());
             audit.record(by.who(), "record.refile", right, fresh, Outcome.DONE);
             bulletin.tell(

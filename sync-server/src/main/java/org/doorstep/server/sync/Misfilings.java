@@ -55,6 +55,10 @@ class Misfilings {
                         now.toEpochMilli(),
                         why)
                 .update();
+        // Nobody decides any more what people said differently in it.
+        jdbc.sql("DELETE FROM dispute WHERE record_id = ?")
+                .param(record.value())
+                .update();
         return now;
     }
 

@@ -1,5 +1,6 @@
 package org.doorstep.server.visits;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.doorstep.server.visits.Authority.ANA;
 import static org.doorstep.server.visits.Authority.BEN;
@@ -55,7 +56,7 @@ class HandoverTests {
 
         var told = authority.cardTold(amara).handovers();
         assertThat(told).containsOnlyKeys(BEN);
-        Handover handover = told.get(BEN);
+        Handover handover = requireNonNull(told.get(BEN));
         assertThat(handover.from()).isEqualTo("Ana Reid");
         assertThat(handover.knownSince()).isEqualTo(today().minusDays(50));
         assertThat(handover.nextOn()).isEqualTo(today().plusDays(4));
@@ -92,10 +93,10 @@ class HandoverTests {
         server.part(Projection.class).catchUp();
         var card = authority.cardTold(amara);
         assertThat(card.worker()).isEqualTo("Ana Reid");
-        assertThat(card.standIn()).isNotNull();
-        assertThat(card.standIn().worker()).isEqualTo("Ben Okoro");
-        assertThat(card.standIn().until()).isEqualTo(today().plusDays(7));
-        assertThat(card.handovers().get(BEN).standsIn()).isTrue();
+        var standIn = requireNonNull(card.standIn());
+        assertThat(standIn.worker()).isEqualTo("Ben Okoro");
+        assertThat(standIn.until()).isEqualTo(today().plusDays(7));
+        assertThat(requireNonNull(card.handovers().get(BEN)).standsIn()).isTrue();
     }
 
     private void allocate(org.doorstep.contract.id.WorkerId worker) {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Outbox, StorageState, SyncOutcome } from '#record'
 import { define, momentWords, noticeList, Screen, words } from '#kit'
 import { byVisit, type VisitSent } from './byVisit'
+import { saveAs } from './saveAs'
 import { storageLines } from './storageLines'
 import { visitSent } from './visitSent'
 
@@ -15,11 +16,13 @@ class OutboxScreen extends Screen {
     storage: { state: true },
     sending: { state: true },
     outcome: { state: true },
+    savedCount: { state: true },
   }
   declare outbox: Outbox | undefined
   declare storage: StorageState | undefined
   declare sending: boolean
   declare outcome: SyncOutcome | undefined
+  declare savedCount: number | undefined
 
   protected override async load(): Promise<void> {
     const [outbox, storage] = await Promise.all([this.desk.tablet.outbox(), this.desk.tablet.storage()])
@@ -42,11 +45,16 @@ class OutboxScreen extends Screen {
     const last = outbox.lastReceiptAt ? momentWords(outbox.lastReceiptAt, this.desk.now()) : undefined
     return html`<p class="lead" id="summary" role="status">${w.summary(outbox.sealed, outbox.received, last)}</p>
       <p class="quiet">${w.explain}</p>
+      ${outbox.missing.length > 0 ? html`<p id="missing" class="reason">${w.missing(outbox.missing)}</p>` : nothing}
       <div class="buttons">
         <vaadin-button theme="primary" ?disabled=${this.sending} @click=${() => void this.#send()}>
           ${this.sending ? w.sending : w.send}
         </vaadin-button>
+        <vaadin-button id="receipts" theme="tertiary" @click=${() => void this.#saveReceipts()}
+          >${w.saveReceipts}</vaadin-button
+        >
       </div>
+      ${this.savedCount === undefined ? nothing : html`<p role="status">${w.savedReceipts(this.savedCount)}</p>`}
       ${this.#told()}`
   }
 
@@ -106,6 +114,13 @@ class OutboxScreen extends Screen {
     } finally {
       this.sending = false
     }
+  }
+
+  async #saveReceipts(): Promise<void> {
+    const file = await this.desk.tablet.receipts()
+    if (file.kind !== 'receipts') return
+    if (file.count > 0) saveAs(file.name, file.text)
+    this.savedCount = file.count
   }
 
   async #askToKeep(): Promise<void> {

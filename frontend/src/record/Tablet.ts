@@ -12,7 +12,7 @@ import type {
   Timestamp,
   Visit,
 } from './model'
-import type { PullConflict, PullSignedOff } from './model'
+import type { PullConflict, PullSignedOff, QuarantineDecision } from './model'
 
 /**
  * What the screens may ask of the tablet. Everything behind it (keys, records, network) lives in one dedicated Worker;
@@ -101,6 +101,9 @@ export interface Tablet {
   finish(contactId: ContactId): Promise<FinishOutcome>
 
   outbox(): Promise<Outbox | NotOpen>
+
+  /** Every receipt so far, as a file that anybody can check without this tablet and without the server. */
+  receipts(): Promise<ReceiptFile | NotOpen>
 
   /** Sends what waits and fetches what is new. Also happens by itself: at start, on focus, after Finish, each minute. */
   sync(): Promise<SyncOutcome>
@@ -283,6 +286,8 @@ export type Outbox = {
   received: number
   waiting: number
   lastReceiptAt?: Timestamp
+  /** Numbers of this tablet's chain that the server says never arrived. */
+  missing: number[]
   /** Newest first: all that waits, is held or quarantined, and what was received in the last 30 days. */
   items: OutboxItem[]
   notices: Notice[]
@@ -326,7 +331,14 @@ export type Notice = {
   childId?: ChildId
   /** Her name, while she is on this tablet. */
   child?: string
+  /** What was decided about the change, when it had been kept apart. */
+  decision?: QuarantineDecision
 }
+
+/** The server's signed word that it holds these bytes: their hashes in the order sent. */
+export type SavedReceipt = { kid: string; seq: number[]; receivedAt: Timestamp; signature: string; hashes: string[] }
+
+export type ReceiptFile = { kind: 'receipts'; count: number; name: string; text: string }
 
 /** What stops a talk with the server. In none of these is anything lost or changed here. */
 export type SyncFailure =

@@ -1,14 +1,16 @@
-import type { NoRoom, Timestamp } from '#record'
+import type { NoRoom, SavedReceipt } from '#record'
 import type { Database, OutboxRow, SentRow, Writing } from './database'
 import { eraseHandedIn } from './forget'
 import type { Locker } from './Locker'
 import { ledgerIn, putMeta } from './meta'
+import { putReceipt } from './receipts'
 import { write } from './write'
 
 /** What the server said about one change, under a receipt that was verified. */
 export type Acknowledgement = Pick<SentRow, 'state' | 'met'> & { hash: string; sentence?: string }
 
-export type VerifiedReceipt = { receivedAt: Timestamp; seq: number[] }
+/** With the numbers of this device's chain that the server says it never got. */
+export type VerifiedReceipt = SavedReceipt & { missing: number[] }
 
 const SENT_DAYS = 30
 const DAY_MS = 86_400_000
@@ -29,9 +31,12 @@ export async function acknowledge(
       await tx.objectStore('sentbox').put(row)
       await tx.objectStore('outbox').delete(row.key)
     }
+    const { missing, ...saved } = receipt
+    await putReceipt(tx, saved)
     if (sent.length > 0)
       await putMeta(tx, 'ledger', {
         ...ledger,
+        missing,
         received: ledger.received + sent.length,
         lastReceiptAt: receipt.receivedAt,
       })

@@ -59,11 +59,15 @@ export async function applyItems(
   const blobs = new Map<string, ChildBlob>()
   const steps: Step[] = []
   for (const item of items) steps.push(await step(db, locker, blobs, item))
-  return write(db, ['meta', 'children', 'records', 'branches', 'notices', 'unread', 'outbox'], async (tx) => {
-    for (const apply of steps) await apply(tx)
-    await eraseHandedIn(tx)
-    await also(tx)
-  })
+  return write(
+    db,
+    ['meta', 'children', 'records', 'branches', 'notices', 'unread', 'outbox', 'sentbox'],
+    async (tx) => {
+      for (const apply of steps) await apply(tx)
+      await eraseHandedIn(tx)
+      await also(tx)
+    },
+  )
 }
 
 async function step(db: Database, locker: Locker, blobs: Map<string, ChildBlob>, item: PulledItem): Promise<Step> {
@@ -77,10 +81,8 @@ async function step(db: Database, locker: Locker, blobs: Map<string, ChildBlob>,
         duties: item.duties,
         ...(item.seq && { dutiesSeq: item.seq }),
       })
-    case 'notice': {
-      const row = await locker.row('notice', item.notice.noticeId, 0, item.notice)
-      return (tx) => tx.objectStore('notices').put(row)
-    }
+    case 'notice':
+      return putNotice(db, locker, item.notice)
     case 'forget': {
       const key = await locker.name('child', item.childId)
       blobs.delete(key)
@@ -95,6 +97,22 @@ async function step(db: Database, locker: Locker, blobs: Map<string, ChildBlob>,
       return remove(locker, item)
     case 'unread':
       return putUnread(locker, item)
+  }
+}
+
+/** What was decided about work that was kept apart changes how it stands in the Outbox. */
+async function putNotice(db: Database, locker: Locker, notice: Notice): Promise<Step> {
+  const row = await locker.row('notice', notice.noticeId, 0, notice)
+  const { changeId, decision, sentence } = notice
+  const key = changeId !== undefined && decision ? await locker.name('change', changeId) : undefined
+  const sent = key === undefined ? undefined : await db.get('sentbox', key)
+  const said = sent && (await locker.box('change-sentence', sent.key, sent.seq, sentence))
+  return async (tx) => {
+    await tx.objectStore('notices').put(row)
+    if (!sent || !said) return
+    const { sentence: _before, ...plain } = sent
+    const inItsRecord = decision !== 'SET_ASIDE'
+    await tx.objectStore('sentbox').put(inItsRecord ? { ...plain, state: 'received' } : { ...plain, sentence: said })
   }
 }
 

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
-import type { Delivery, DeviceId, Timestamp } from '#record'
+import type { Delivery, DeviceId, SavedReceipt, Timestamp } from '#record'
 import type { Bytes, DepositCopy, Jwk, Slot, Tries } from '#vault'
 
 const NAME = 'doorstep'
@@ -58,7 +58,14 @@ export type DeviceMeta = {
 }
 
 /** This device's chain and what became of it. `seq` counts everything ever sealed here. */
-export type Ledger = { seq: number; head?: string; received: number; lastReceiptAt?: Timestamp }
+export type Ledger = {
+  seq: number
+  head?: string
+  received: number
+  lastReceiptAt?: Timestamp
+  /** What the server said it never got, when it last gave a receipt. */
+  missing?: number[]
+}
 
 /** What is known of the server. */
 export type Reach = {
@@ -81,7 +88,7 @@ export type Reach = {
 }
 
 export interface Schema extends DBSchema {
-  meta: { key: string; value: DeviceMeta | Ledger | Reach | Tries | Row }
+  meta: { key: string; value: DeviceMeta | Ledger | Reach | Tries | Row | SavedReceipt }
   children: { key: string; value: Row }
   records: { key: string; value: RecordRow; indexes: { child: string; disputed: number } }
   branches: { key: string; value: BranchRow; indexes: { child: string } }

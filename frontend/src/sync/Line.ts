@@ -9,6 +9,7 @@ export const PATHS = {
   push: '/api/v1/sync/push',
   pull: '/api/v1/sync/pull',
   deposit: '/api/v1/sync/deposit',
+  receiptKeys: '/api/v1/receipt-keys',
   compare: '/api/v1/sync/compare',
   mend: '/api/v1/sync/mend',
   offer: '/api/v1/sync/offer',

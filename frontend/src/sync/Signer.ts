@@ -5,6 +5,6 @@ export type Signer = {
   sign(text: string): Promise<string>
   /** Lower-case hex. */
   sha256(text: string): Promise<string>
-  /** Whether the authority signed this, with a receipt key known since enrolment. */
+  /** Whether the authority signed this. A key that is not known here is asked for once. */
   verify(kid: string, text: string, signature: string): Promise<boolean>
 }

@@ -54,9 +54,10 @@ async function pushBatch(batch: Waiting[], { line, signer, acknowledge }: Pushin
   const sent = batch.map((change) => change.hash)
   if (!(await isTrue(signer, receipt, sent))) return { kind: 'bad-receipt' }
   const ours = said.filter((one) => sent.includes(one.hash))
-  const kept = await acknowledge({ receivedAt: receipt.receivedAt, seq: receipt.seq }, ours)
+  const missing = missingIn(answer.body)
+  const kept = await acknowledge({ ...receipt, hashes: sent, missing }, ours)
   if (kept.kind === 'no-room') return kept
-  return { kind: 'acknowledged', hashes: new Set(ours.map((one) => one.hash)), missing: missingIn(answer.body) }
+  return { kind: 'acknowledged', hashes: new Set(ours.map((one) => one.hash)), missing }
 }
 
 function verdictsIn(body: unknown): Acknowledgement[] | undefined {

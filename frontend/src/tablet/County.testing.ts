@@ -47,6 +47,9 @@ export class County {
   bytesMax = 1024 * 1024
   readonly #names = new Map<string, string>()
   #receipts!: CryptoKeyPair
+  #receiptNo = 0
+  readonly #oldReceipts = new Map<string, CryptoKeyPair>()
+  #kid = 'r-2026-11'
   #deposit!: CryptoKeyPair
 
   static async open(): Promise<County> {
@@ -90,6 +93,7 @@ export class County {
     const [route, query] = path.split('?')
     if (method !== 'GET' && headers.get('Doorstep-Request') !== '1') return problem(403, 'not-allowed')
     if (route === '/api/v1/nonce') return { body: this.#nonce() }
+    if (route === '/api/v1/receipt-keys') return { body: await this.#receiptKeys() }
     if (route === '/api/v1/me') return this.signedIn ? { body: this.#me() } : problem(401, 'signed-out')
     if (route === '/api/v1/devices') return this.signedIn ? this.#enrol(JSON.parse(body)) : problem(401, 'signed-out')
     const proved = await this.#proved(method, path, body, headers)
@@ -129,11 +133,23 @@ export class County {
         workerName: 'Ana Reid',
         depositKeyId: 'd-2026-11',
         depositKey: await this.#publicHalf(this.#deposit),
-        receiptKeys: { 'r-2026-11': await this.#publicHalf(this.#receipts) },
+        receiptKeys: await this.#receiptKeys(),
         authority: 'Wetherby Vale',
         dutyPhone: '01632 960 960',
       },
     }
+  }
+
+  /** A new receipt key signs from here on; the old one stays published. */
+  async rotatesItsReceiptKey(): Promise<void> {
+    this.#oldReceipts.set(this.#kid, this.#receipts)
+    this.#receipts = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify'])
+    this.#kid = `${this.#kid}-02`
+  }
+
+  async #receiptKeys() {
+    const all = [...this.#oldReceipts, [this.#kid, this.#receipts] as const]
+    return Object.fromEntries(await Promise.all(all.map(async ([kid, pair]) => [kid, await this.#publicHalf(pair)])))
   }
 
   async #publicHalf(pair: CryptoKeyPair) {
@@ -190,7 +206,9 @@ export class County {
     const receivedAt = new Date(this.nowMs).toISOString()
     const text = ['doorstep-receipt/v1', device, receivedAt, ...(this.forgeReceipts ? [] : hashes)].join('\n')
     const signature = b64(await crypto.subtle.sign(ES256, this.#receipts.privateKey, encoder.encode(text)))
-    return { kid: 'r-2026-11', seq: [1, hashes.length], receivedAt, signature }
+    this.#receiptNo += hashes.length
+    const seq = [this.#receiptNo - hashes.length + 1, this.#receiptNo]
+    return { kid: this.#kid, seq, receivedAt, signature }
   }
 
   #pull(cursor: string | null): Reply {

@@ -36,7 +36,7 @@ import { enrolDevice } from './enrolling'
 import { inTurn } from './inTurn'
 import type { Mark } from './Mark'
 import type { Opened } from './Opened'
-import { child, outbox, today } from './reading'
+import { child, outbox, receipts, today } from './reading'
 import { Rhythm } from './Rhythm'
 import { statusOf } from './statusOf'
 import { handInCopies, talk } from './talking'
@@ -164,6 +164,10 @@ export class LocalTablet implements WorkerTablet {
 
   async outbox(): ReturnType<Tablet['outbox']> {
     return this.#opened ? outbox(this.#opened) : this.#notOpen()
+  }
+
+  async receipts(): ReturnType<Tablet['receipts']> {
+    return this.#opened ? receipts(this.#opened) : this.#notOpen()
   }
 
   startVisit(childIds: string[]): ReturnType<Tablet['startVisit']> {

@@ -59,6 +59,7 @@ const overTheWire = (remote: Remote<WorkerTablet>): Omit<Tablet, 'subscribe' | '
   missing: (contactId) => remote.missing(contactId),
   finish: (contactId) => remote.finish(contactId),
   outbox: () => remote.outbox(),
+  receipts: () => remote.receipts(),
   sync: () => remote.sync(),
   handIn: () => remote.handIn(),
   readHandover: (childId, id) => remote.readHandover(childId, id),

@@ -8,6 +8,7 @@ import type {
   Freshness,
   Notice,
   Outbox,
+  ReceiptFile,
   OutboxItem,
   Today,
   Visit,
@@ -19,6 +20,7 @@ import {
   readChild,
   readMeta,
   readOutbox,
+  readReceipts,
   readRecord,
   readToday,
   type ChildBlob,
@@ -91,8 +93,22 @@ export async function outbox(opened: Opened): Promise<Outbox> {
     received: ledger.received,
     waiting: items.filter((item) => item.state === 'waiting').length,
     ...(ledger.lastReceiptAt !== undefined && { lastReceiptAt: ledger.lastReceiptAt }),
+    missing: ledger.missing ?? [],
     items,
     notices: noticesWithNames(read),
+  }
+}
+
+/** The keys stand beside the receipts, but prove nothing by themselves: the authority publishes them too. */
+export async function receipts({ db, device }: Opened): Promise<ReceiptFile> {
+  const kept = await readReceipts(db)
+  const file = { format: 'doorstep-receipts/v1', device: device.deviceId, receipts: kept, keys: device.receiptKeys }
+  const day = kept.at(-1)?.receivedAt.slice(0, 10) ?? 'none'
+  return {
+    kind: 'receipts',
+    count: kept.length,
+    name: `doorstep-receipts-${day}.json`,
+    text: `${JSON.stringify(file, null, 2)}\n`,
   }
 }
 

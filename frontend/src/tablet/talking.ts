@@ -3,6 +3,7 @@ import { acknowledge, type Database, type DeviceMeta, markDeposited, readCopies,
 import { deposit, type Line, push, whoIsSignedIn } from '#sync'
 import type { Tried } from './converging'
 import { fetchNews } from './fetching'
+import { learnReceiptKeys } from './learnReceiptKeys'
 import type { Opened } from './Opened'
 import { reoffer } from './reoffering'
 import { signerFor } from './signerFor'
@@ -12,7 +13,7 @@ export type Talk = { line: Line; progress(progress: SyncProgress): void; tried: 
 /** Sends first, so that a child who left is erased only after the words about her have arrived; then fetches. */
 export async function talk(opened: Opened, { line, progress, tried }: Talk): Promise<SyncOutcome> {
   const { db, locker, device } = opened
-  const signer = signerFor(device)
+  const signer = signerFor(device, learnReceiptKeys(db, device, line))
   const { waiting, unreadable } = await readWaiting(db, locker)
   const pushed = await push(waiting, {
     line,
@@ -50,7 +51,7 @@ export async function handInCopies(
   const copies = await readCopies(db)
   const outcome = await deposit(copies, {
     line,
-    signer: signerFor(device),
+    signer: signerFor(device, learnReceiptKeys(db, device, line)),
     mark: (hashes, at) => markDeposited(db, hashes, at),
   })
   if (outcome.kind !== 'deposited') return outcome

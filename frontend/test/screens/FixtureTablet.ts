@@ -268,9 +268,16 @@ export class FixtureTablet implements Tablet {
       received,
       waiting: this.items.filter((item) => item.state === 'waiting').length,
       lastReceiptAt: this.status_.lastReceiptAt,
+      missing: this.neverArrived,
       items: this.items,
       notices: [],
     }
+  }
+
+  neverArrived: number[] = []
+
+  async receipts(): ReturnType<Tablet['receipts']> {
+    return { kind: 'receipts', count: 3, name: 'doorstep-receipts-2026-11-23.json', text: '{}' }
   }
 
   async sync(): Promise<SyncOutcome> {

@@ -1,3 +1,8 @@
+const NUMBERS_MAX = 8
+
+const listOf = (numbers: readonly number[]): string =>
+  numbers.slice(0, NUMBERS_MAX).join(', ') + (numbers.length > NUMBERS_MAX ? ' and others' : '')
+
 /** What has left this tablet, and what has not. */
 export const outboxWords = {
   title: 'Sent and waiting',
@@ -6,6 +11,11 @@ export const outboxWords = {
     `${sealed} sealed, ${received} received${last ? `, last receipt ${last}` : ''}`,
   explain:
     'Sealed means finished and locked on this tablet. Received means the council has it on disk and has signed a receipt.',
+  missing: (numbers: readonly number[]) =>
+    `Of what this tablet finished, ${numbers.length === 1 ? 'one piece' : `${numbers.length} pieces`} never arrived: number ${listOf(numbers)}. Your manager sees this too. Please tell her what it was, if you remember.`,
+  saveReceipts: 'Save the receipts as a file',
+  savedReceipts: (count: number) =>
+    count === 0 ? 'There is no receipt yet.' : `${count} ${count === 1 ? 'receipt' : 'receipts'} saved.`,
   send: 'Send now',
   sending: 'Sending…',
   sent: (sent: number) => (sent === 0 ? 'Everything was sent already.' : `Sent: ${sent}.`),

@@ -51,7 +51,11 @@ class OfficeLayout extends AppLayout {
             nav.addItem(received);
             nav.addItem(new SideNavItem("To decide", DisputesView.class));
         }
-        if (caller.manager()) nav.addItem(new SideNavItem("Parked changes", ParkedView.class));
+        if (caller.manager() || caller.admin()) {
+            var parked = new SideNavItem("Parked changes", ParkedView.class);
+            parked.setMatchNested(true);
+            nav.addItem(parked, new SideNavItem("Tablets", TabletsView.class));
+        }
         if (caller.admin()) nav.addItem(new SideNavItem("People", PeopleView.class));
         return nav;
     }

@@ -7,6 +7,7 @@ import org.doorstep.contract.office.Disputes;
 import org.doorstep.contract.office.People;
 import org.doorstep.contract.office.Quarantine;
 import org.doorstep.contract.office.ReceivedVisits;
+import org.doorstep.contract.office.Tablets;
 import org.doorstep.contract.office.TeamToday;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -54,6 +55,11 @@ class SyncServer {
     @Bean
     Disputes disputes(HttpServiceProxyFactory clients) {
         return clients.createClient(Disputes.class);
+    }
+
+    @Bean
+    Tablets tablets(HttpServiceProxyFactory clients) {
+        return clients.createClient(Tablets.class);
     }
 
     @Bean

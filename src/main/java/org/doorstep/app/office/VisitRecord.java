@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** The record on paper: what the child said, what happened, what the worker saw beside what she makes of it. */
 class VisitRecord extends Article {
     VisitRecord(Visit visit, Row row, Map<PersonId, Known> people) {
+        this(visit, row.child(), people);
+    }
+
+    VisitRecord(Visit visit, String child, Map<PersonId, Known> people) {
         addClassName("record");
-        add(new ChildsWords(visit, row.child()));
+        add(new ChildsWords(visit, child));
         add(new VisitFacts(visit, people));
         narrative("Summary", visit.summary());
         narrative("What the adults said", visit.adults());

@@ -98,7 +98,8 @@ public interface Quarantine {
 
     /**
      * @param reason why, in the manager's words; its author reads it
-     * @param correction RFC 7396 merge patch against {@code doc}, for {@code CORRECTED}
+     * @param correction for {@code CORRECTED}: members that take the place of those in {@code doc}, each as a whole; an empty text
+     *     takes a member away
      */
     record Ruling(
             QuarantineDecision decision,

@@ -41,7 +41,7 @@ class Corrections {
         var reading = kept.reading(one).orElseThrow(Corrections::cannot);
         var stated = one.record();
         if (stated == null) throw cannot();
-        var corrected = MergePatch.apply(reading.document(), json.valueToTree(correction));
+        var corrected = corrected(reading.document(), json.valueToTree(correction));
         var there = kept.record(stated);
         var act = there.isPresent() && there.get().child().equals(child)
                 ? onto(there.get(), caller, stated, child, MergePatch.diff(reading.before(), corrected))
@@ -68,6 +68,17 @@ class Corrections {
         var happenedAt = one.happenedAt() == null ? Instant.EPOCH : one.happenedAt();
         return OfficeAct.fresh(caller.worker(), id, child, type, json.convertValue(corrected, PATCH))
                 .thatHappened(happenedAt);
+    }
+
+    /** Each member that is given takes the place of the whole member that was written; an empty text takes it away. */
+    private static JsonNode corrected(JsonNode document, JsonNode correction) {
+        var result = document.deepCopy().asObject();
+        correction.properties().forEach(member -> {
+            var isEmpty = member.getValue().isString() && member.getValue().asString().isBlank();
+            if (isEmpty) result.remove(member.getKey());
+            else result.set(member.getKey(), member.getValue());
+        });
+        return result;
     }
 
     private static Problem cannot() {

@@ -24,6 +24,9 @@ public class OfficeChanges {
     /** The device that seals what the office writes. It has no chain: its number is always 1 and nothing precedes it. */
     public static final DeviceId OFFICE = new DeviceId("office");
 
+    /** In a patch a null means "delete"; the server's own mapper leaves nulls out. */
+    private static final JsonMapper WITH_NULLS = new JsonMapper();
+
     private final CommitQueue commits;
     private final Intake intake;
     private final Receipts receipts;
@@ -104,7 +107,7 @@ public class OfficeChanges {
                 .put("schema", Change.SCHEMA);
         var head = act.head();
         if (head != null) change.set("base", json.createObjectNode().put("head", head.value()));
-        change.set("patch", json.valueToTree(act.patch()));
+        change.set("patch", WITH_NULLS.valueToTree(act.patch()));
         sign(change, act.author(), act.happenedAt() == null ? now : act.happenedAt(), now);
         act.besides().forEach((member, value) -> change.set(member, json.valueToTree(value)));
         return json.writeValueAsString(change);

@@ -111,6 +111,21 @@ class OfficeChangesTests {
     }
 
     @Test
+    void whatTheOfficeTakesAwayIsGone() {
+        var without = new java.util.HashMap<String, Object>();
+        without.put("summary", null);
+        office().write(OfficeAct.on(
+                        new WorkerId(grace), new RecordId("r-" + amara), new ChildId(amara), "visit", head(), without)
+                .amending("About somebody else."));
+        var told = district.pulls(ana).stream()
+                .filter(item -> item.path("recordId").asString("").equals("r-" + amara))
+                .findFirst()
+                .orElseThrow();
+        assertThat(told.get("doc").has("summary")).isFalse();
+        assertThat(told.get("doc").has("seen")).isTrue();
+    }
+
+    @Test
     void noTabletCanPassForTheOffice() {
         var leo = district.child("Leo");
         var forged = tablet.visit("r-" + leo, leo, "forged", change -> change.put("device", "office"));

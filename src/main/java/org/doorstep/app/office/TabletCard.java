@@ -1,0 +1,104 @@
+package org.doorstep.app.office;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import org.doorstep.contract.office.Tablets;
+import org.doorstep.contract.office.Tablets.Deposited;
+import org.doorstep.contract.office.Tablets.Opening;
+import org.doorstep.contract.office.Tablets.Tablet;
+import org.doorstep.contract.office.Tablets.Why;
+
+/** One tablet: what came of it, what did not, and what can be done about that. */
+class TabletCard extends Article {
+    TabletCard(Tablet tablet, Tablets tablets, Runnable changed) {
+        addClassNames("panel", "tablet-card");
+        add(new H2(tablet.label() + " · " + tablet.worker()));
+        line(contact(tablet), "source");
+        if (tablet.restored())
+            line("It was restored from a copy of itself. Nothing is lost, but it must be set up afresh.", "late");
+        tablet.gaps().forEach(gap -> line(gap, "late"));
+        deposits(tablet.deposits());
+        var buttons = new Div();
+        buttons.addClassName("card-buttons");
+        if (tablet.mayOpen()) buttons.add(open(tablet, tablets, changed));
+        if (tablet.revokedAt() == null) buttons.add(revoke(tablet, tablets, changed));
+        if (buttons.getComponentCount() > 0) add(buttons);
+    }
+
+    static boolean isTroubled(Tablet tablet) {
+        return tablet.restored()
+                || !tablet.gaps().isEmpty()
+                || tablet.deposits().unopened() > 0;
+    }
+
+    private static String contact(Tablet tablet) {
+        var received = Words.count(tablet.received(), "change", "changes") + " received";
+        var last = tablet.lastContact() == null
+                ? "Set up " + Times.moment(tablet.enrolledAt()) + " and not heard of since"
+                : "Last heard of " + Times.moment(tablet.lastContact());
+        var off = tablet.revokedAt() == null ? "" : " Switched off " + Times.moment(tablet.revokedAt()) + ".";
+        return last + ". " + received + "." + off;
+    }
+
+    private void deposits(Deposited deposits) {
+        if (deposits.copies() == 0) return;
+        var last = deposits.lastAt() == null ? "" : ", last " + Times.moment(deposits.lastAt());
+        if (deposits.unopened() == 0) {
+            line("What it deposited is all in the store" + last + ".", "source");
+            return;
+        }
+        line(
+                Words.count(deposits.unopened(), "deposited piece of work waits", "deposited pieces of work wait")
+                        + " to be opened" + last + ".",
+                "late");
+        deposits.failures().forEach(failure -> line(failure, "source"));
+    }
+
+    private static Button open(Tablet tablet, Tablets tablets, Runnable changed) {
+        var button = new Button("Open what it deposited");
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.addClickListener(click -> new ReasonDialog(
+                        "Open what “" + tablet.label() + "” deposited",
+                        "The authority's key opens it, and it goes into its records as " + tablet.worker()
+                                + "'s own work. What was not in her caseload is parked.",
+                        "Open it",
+                        why -> Answer.of(() -> tablets.openDeposits(tablet.device(), new Why(why)))
+                                .map(TabletCard::told),
+                        changed)
+                .open());
+        return button;
+    }
+
+    private static Button revoke(Tablet tablet, Tablets tablets, Runnable changed) {
+        var button = new Button("Switch off");
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addClickListener(click -> new ReasonDialog(
+                        "Switch “" + tablet.label() + "” off",
+                        "It gets nothing any more and can only hand in what it holds. This cannot be undone: the tablet has to"
+                                + " be set up afresh.",
+                        "Switch it off",
+                        why -> Answer.of(() -> tablets.revoke(tablet.device(), new Why(why)))
+                                .map(done -> "It is switched off."),
+                        changed)
+                .open());
+        return button;
+    }
+
+    private static String told(Opening opening) {
+        var told = Words.count(opening.intoRecords(), "piece of work is", "pieces of work are") + " in the records now";
+        if (opening.keptApart() > 0) told += ", " + opening.keptApart() + " parked";
+        if (opening.waiting() > 0) told += ", " + opening.waiting() + " waiting for what it builds on";
+        if (opening.failed() > 0) told += ", " + opening.failed() + " could not be opened";
+        return told + ".";
+    }
+
+    private void line(String sentence, String name) {
+        var line = new Paragraph(sentence);
+        line.addClassName(name);
+        add(line);
+    }
+}

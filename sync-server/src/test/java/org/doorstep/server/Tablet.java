@@ -86,6 +86,10 @@ public final class Tablet {
         return owner;
     }
 
+    public HttpResponse<String> send(String method, String path, String json) {
+        return Person.send(with(owner.request(path), method, path, json, nonce()));
+    }
+
     /** With the tablet's proof but nobody signed in, as a deposit is made. */
     public HttpResponse<String> postAlone(String path, String json) {
         var request = HttpRequest.newBuilder(server.address().resolve(path));

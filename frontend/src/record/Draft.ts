@@ -120,8 +120,24 @@ export type DraftSummary = {
   children: { childId: ChildId; name: string }[]
   /** Characters typed so far: throwing a draft away asks for exactly this number. */
   characters: number
+  /** Set when two tablets had gone on with one draft: these are the words of the other one. */
+  copied?: { label: string; savedAt: Timestamp }
+  /** Another tablet of hers went on with it since, and nothing was typed here meanwhile. */
+  newerOn?: { label: string; savedAt: Timestamp }
+  /** It was finished or thrown away on another tablet of hers; what is here is kept. */
+  closedElsewhere?: true
   /** Set when it changes a finished visit. */
   changes?: { author: string; happenedAt: Timestamp; deciding: boolean }
+}
+
+/** A draft that another tablet of hers holds and this one does not. */
+export type DraftElsewhere = {
+  contactId: ContactId
+  /** The other tablet, as its worker called it. */
+  label: string
+  openedAt: Timestamp
+  savedAt: Timestamp
+  children: { childId: ChildId; name: string }[]
 }
 
 /** A field of the form, as an address: for the whole visit (`childId` absent) or one child; `row` names a quote, an action, or the leaf of a decision. */

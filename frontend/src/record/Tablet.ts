@@ -1,4 +1,4 @@
-import type { Draft, DraftSummary, Missing } from './Draft'
+import type { Draft, DraftElsewhere, DraftSummary, Missing } from './Draft'
 import type {
   ChangeId,
   Child,
@@ -90,6 +90,12 @@ export interface Tablet {
     contactId: ContactId,
     characters: number,
   ): Promise<{ kind: 'discarded' } | { kind: 'changed'; characters: number } | { kind: 'no-draft' } | NotSaved>
+
+  /**
+   * Goes on here with what another tablet of hers left. A draft in which something was typed here meanwhile is never
+   * replaced: then it is the one to go on with, and the next talk keeps both.
+   */
+  goOnHere(contactId: ContactId): Promise<{ kind: 'going-on'; contactId: ContactId } | { kind: 'no-draft' } | NotSaved>
 
   /** What Finish would still ask for, without sealing; empty when it may be sealed. */
   missing(contactId: ContactId): Promise<Missing[]>
@@ -197,6 +203,8 @@ export type Today = {
   children: ChildToday[]
   /** Open drafts, the newest first. */
   drafts: DraftSummary[]
+  /** Visits she began on another tablet of hers, the newest first. */
+  elsewhere: DraftElsewhere[]
   counts: Counts
   /** Visits about which somebody has to decide what is to stand. */
   toDecide: number

@@ -3,7 +3,8 @@ import type { Row } from './database'
 
 export const SCHEMA = 1
 
-export type Kind = 'child' | 'record' | 'branch' | 'draft' | 'change' | 'notice' | 'unread' | 'worker'
+export type Kind =
+  'child' | 'record' | 'branch' | 'draft' | 'draft-elsewhere' | 'change' | 'notice' | 'unread' | 'worker'
 
 /** Turns things into rows and rows into things. Lives as long as the vault is open. */
 export class Locker {
@@ -45,6 +46,6 @@ export class Locker {
   }
 
   #keyFor(kind: string): CryptoKey {
-    return kind === 'draft' || kind.startsWith('change') ? this.#keys.outbox : this.#keys.records
+    return kind.startsWith('draft') || kind.startsWith('change') ? this.#keys.outbox : this.#keys.records
   }
 }

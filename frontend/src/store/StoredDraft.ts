@@ -11,14 +11,17 @@ export type StoredDraft = {
   draft: Draft
   savedAt: Timestamp
   children: Record<ChildId, DraftedChild>
+  /** Both tablets of hers had gone on with it: these are the other one's words, kept as a draft of their own. */
+  copied?: { label: string; savedAt: Timestamp }
 }
 
-export const summaryOf = ({ draft, savedAt, children }: StoredDraft): DraftSummary => ({
+export const summaryOf = ({ draft, savedAt, children, copied }: StoredDraft): DraftSummary => ({
   contactId: draft.contactId,
   openedAt: draft.openedAt,
   savedAt,
   children: Object.keys(draft.children).map((childId) => ({ childId, name: children[childId]?.name ?? '' })),
   characters: charactersIn(draft),
+  ...(copied && { copied }),
   ...(draft.edit && {
     changes: {
       author: draft.edit.author,

@@ -4,6 +4,14 @@ export type { ChildBlob } from './ChildBlob'
 export type { Branch, Filed } from './Branch'
 export { type FiledRecord, putHandoverRead, readCard, readChild, readRecord } from './childFile'
 export { type Database, type DeviceMeta, type Ledger, openDatabase, type Reach } from './database'
+export {
+  type Elsewhere,
+  type ElsewhereRow,
+  putElsewhere,
+  readElsewhere,
+  readElsewhereOf,
+  removeElsewhere,
+} from './elsewhere'
 export { addDraft, putDraft, readDraft, readDrafts, removeDraft } from './drafts'
 export { asShownNow, finish, lookedAfter } from './finish'
 export type { Author } from './sealing'

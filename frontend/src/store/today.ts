@@ -2,6 +2,7 @@ import type { Notice } from '#record'
 import { type Branch, filed } from './Branch'
 import type { ChildBlob } from './ChildBlob'
 import type { BranchRow, Database, RecordRow } from './database'
+import { readElsewhere } from './elsewhere'
 import type { Locker } from './Locker'
 import { reachIn } from './meta'
 import type { RecordBlob } from './RecordBlob'
@@ -26,6 +27,7 @@ export async function readToday(db: Database, locker: Locker) {
   const here = children.filter((row) => !reach.leaving?.includes(row.key))
   const blobs = await Promise.all(here.map((row) => locker.read<ChildBlob>('child', row)))
   const open = await Promise.all(drafts.map((row) => locker.read<StoredDraft>('draft', row)))
+  const elsewhere = await readElsewhere(db, locker)
   const told = await Promise.all(notices.map((row) => locker.read<Notice>('notice', row)))
   const toDecide = await visitsToDecide(locker, disputed, branches)
   return {
@@ -35,6 +37,7 @@ export async function readToday(db: Database, locker: Locker) {
       return blob?.card ? [{ ...blob, waiting: waiting.get(key) ?? 0, toDecide: toDecide.get(key) ?? 0 }] : []
     }),
     drafts: open.filter((draft) => draft !== undefined),
+    elsewhere: elsewhere.map(({ about }) => about),
     notices: told.filter((notice) => notice !== undefined),
     counts: { waiting: sum(waiting), held, quarantined },
     parked: unreadable([...blobs, ...told]),

@@ -6,7 +6,12 @@ export type Answer =
   | { kind: 'stalled' }
   | { kind: 'nonsense' }
 
-export type Ask = { method: 'GET' | 'POST'; path: string; body?: string; headers?: Record<string, string> }
+export type Ask = {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  path: string
+  body?: string
+  headers?: Record<string, string>
+}
 
 /** The server's clock, and the tablet's at the same moment. */
 export type Heard = (serverMs: number, tabletMs: number) => void

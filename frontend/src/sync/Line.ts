@@ -13,6 +13,7 @@ export const PATHS = {
   compare: '/api/v1/sync/compare',
   mend: '/api/v1/sync/mend',
   offer: '/api/v1/sync/offer',
+  drafts: '/api/v1/sync/drafts',
 } as const
 
 const EXPIRED = 'urn:doorstep:nonce-expired'

@@ -1,6 +1,7 @@
 export type { Fetch } from './ask'
 export { compare, mend } from './compare'
 export { deposit } from './deposit'
+export { draftsThere, draftThere, putDraftThere, removeDraftThere } from './drafts'
 export { enrol, type Enrolled } from './enrol'
 export { Line } from './Line'
 export { offer } from './offer'

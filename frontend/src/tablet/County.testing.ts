@@ -1,8 +1,8 @@
-import type { Child, CompareRequest, Duty, MendRequest } from '#record'
+import type { Child, CompareRequest, DraftsKept, DraftsPut, Duty, MendRequest } from '#record'
 import { Told } from './Told.testing'
 
 type Jwk = JsonWebKey
-type Device = { key: CryptoKey; worker: string; revoked: boolean; seqs: Set<number> }
+type Device = { id: string; label: string; key: CryptoKey; worker: string; revoked: boolean; seqs: Set<number> }
 type Change = { changeId: string; deviceSeq: number; prev?: string; childId: string; recordId: string; device: string }
 type Reply = { status?: number; type?: string; body: unknown; headers?: Record<string, string> }
 
@@ -30,6 +30,8 @@ export class County {
   readonly feed: unknown[] = []
   /** Reports of tablets that did not hold what they should. */
   readonly divergences: MendRequest[] = []
+  /** Open drafts by worker and contact. */
+  readonly drafts = new Map<string, DraftsKept & { body: string }>()
   epoch = 'e-1'
   /** Whether it is new enough to number what it tells. */
   numbers = true
@@ -106,6 +108,7 @@ export class County {
     if (route === '/api/v1/sync/compare') return this.#compare(JSON.parse(body))
     if (route === '/api/v1/sync/mend') return this.#mend(JSON.parse(body))
     if (route === '/api/v1/sync/offer') return this.#offer(JSON.parse(body))
+    if (route!.startsWith('/api/v1/sync/drafts')) return this.#draft(proved, method, route!.split('/')[5], body)
     return this.#pull(new URLSearchParams(query).get('cursor'))
   }
 
@@ -119,13 +122,13 @@ export class County {
     return { worker: this.signedIn, name: 'Ana Reid', roles: ['WORKER'], teams: ['t-scp1'] }
   }
 
-  async #enrol({ publicKey }: { publicKey: Jwk }): Promise<Reply> {
+  async #enrol({ publicKey, label }: { publicKey: Jwk; label: string }): Promise<Reply> {
     const deviceId = this.#names.get(String(publicKey.x)) ?? `d-${this.devices.size + 1}`
     this.#names.set(String(publicKey.x), deviceId)
     const key = await crypto.subtle.importKey('jwk', publicKey, { name: 'ECDSA', namedCurve: 'P-256' }, true, [
       'verify',
     ])
-    this.devices.set(deviceId, { key, worker: this.signedIn!, revoked: false, seqs: new Set() })
+    this.devices.set(deviceId, { id: deviceId, label, key, worker: this.signedIn!, revoked: false, seqs: new Set() })
     return {
       body: {
         deviceId,
@@ -240,6 +243,27 @@ export class County {
   #mend(request: MendRequest): Reply {
     this.divergences.push(request)
     return { body: { items: new Told(this.feed).again(request.wanted), more: false } }
+  }
+
+  #draft({ id, label, worker }: Device, method: string, contactId: string | undefined, body: string): Reply {
+    const name = `${worker}|${contactId}`
+    const known = this.drafts.get(name)
+    if (contactId === undefined) {
+      const hers = [...this.drafts].filter(([key]) => key.startsWith(`${worker}|`))
+      return { body: { drafts: hers.map(([, { body: _content, ...kept }]) => kept) } }
+    }
+    if (method === 'DELETE') this.drafts.delete(name)
+    if (method === 'DELETE') return { body: { kept: false, version: 0 } }
+    if (method === 'GET') {
+      const { body: content, ...kept } = known ?? { body: '' }
+      return known ? { body: { kept, body: content } } : problem(404, 'not-found')
+    }
+    const { basedOn, savedAt, openedAt, children, body: content } = JSON.parse(body) as DraftsPut
+    if (known && known.version !== basedOn && known.device !== id)
+      return { body: { kept: false, version: known.version } }
+    const version = Math.max(known?.version ?? 0, basedOn) + 1
+    this.drafts.set(name, { contactId, version, device: id, label, savedAt, openedAt, children, body: content })
+    return { body: { kept: true, version } }
   }
 
   #offer({ hashes }: { hashes: string[] }): Reply {

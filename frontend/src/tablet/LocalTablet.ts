@@ -37,7 +37,9 @@ import { inTurn } from './inTurn'
 import type { Mark } from './Mark'
 import type { Opened } from './Opened'
 import { child, outbox, receipts, today } from './reading'
+import { Posting } from './Posting'
 import { Rhythm } from './Rhythm'
+import { goOnHere, postDrafts } from './sharing'
 import { statusOf } from './statusOf'
 import { handInCopies, talk } from './talking'
 import { unlockDevice } from './unlocking'
@@ -72,6 +74,9 @@ export class LocalTablet implements WorkerTablet {
   )
   readonly #rhythm = new Rhythm(() => this.#opened && this.#conversation.soon())
   readonly #writing = inTurn()
+  readonly #posting = new Posting(async () => {
+    if (this.#opened && !this.#conversation.progress) await postDrafts(this.#opened, this.#line)
+  })
   #state: TabletState = 'starting'
   #db: Database | undefined
   #meta = EMPTY
@@ -195,8 +200,10 @@ export class LocalTablet implements WorkerTablet {
       // A stored copy that went bad must not take the words off the screen: what is typed replaces it.
       const children = found?.stored.children ?? (await childrenOf(opened, draft))
       const savedAt = this.#now()
-      const saved = await putDraft(db, locker, { draft, savedAt, children })
-      return saved.kind === 'written' ? { kind: 'saved', savedAt } : saved
+      const saved = await putDraft(db, locker, { ...found?.stored, draft, savedAt, children })
+      if (saved.kind !== 'written') return saved
+      this.#posting.later()
+      return { kind: 'saved', savedAt }
     })
   }
 
@@ -209,6 +216,10 @@ export class LocalTablet implements WorkerTablet {
       const removed = await removeDraft(db, locker, contactId)
       return removed.kind === 'written' ? { kind: 'discarded' } : removed
     })
+  }
+
+  goOnHere(contactId: ContactId): ReturnType<Tablet['goOnHere']> {
+    return this.#withOpen((opened) => goOnHere(opened, contactId))
   }
 
   async missing(contactId: ContactId): ReturnType<Tablet['missing']> {
@@ -268,6 +279,7 @@ export class LocalTablet implements WorkerTablet {
   }
 
   #shut(state: TabletState): Promise<Status> {
+    this.#posting.stop()
     this.#opened = undefined
     this.#state = state
     return this.#changed()

@@ -56,6 +56,7 @@ const overTheWire = (remote: Remote<WorkerTablet>): Omit<Tablet, 'subscribe' | '
   draft: (contactId) => remote.draft(contactId),
   saveDraft: (draft) => remote.saveDraft(draft),
   discardDraft: (contactId, characters) => remote.discardDraft(contactId, characters),
+  goOnHere: (contactId) => remote.goOnHere(contactId),
   missing: (contactId) => remote.missing(contactId),
   finish: (contactId) => remote.finish(contactId),
   outbox: () => remote.outbox(),

@@ -4,6 +4,8 @@ import type {
   ChildToday,
   Contact,
   ContactOnFile,
+  DraftElsewhere,
+  DraftSummary,
   Duty,
   Freshness,
   Notice,
@@ -16,6 +18,7 @@ import type {
 } from '#record'
 import {
   decidedOn,
+  type Elsewhere,
   type FiledRecord,
   readChild,
   readMeta,
@@ -37,6 +40,7 @@ const DAY_MS = 86_400_000
 export async function today({ db, locker }: Opened, nowMs: number): Promise<Today> {
   const [read, { ledger }] = await Promise.all([readToday(db, locker), readMeta(db)])
   const { reach, drafts } = read
+  const others = new Map(read.elsewhere.map((about) => [about.contactId, about]))
   const children = read.children.map(({ card, duties, waiting, toDecide }) => {
     const draft = begunFor(card.id, drafts)
     return { card, duties: bySoonest(duties), waiting, toDecide, ...(draft !== undefined && { draft }) }
@@ -49,7 +53,10 @@ export async function today({ db, locker }: Opened, nowMs: number): Promise<Toda
     ...(reach.asOf !== undefined && { asOf: reach.asOf }),
     freshness: freshness(reach, nowMs),
     children: children.sort(byDueThenName),
-    drafts: drafts.map(summaryOf).sort((a, b) => b.savedAt.localeCompare(a.savedAt)),
+    drafts: drafts
+      .map((open) => amongTablets(open, others.get(open.draft.contactId)))
+      .sort((a, b) => b.savedAt.localeCompare(a.savedAt)),
+    elsewhere: elsewhereOnly(read.elsewhere, drafts),
     counts: { ...read.counts, received: ledger.received },
     notices: noticesWithNames(read),
     toDecide: children.reduce((sum, one) => sum + one.toDecide, 0),
@@ -172,6 +179,23 @@ function visitOnFile(record: FiledRecord, drafts: StoredDraft[]): VisitOnFile[] 
       ...(branch && head && branch.on !== head.head && { meanwhile: head.author }),
     },
   ]
+}
+
+/** What her other tablets did with a draft that lies here too. */
+function amongTablets(open: StoredDraft, about: Elsewhere | undefined): DraftSummary {
+  const theirs = about?.theirs && { newerOn: { label: about.theirs.label, savedAt: about.theirs.savedAt } }
+  const isSame = about?.mine === undefined || about.mine.openedAt === open.draft.openedAt
+  return { ...summaryOf(open), ...(isSame && theirs), ...(isSame && about?.closed && { closedElsewhere: true }) }
+}
+
+function elsewhereOnly(all: Elsewhere[], drafts: StoredDraft[]): DraftElsewhere[] {
+  const here = new Set(drafts.map(({ draft }) => draft.contactId))
+  const there = all.flatMap(({ contactId, theirs }) => {
+    if (!theirs || here.has(contactId)) return []
+    const { openedAt, children } = summaryOf(theirs.stored)
+    return [{ contactId, openedAt, children, label: theirs.label, savedAt: theirs.savedAt }]
+  })
+  return there.sort((a, b) => b.savedAt.localeCompare(a.savedAt))
 }
 
 /** Measured on the server's clock as far as it is known: a tablet that is two days wrong is not two days stale. */

@@ -6,6 +6,7 @@ import { fetchNews } from './fetching'
 import { learnReceiptKeys } from './learnReceiptKeys'
 import type { Opened } from './Opened'
 import { reoffer } from './reoffering'
+import { shareDrafts } from './sharing'
 import { signerFor } from './signerFor'
 
 export type Talk = { line: Line; progress(progress: SyncProgress): void; tried: Tried }
@@ -28,6 +29,7 @@ export async function talk(opened: Opened, { line, progress, tried }: Talk): Pro
   if (unreadable > 0) await handInCopies(db, device, line)
   const news = await fetchNews(opened, { line, progress, tried })
   if (news.kind !== 'fetched') return explained(opened, line, news)
+  await shareDrafts(opened, line)
   return { kind: 'done', sent: pushed.sent, fetched: news.fetched }
 }
 

@@ -4,6 +4,7 @@ import { define, line, localDate, noticeList, Screen, words } from '#kit'
 import { groupByDue } from '#duties'
 import { childRow } from './childRow'
 import { draftCards } from './draftCards'
+import { elsewhereCards } from './elsewhereCards'
 import { freshness, sendingLine, toDecideLine } from './freshness'
 import { matches } from './matches'
 
@@ -48,13 +49,22 @@ class TodayScreen extends Screen {
       ${noticeList(today.notices, (noticeId) => void this.#read(noticeId))}
       ${today.parkedDrafts > 0 ? html`<p class="sheet">${words.frame.parkedDrafts(today.parkedDrafts)}</p>` : nothing}
       ${today.parked > 0 ? html`<p class="sheet">${words.frame.parked(today.parked)}</p>` : nothing}
-      ${draftCards(today.drafts, this.desk)} ${this.#caseload(today)}
+      ${draftCards(today.drafts, this.desk, this.#goOnHere)}
+      ${elsewhereCards(today.elsewhere, this.desk, this.#goOnHere)} ${this.#caseload(today)}
     </div>`
   }
 
   async #read(noticeId: string): Promise<void> {
     await this.desk.tablet.dismissNotice(noticeId)
     await this.load()
+  }
+
+  readonly #goOnHere = (contactId: string): void => void this.#goOn(contactId)
+
+  async #goOn(contactId: string): Promise<void> {
+    const outcome = await this.desk.tablet.goOnHere(contactId)
+    if (outcome.kind === 'going-on') this.desk.go({ screen: 'visit', contactId })
+    else await this.load()
   }
 
   #caseload(today: Today): TemplateResult {

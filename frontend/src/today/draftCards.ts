@@ -5,7 +5,11 @@ import { icon, listWords, momentWords, words, type Desk } from '#kit'
 const w = words.today
 
 /** Visits that were begun, on top of everything: nothing begun is ever hard to find. */
-export function draftCards(drafts: readonly DraftSummary[], desk: Desk): TemplateResult | typeof nothing {
+export function draftCards(
+  drafts: readonly DraftSummary[],
+  desk: Desk,
+  goOnHere: (contactId: string) => void,
+): TemplateResult | typeof nothing {
   if (drafts.length === 0) return nothing
   return html`<section class="group" aria-labelledby="drafts">
     <h2 id="drafts">${w.drafts}</h2>
@@ -22,10 +26,27 @@ export function draftCards(drafts: readonly DraftSummary[], desk: Desk): Templat
               <span class="row-name">${resumeWords(draft, desk)}</span>
               <span class="quiet">${w.savedAt(momentWords(draft.savedAt, desk.now()))}</span>
             </button>
+            ${onOtherTablets(draft, desk, goOnHere)}
           </li>`,
       )}
     </ul>
   </section>`
+}
+
+/** What her other tablets did with it; nothing here is replaced without her word. */
+function onOtherTablets(
+  { contactId, copied, newerOn, closedElsewhere }: DraftSummary,
+  desk: Desk,
+  goOnHere: (contactId: string) => void,
+): TemplateResult | typeof nothing {
+  const moment = (time: string) => momentWords(time, desk.now())
+  if (newerOn)
+    return html`<p class="beside">
+      ${w.newerOn(newerOn.label, moment(newerOn.savedAt))}
+      <button type="button" class="link" @click=${() => goOnHere(contactId)}>${w.goOnFromThere}</button>
+    </p>`
+  if (closedElsewhere) return html`<p class="beside">${w.closedElsewhere}</p>`
+  return copied ? html`<p class="beside">${w.copiedFrom(copied.label, moment(copied.savedAt))}</p>` : nothing
 }
 
 function resumeWords(draft: DraftSummary, desk: Desk): string {

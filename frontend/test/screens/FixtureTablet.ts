@@ -4,7 +4,9 @@ import {
   missingIn,
   newId,
   type ChildId,
+  type ContactId,
   type Draft,
+  type DraftElsewhere,
   type FinishOutcome,
   type News,
   type NotSaved,
@@ -24,6 +26,7 @@ import { visitsOf } from './visits'
 
 /** A tablet made of memory, for looking at the screens and for their tests. It is never part of the client. */
 export class FixtureTablet implements Tablet {
+  elsewhere: DraftElsewhere[] = []
   status_: Status = {
     state: 'open',
     device: {
@@ -124,6 +127,7 @@ export class FixtureTablet implements Tablet {
       freshness: 'fresh',
       children: this.children.map((child) => ({ ...child, draft: this.#draftOf(child.card.id) })),
       drafts,
+      elsewhere: this.elsewhere,
       counts: {
         waiting: this.items.filter((item) => item.state === 'waiting').length,
         held: 0,
@@ -167,6 +171,17 @@ export class FixtureTablet implements Tablet {
   async readHandover(childId: ChildId): Promise<void> {
     delete this.handovers[childId]
     this.tell({ kind: 'data-changed' })
+  }
+
+  async goOnHere(contactId: ContactId): ReturnType<Tablet['goOnHere']> {
+    const there = this.elsewhere.find((one) => one.contactId === contactId)
+    if (!there) return { kind: 'no-draft' }
+    const started = await this.startVisit(there.children.map((child) => child.childId))
+    if (started.kind !== 'started') return { kind: 'no-draft' }
+    this.drafts.delete(started.draft.contactId)
+    this.drafts.set(contactId, { draft: { ...started.draft, contactId }, savedAt: there.savedAt })
+    this.elsewhere = this.elsewhere.filter((one) => one !== there)
+    return { kind: 'going-on', contactId }
   }
 
   async startVisit(childIds: ChildId[]): ReturnType<Tablet['startVisit']> {

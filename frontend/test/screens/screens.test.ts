@@ -61,6 +61,19 @@ describe.skipIf(!chromiumPath)('the screens in a real browser', () => {
     await page.getByRole('heading', { level: 1, name: /^Visit to/ }).waitFor()
   }
 
+  it('offers a visit begun on another tablet, and goes on with it here', async () => {
+    await page.evaluate(() => {
+      const began = { label: 'Ana’s laptop', openedAt: '2026-11-23T13:40:00.000Z', savedAt: '2026-11-23T13:58:00.000Z' }
+      const amara = { childId: 'c-1', name: 'Amara Boateng' }
+      fixture.elsewhere = [{ contactId: 'k-there', children: [amara], ...began }]
+      return fixture.sync()
+    })
+    await page.getByRole('heading', { name: 'Begun on another tablet' }).waitFor()
+    await button(/^Visit to Amara Boateng, begun on Ana’s laptop/).click()
+    await page.getByRole('heading', { level: 1, name: /^Visit to Amara/ }).waitFor()
+    expect(await page.evaluate(() => fixture.drafts.has('k-there'))).toBe(true)
+  })
+
   it('Today says who is due in words, and why', async () =>
     expect(await page.getByText('Amara: looked-after visit due Friday, 6 weeks after the last one').count()).toBe(1))
 

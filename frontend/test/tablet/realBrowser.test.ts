@@ -94,3 +94,27 @@ test('a real quota is a sentence, keeps nobody out, and what was saved before is
     kind: 'sealed',
   })
 }, 120_000)
+
+test('what goes missing under the tablet is back after the next talk, and the council hears of it', async () => {
+  const page = await enrol()
+  await page.evaluate(() => tablet.sync())
+  await page.evaluate(
+    () =>
+      new Promise<void>((done, failed) => {
+        const request = indexedDB.open('doorstep')
+        request.onerror = () => failed(request.error)
+        request.onsuccess = () => {
+          const clearing = request.result.transaction('children', 'readwrite')
+          clearing.objectStore('children').clear()
+          clearing.oncomplete = () => {
+            request.result.close()
+            done()
+          }
+        }
+      }),
+  )
+  expect(await page.evaluate(() => tablet.today())).toMatchObject({ children: [] })
+  expect(await page.evaluate(() => tablet.sync())).toMatchObject({ kind: 'done' })
+  expect(await page.evaluate(() => tablet.today())).toMatchObject({ children: [{}, {}], parked: 0 })
+  expect(county.divergences).toHaveLength(1)
+}, 120_000)

@@ -19,6 +19,14 @@ export const todayWords = {
   drafts: 'Go on where you stopped',
   resume: (names: string, started: string) => `Finish your visit to ${names}, started ${started}`,
   savedAt: (moment: string) => `Last saved ${moment}`,
+  copiedFrom: (tablet: string, moment: string) =>
+    `You had written on two tablets. These are the words from ${tablet}, ${moment}; both are kept.`,
+  newerOn: (tablet: string, moment: string) => `You went on with it on ${tablet}, ${moment}.`,
+  goOnFromThere: 'Go on from there',
+  closedElsewhere: 'It was finished or thrown away on another tablet of yours. What is here is kept.',
+  elsewhere: 'Begun on another tablet',
+  begunOn: (names: string, tablet: string, moment: string) => `Visit to ${names}, begun on ${tablet}, ${moment}`,
+  goOnHere: 'Go on here',
 
   find: 'Find a child',
   findHint: 'By first or family name',

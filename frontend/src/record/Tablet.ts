@@ -265,6 +265,8 @@ export type VisitOnFile = {
   /** What was decided on this tablet and is on its way. */
   decided?: string[]
   signedOff?: PullSignedOff
+  /** The state that the server showed last. */
+  head?: ChangeId
   /** The open draft that changes it. */
   draft?: ContactId
   /** Who changed it meanwhile, while this tablet's own change is on its way. */

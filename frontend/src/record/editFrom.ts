@@ -33,6 +33,13 @@ export function asOpened(draft: Draft, edit: DraftEdit): Draft {
   return draftFrom(edit.doc as Visit, childId, child.recordId, draft.openedAt)
 }
 
+/** A finished visit that was opened to look at it, and in which nothing was typed, chosen or taken out. */
+export function isUntouched(draft: Draft): boolean {
+  const { edit } = draft
+  if (!edit || words(edit.why) || Object.keys(edit.decisions ?? {}).length > 0) return false
+  return Object.keys(editFrom(draft, edit, '').patch).length === 0
+}
+
 function inForm(draft: Draft, workerName: string): Doc {
   const [childId] = Object.keys(draft.children)
   return { ...MAPS, ...visitFrom(draft, childId!, workerName) }

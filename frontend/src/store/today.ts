@@ -1,4 +1,4 @@
-import type { Notice } from '#record'
+import { isUntouched, type Notice } from '#record'
 import { type Branch, filed } from './Branch'
 import type { ChildBlob } from './ChildBlob'
 import type { BranchRow, Database, RecordRow } from './database'
@@ -36,7 +36,7 @@ export async function readToday(db: Database, locker: Locker) {
       const key = here[i]!.key
       return blob?.card ? [{ ...blob, waiting: waiting.get(key) ?? 0, toDecide: toDecide.get(key) ?? 0 }] : []
     }),
-    drafts: open.filter((draft) => draft !== undefined),
+    drafts: open.filter((draft) => draft !== undefined).filter(({ draft }) => !isUntouched(draft)),
     elsewhere: elsewhere.map(({ about }) => about),
     notices: told.filter((notice) => notice !== undefined),
     counts: { waiting: sum(waiting), held, quarantined },

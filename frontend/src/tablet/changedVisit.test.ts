@@ -139,16 +139,32 @@ describe('a finished visit', () => {
     const { recordId } = await finishedVisit(tablet, ['c-amara', 'c-kofi'])
     const draft = await opens(tablet, recordId)
     expect(await tablet.finish(draft.contactId)).toEqual({ kind: 'unchanged' })
+    await tablet.saveDraft(saying(draft, 'Hm.'))
     const [kofis] = await visits(tablet, 'c-kofi')
     const outcome = await tablet.changeVisit('c-kofi', kofis!.recordId)
     expect(outcome).toEqual({ kind: 'busy', contactId: draft.contactId, name: 'Amara Okafor' })
     expect(await tablet.changeVisit('c-kofi', recordId)).toEqual({ kind: 'unknown-visit' })
   })
 
+  test('opened only to be looked at is no draft on Today, and opens next time as it is shown then', async () => {
+    const tablet = await anasTablet(county)
+    const { recordId } = await finishedVisit(tablet)
+    const first = await opens(tablet, recordId)
+    expect(await tablet.today()).toMatchObject({ drafts: [] })
+    theServerShows(recordId, 'ch-ben', { ...sealed()[0].patch, summary: 'Ben’s words.' })
+    county.nowMs += 60_000
+    await tablet.sync()
+    const second = await opens(tablet, recordId)
+    expect(second.edit).toMatchObject({ base: { head: 'ch-ben' } })
+    expect(second.children['c-amara']!.summary).toBe('Ben’s words.')
+    expect(await tablet.saveDraft(first)).toEqual({ kind: 'no-draft' })
+  })
+
   test('begun to be corrected leaves room for a new visit, and does not look like one', async () => {
     const tablet = await anasTablet(county)
     const { recordId } = await finishedVisit(tablet)
-    const draft = await opens(tablet, recordId)
+    const draft = saying(await opens(tablet, recordId), 'Hm.')
+    await tablet.saveDraft(draft)
     expect(await tablet.child('c-amara')).toMatchObject({ visits: [{ draft: draft.contactId }] })
     expect(await tablet.child('c-amara')).not.toHaveProperty('draft')
     const started = await tablet.startVisit(['c-amara'])

@@ -1,4 +1,4 @@
-import { type ChildId, type Draft, type DraftEdit, draftFrom, type RecordId, type Visit } from '#record'
+import { type ChildId, type Draft, type DraftEdit, draftFrom, isUntouched, type RecordId, type Visit } from '#record'
 import { addDraft, decidedOn, type Filed, putDraft, readDraft, readRecord, type StoredDraft, undecided } from '#store'
 import { childrenOf } from './drafting'
 import type { Opened } from './Opened'
@@ -12,9 +12,11 @@ export async function changeVisit(opened: Opened, { childId, recordId, deciding,
   const basis = record && basisOf(record)
   if (!basis || basis.childId !== childId || basis.type !== 'visit') return { kind: 'unknown-visit' } as const
   const open = await readDraft(db, locker, (basis.edit.doc as Visit).contactId)
-  if (open && !isOf(open.stored, recordId)) return busy(open.stored)
-  const stored = open
-    ? withPurpose(open.stored, deciding)
+  // Opened to look, and nothing written: it is begun afresh on what is shown now.
+  const touched = open && !isUntouched(open.stored.draft) ? open.stored : undefined
+  if (touched && !isOf(touched, recordId)) return busy(touched)
+  const stored = touched
+    ? withPurpose(touched, deciding)
     : await begun(opened, basis.edit, { childId, recordId, deciding, now })
   const written = open ? await putDraft(db, locker, stored) : await addDraft(db, locker, stored)
   if (written.kind === 'no-room') return written

@@ -174,6 +174,7 @@ function visitOnFile(record: FiledRecord, drafts: StoredDraft[]): VisitOnFile[] 
       ...(receivedAt !== undefined && { receivedAt }),
       ...(conflicts && { conflicts }),
       ...(decided.length > 0 && { decided }),
+      ...(head && { head: head.head }),
       ...(head?.signedOff && { signedOff: head.signedOff }),
       ...(draft !== undefined && { draft }),
       ...(branch && head && branch.on !== head.head && { meanwhile: head.author }),

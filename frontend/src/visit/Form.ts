@@ -13,6 +13,8 @@ export type Form = {
   deviceId: string
   /** The tablet asked why: the visit was signed off since this draft was begun. */
   asksWhy: boolean
+  /** The visit has changed since this draft of it was begun. */
+  moved: boolean
   now(): Date
   change(edit: (draft: Draft) => Draft): void
   /** Draws again when something changed that is not part of the draft, and leads the eye to a field if one is named. */

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
-import type { Child, ChildId, ContactId, Draft, Missing, News, Outbox } from '#record'
+import type { Child, ChildId, ContactId, Draft, Missing, News, Outbox, VisitOnFile } from '#record'
 import { define, Screen, words } from '#kit'
 import { DraftKeeper } from './DraftKeeper'
 import { placeOf } from './fieldId'
@@ -44,6 +44,7 @@ class VisitScreen extends Screen {
   #discarding: number | undefined
   #outbox: Outbox | undefined
   #focusOn: string | undefined
+  #moved = false
 
   constructor() {
     super()
@@ -99,6 +100,8 @@ class VisitScreen extends Screen {
   async #loadCards(draft: Draft): Promise<void> {
     const files = await Promise.all(Object.keys(draft.children).map((childId) => this.desk.tablet.child(childId)))
     for (const file of files) if (file.kind === 'child') this.#cards[file.card.id] = file.card
+    const visits = files.flatMap((file) => (file.kind === 'child' ? file.visits : []))
+    this.#moved = visits.some((visit) => hasMoved(visit, draft))
   }
 
   async #loadOutbox(): Promise<void> {
@@ -144,6 +147,7 @@ class VisitScreen extends Screen {
       workerId: this.desk.status().worker?.workerId ?? '',
       deviceId: this.desk.status().device?.deviceId ?? '',
       asksWhy: this.#missing.some(({ field }) => field === 'amendWhy'),
+      moved: this.#moved,
       now: () => this.desk.now(),
       change: (edit) => this.#change(keeper, edit),
       redraw: (focusOn) => {
@@ -261,6 +265,12 @@ class VisitScreen extends Screen {
     if (answer.kind === 'changed') return this.#put(() => (this.#discarding = answer.characters))
     if (answer.kind === 'discarded') this.desk.go({ screen: 'today' })
   }
+}
+
+/** What this draft changes is shown otherwise by now. A branch of our own that waits is no news to her. */
+function hasMoved({ recordId, head }: VisitOnFile, { edit, children }: Draft): boolean {
+  const ours = Object.values(children).some((child) => child.recordId === recordId)
+  return ours && edit !== undefined && head !== undefined && edit.on !== undefined && head !== edit.on
 }
 
 function gone(): TemplateResult {

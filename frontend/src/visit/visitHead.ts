@@ -13,6 +13,7 @@ export function visitHead(form: Form, names: string[]): TemplateResult {
   const at = momentWords(common.startedAt ?? openedAt, form.now())
   return html`${head(edit.deciding ? w.titleDeciding(who) : w.title(who), w.wroteIt(edit.author, at))}
     <p class="sheet change-kept">${edit.conflicts ? words.differ.calm : w.kept}</p>
+    ${form.moved ? html`<p class="sheet change-kept" role="status">${w.moved}</p>` : nothing}
     ${edit.deciding ? writeMore(form) : nothing}`
 }
 

@@ -23,6 +23,7 @@ const form = (draft: Draft): Form => ({
   workerId: 'w-ana',
   deviceId: 'd-1',
   asksWhy: false,
+  moved: false,
   now,
   change: () => {},
   redraw: () => {},

@@ -9,6 +9,8 @@ export const changeWords = {
   title: (names: string) => `Correct the visit to ${names}`,
   titleDeciding: (names: string) => `Decide about the visit to ${names}`,
   wroteIt: (author: string, moment: string) => `Last written by ${author}. The visit was at ${moment}.`,
+  moved:
+    'This visit has changed since you began. What you write here stays and counts; or throw this away and look again at what is there now.',
   kept: 'What was there before is kept. Everybody can see who changed what, and when.',
   begun: (names: string, moment: string) => `Finish your correction of the visit to ${names} at ${moment}`,
   begunDeciding: (names: string, moment: string) => `Finish deciding about the visit to ${names} at ${moment}`,

@@ -4,11 +4,13 @@ import { expect, test } from 'vitest'
 import { type Child, type Draft, newId } from '#record'
 import {
   addDraft,
+  type Branch,
   type Database,
   type DeviceMeta,
   finish,
   Locker,
   openDatabase,
+  putDraft,
   putMeta,
   readDrafts,
   write,
@@ -16,6 +18,7 @@ import {
 import { Line } from '#sync'
 import { keysFrom, makeDeviceKey } from '#vault'
 import { County } from './County.testing'
+import { changeVisit } from './changing'
 import type { Opened } from './Opened'
 import { amara, answered } from './people.testing'
 import { handInCopies, talk } from './talking'
@@ -23,6 +26,7 @@ import { handInCopies, talk } from './talking'
 /** What may happen to a tablet and its server, in any order. */
 const happening = fc.oneof(
   { weight: 4, arbitrary: fc.constant('finish' as const) },
+  { weight: 3, arbitrary: fc.constant('correct' as const) },
   { weight: 4, arbitrary: fc.constant('talk' as const) },
   { weight: 2, arbitrary: fc.constant('deposit' as const) },
   { weight: 1, arbitrary: fc.constant('forget' as const) },
@@ -92,12 +96,13 @@ class World {
   }
 
   async happens(
-    what: 'finish' | 'talk' | 'deposit' | 'forget' | 'return' | 'crash' | 'revoke' | 'reinstate',
+    what: 'finish' | 'correct' | 'talk' | 'deposit' | 'forget' | 'return' | 'crash' | 'revoke' | 'reinstate',
     sky: string,
   ) {
     this.#weather(sky)
     const device = this.county.devices.get(this.device.deviceId)!
     if (what === 'finish') await this.#finishes()
+    if (what === 'correct') await this.#corrects()
     if (what === 'talk') await this.talks().catch(() => this.#crashes())
     if (what === 'deposit') await handInCopies(this.db, this.device, this.#line()).catch(() => this.#crashes())
     if (what === 'forget') this.county.feed.push({ kind: 'forget', childId: 'c-amara', sentence: 'She moved.' })
@@ -115,7 +120,7 @@ class World {
   }
 
   async #finishes() {
-    const { db, locker, author } = await this.opened()
+    const { db, locker } = await this.opened()
     const now = new Date().toISOString()
     const contactId = newId()
     const child = { recordId: newId(), purpose: 'CIN' as const, quotes: {}, earlierActions: {}, actions: {} }
@@ -129,6 +134,29 @@ class World {
     const stored = { draft, savedAt: now, children: { 'c-amara': { name: 'Amara', lookedAfter: true } } }
     this.drafts.add(contactId)
     if ((await addDraft(db, locker, stored)).kind !== 'written') return void this.drafts.delete(contactId)
+    await this.#seals(contactId)
+  }
+
+  /** Opens the visit that this tablet wrote last, and changes its words. */
+  async #corrects() {
+    const opened = await this.opened()
+    const [row] = await this.db.getAll('branches')
+    const branch = row && (await opened.locker.read<Branch>('branch', row))
+    if (!branch) return
+    const { childId, recordId } = branch
+    const now = new Date().toISOString()
+    const outcome = await changeVisit(opened, { childId, recordId, deciding: false, now })
+    if (outcome.kind !== 'started') return
+    const { draft } = outcome
+    this.drafts.add(draft.contactId)
+    const children = { [childId]: { ...draft.children[childId]!, summary: newId() } }
+    const known = { [childId]: { name: 'Amara', lookedAfter: true } }
+    await putDraft(opened.db, opened.locker, { draft: { ...draft, children }, savedAt: now, children: known })
+    await this.#seals(draft.contactId)
+  }
+
+  async #seals(contactId: string) {
+    const { db, locker, author } = await this.opened()
     const outcome = await finish(db, locker, author, contactId).catch(() => ({ kind: 'killed' as const }))
     if (outcome.kind !== 'sealed') return
     this.drafts.delete(contactId)

@@ -41,8 +41,9 @@ class Holdings {
         var holder = worker(fresh.worker());
         var running = allocations.notOverFor(fresh.child().value());
         var knows = holds(fresh, running);
-        fresh.begin(holder.caseloadChanges());
-        if (!knows) feed.grant(fresh.worker(), fresh.child());
+        var version = holder.caseloadChanges();
+        fresh.begin(version);
+        if (!knows) feed.grant(fresh.worker(), fresh.child(), version);
         if (fresh.isHers())
             running.stream()
                     .filter(a -> !a.is(fresh) && a.isHers() && a.isInForce() && sameTeam(a.worker(), holder))
@@ -52,9 +53,10 @@ class Holdings {
 
     void end(Allocation over) {
         var loser = worker(over.worker());
-        over.end(loser.caseloadChanges(), today(), clock.instant());
+        var version = loser.caseloadChanges();
+        over.end(version, today(), clock.instant());
         var running = allocations.notOverFor(over.child().value());
-        if (!holds(over, running)) feed.forget(over.worker(), over.child(), Farewell.of(over.hold()));
+        if (!holds(over, running)) feed.forget(over.worker(), over.child(), Farewell.of(over.hold()), version);
         if (over.isHers()) endCovers(over, running);
         changed(over);
     }

@@ -73,9 +73,13 @@ public class Feed {
         return publish(Published.Kind.REMOVE, record, item.childId(), body(item));
     }
 
-    /** The child is the worker's from here on: all that is known about her arrives whole. */
-    public long grant(WorkerId worker, ChildId child) {
-        return tell(worker, "GRANT", child, null);
+    /**
+     * The child is the worker's from here on: all that is known about her arrives whole.
+     *
+     * @param scopeVersion the version of the caseload that this change made
+     */
+    public long grant(WorkerId worker, ChildId child, long scopeVersion) {
+        return tell(worker, "GRANT", child, null, scopeVersion);
     }
 
     /** Many grants with numbers in a row, for an authority that is taken in at once. */
@@ -94,14 +98,18 @@ public class Feed {
         jdbc.batchUpdate("INSERT INTO feed_note (seq, worker_id, kind, child_id, body) VALUES (?, ?, ?, ?, ?)", rows);
     }
 
-    /** The child left the worker: her devices hand in what is unsent and erase her. */
-    public long forget(WorkerId worker, ChildId child, String sentence) {
-        return tell(worker, "FORGET", child, body(new Pull.ForgetItem(child, sentence)));
+    /**
+     * The child left the worker: her devices hand in what is unsent and erase her.
+     *
+     * @param scopeVersion the version of the caseload that this change made
+     */
+    public long forget(WorkerId worker, ChildId child, String sentence, long scopeVersion) {
+        return tell(worker, "FORGET", child, body(new Pull.ForgetItem(child, sentence)), scopeVersion);
     }
 
     /** Something happened to the worker's own work. */
     public long tell(WorkerId worker, Pull.NoticeItem notice) {
-        return tell(worker, "NOTICE", null, body(notice));
+        return tell(worker, "NOTICE", null, body(notice), null);
     }
 
     /** The latest of one thing, as it travels. */
@@ -117,15 +125,17 @@ public class Feed {
         return json.writerFor(Pull.Item.class).writeValueAsString(item);
     }
 
-    private long tell(WorkerId worker, String kind, @Nullable ChildId child, @Nullable String body) {
+    private long tell(
+            WorkerId worker, String kind, @Nullable ChildId child, @Nullable String body, @Nullable Long scopeVersion) {
         var seq = counters.next(COUNTER);
         jdbc.update(
-                "INSERT INTO feed_note (seq, worker_id, kind, child_id, body) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO feed_note (seq, worker_id, kind, child_id, body, scope_version) VALUES (?, ?, ?, ?, ?, ?)",
                 seq,
                 worker.value(),
                 kind,
                 child == null ? null : child.value(),
-                body);
+                body,
+                scopeVersion);
         return seq;
     }
 

@@ -3,6 +3,7 @@ package org.doorstep.server.feed;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +35,16 @@ public class FeedPages {
     /** @param scope the children the worker holds, read in the same transaction */
     @Transactional(readOnly = true)
     public Page after(Position from, WorkerId worker, Collection<ChildId> scope, int bytesMax) {
-        var reading = new Reading(worker, Set.copyOf(scope), counters.last(Feed.COUNTER), bytesMax);
-        return reading.page(from.isStart() ? from.beginWhole(reading.top) : from);
+        var top = counters.last(Feed.COUNTER);
+        var start = from.isStart() ? from.beginWhole(top) : from;
+        var later = rows.grantsAfter(worker, start.knows());
+        return new Reading(worker, Set.copyOf(scope), later, top, bytesMax).page(start);
+    }
+
+    /** The version of the worker's caseload that has been told when a device has come this far; empty for the newest. */
+    @Transactional(readOnly = true)
+    public Optional<Long> scopeVersionAt(Position at, WorkerId worker) {
+        return rows.scopeVersionAt(worker, at.knows());
     }
 
     /**
@@ -68,14 +77,16 @@ public class FeedPages {
     private final class Reading {
         private final WorkerId worker;
         private final Set<ChildId> scope;
+        private final List<FeedRows.Grant> later;
         private final long top;
         private final List<String> bodies = new ArrayList<>();
         private final int allBytes;
         private int bytesLeft;
 
-        Reading(WorkerId worker, Set<ChildId> scope, long top, int bytesMax) {
+        Reading(WorkerId worker, Set<ChildId> scope, List<FeedRows.Grant> later, long top, int bytesMax) {
             this.worker = worker;
             this.scope = scope;
+            this.later = later;
             this.top = top;
             this.allBytes = bytesMax;
             this.bytesLeft = bytesMax;
@@ -100,10 +111,10 @@ public class FeedPages {
          * them, the cards have pages of their own.
          */
         private Position goOnCards(Position at) {
-            var left = childrenFrom(at.child());
+            var left = childrenFrom(at.child(), at);
             left.removeIf(child -> child.value().equals(at.child()));
             if (left.isEmpty()) {
-                if (!bodies.isEmpty() && rows.bytes(scope, at.whole()) > allBytes) bytesLeft = 0;
+                if (!bodies.isEmpty() && rows.bytes(scopeAt(at), at.whole()) > allBytes) bytesLeft = 0;
                 return at.beginFiles();
             }
             var some = left.subList(0, Math.min(CARDS_AT_ONCE, left.size()));
@@ -113,7 +124,7 @@ public class FeedPages {
 
         /** Then the files, one child after the other, so that it can be told how many have arrived. */
         private Position goOnFiles(Position at) {
-            for (var child : childrenFrom(at.child())) {
+            for (var child : childrenFrom(at.child(), at)) {
                 var within = child.value().equals(at.child()) ? at.within() : 0;
                 var chosen = rows.choose(Set.of(child), within, at.whole(), bytesLeft);
                 var file = new ArrayList<>(chosen.seqs());
@@ -126,17 +137,27 @@ public class FeedPages {
             return at.after(at.whole());
         }
 
-        private List<ChildId> childrenFrom(String first) {
-            return scope.stream()
+        private List<ChildId> childrenFrom(String first, Position at) {
+            return scopeAt(at).stream()
                     .filter(child -> child.value().compareTo(first) >= 0)
                     .sorted(Comparator.comparing(ChildId::value))
                     .collect(Collectors.toCollection(ArrayList::new));
         }
 
+        /**
+         * Whoever is granted further on comes whole there. Told of before that, she would be written about under a version
+         * of the caseload that does not hold her yet, and the work would be put aside.
+         */
+        private Set<ChildId> scopeAt(Position at) {
+            var now = new HashSet<>(scope);
+            for (var grant : later) if (grant.seq() > at.knows()) now.remove(grant.child());
+            return now;
+        }
+
         private Position goOn(Position at) {
             var note = rows.nextNote(worker, at.seq());
             var upTo = note.map(FeedRows.Note::seq).orElse(top);
-            var last = tell(scope, at.seq(), upTo);
+            var last = tell(scopeAt(at), at.seq(), upTo);
             if (last.isPresent()) return at.goOn(last.get());
             note.ifPresent(n -> n.body().ifPresent(this::add));
             return note.isPresent() && note.get().isGrant() ? at.after(upTo).beginWhole(upTo) : at.after(upTo);

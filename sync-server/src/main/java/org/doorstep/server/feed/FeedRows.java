@@ -53,6 +53,7 @@ class FeedRows {
 
     /** How much there is to tell about these children, up to a number. */
     long bytes(Collection<ChildId> children, long upTo) {
+        if (children.isEmpty()) return 0;
         return jdbc.sql("SELECT coalesce(sum(size), 0) FROM feed_item WHERE child_id IN (:children) AND seq <= :upTo")
                 .param("children", children.stream().map(ChildId::value).toList())
                 .param("upTo", upTo)
@@ -122,6 +123,26 @@ class FeedRows {
                 .list();
     }
 
+    /** Whom the worker is given after a number. */
+    List<Grant> grantsAfter(WorkerId worker, long after) {
+        return jdbc.sql("SELECT seq, child_id AS child FROM feed_note WHERE worker_id = :worker AND seq > :after"
+                        + " AND kind = 'GRANT'")
+                .param("worker", worker.value())
+                .param("after", after)
+                .query((row, number) -> new Grant(row.getLong(1), new ChildId(row.getString(2))))
+                .list();
+    }
+
+    /** The version before the first change of the worker's caseload that comes after a number; empty when none does. */
+    Optional<Long> scopeVersionAt(WorkerId worker, long seq) {
+        return jdbc.sql("SELECT scope_version - 1 FROM feed_note WHERE worker_id = :worker AND seq > :seq"
+                        + " AND scope_version IS NOT NULL ORDER BY seq LIMIT 1")
+                .param("worker", worker.value())
+                .param("seq", seq)
+                .query(Long.class)
+                .optional();
+    }
+
     Optional<ChildId> grantedAt(long seq) {
         return jdbc.sql("SELECT child_id FROM feed_note WHERE seq = :seq AND kind = 'GRANT'")
                 .param("seq", seq)
@@ -129,6 +150,8 @@ class FeedRows {
                 .optional()
                 .map(ChildId::new);
     }
+
+    record Grant(long seq, ChildId child) {}
 
     record Size(long seq, int size) {}
 

@@ -35,6 +35,11 @@ public record Position(long seq, long whole, long within, boolean files, String 
         return files && (other.compareTo(child) < 0 || other.equals(child) && within == whole);
     }
 
+    /** The number up to which changes of the caseload are known: an entire caseload is told as of its own number. */
+    long knows() {
+        return tellsWholeCaseload() ? whole : seq;
+    }
+
     boolean isStart() {
         return seq == 0 && whole == 0;
     }

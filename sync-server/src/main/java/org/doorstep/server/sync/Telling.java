@@ -49,8 +49,15 @@ class Telling {
                 : digests.of(scope.children(), page.next().seq())
                         .map(Digest::text)
                         .orElse(null);
+        var toldVersion = pages.scopeVersionAt(page.next(), worker).orElse(scope.version());
         return new Told(
-                page, cursor.at(page.next()), scope.children().size(), arrived(page, scope.children()), asOf, digest);
+                page,
+                cursor.at(page.next()),
+                toldVersion,
+                scope.children().size(),
+                arrived(page, scope.children()),
+                asOf,
+                digest);
     }
 
     /** Absent unless an entire caseload is being told. */
@@ -68,9 +75,11 @@ class Telling {
                 .toList();
     }
 
+    /** @param scopeVersion of the caseload as far as this page tells it: what is written next is written under it */
     record Told(
             Page page,
             Cursor cursor,
+            long scopeVersion,
             int children,
             @Nullable Long arrived,
             Instant asOf,
@@ -80,7 +89,7 @@ class Telling {
             var soFar = arrived == null ? "" : ",\"arrived\":" + arrived;
             var proof = digest == null ? "" : ",\"digest\":\"" + digest + "\"";
             return "{\"items\":[" + String.join(",", page.bodies()) + "],\"cursor\":\"" + cursor.text() + "\",\"more\":"
-                    + page.more() + ",\"scopeVersion\":" + cursor.scopeVersion() + ",\"children\":" + children + soFar
+                    + page.more() + ",\"scopeVersion\":" + scopeVersion + ",\"children\":" + children + soFar
                     + ",\"asOf\":\"" + asOf + "\",\"epoch\":\"" + cursor.epoch() + "\"" + proof + "}";
         }
     }

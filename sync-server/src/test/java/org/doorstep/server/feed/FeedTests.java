@@ -97,7 +97,7 @@ class FeedTests {
         var device = new Device(AMARA);
         device.pullsAll();
         device.scope = Set.of(AMARA, LEO);
-        write(() -> feed.grant(ANA, LEO));
+        write(() -> feed.grant(ANA, LEO, 2));
         publish(LEO, "after", "after");
         var told = device.pullsAll();
         assertThat(told).hasSize(31).doesNotHaveDuplicates();
@@ -110,8 +110,8 @@ class FeedTests {
         publish(LEO, "v1", "known");
         var device = new Device(LEO);
         device.pullsAll();
-        write(() -> feed.forget(ANA, LEO, "Leo left"));
-        write(() -> feed.grant(ANA, LEO));
+        write(() -> feed.forget(ANA, LEO, "Leo left", 4));
+        write(() -> feed.grant(ANA, LEO, 3));
         var told = device.pullsAll();
         assertThat(told).hasSize(2);
         assertThat(told.getFirst()).contains("\"forget\"").contains("Leo left");
@@ -150,7 +150,7 @@ class FeedTests {
         var device = new Device(AMARA, LEO);
         var first = device.pulls();
         device.scope = Set.of(AMARA);
-        write(() -> feed.forget(ANA, LEO, "Leo left"));
+        write(() -> feed.forget(ANA, LEO, "Leo left", 5));
         var rest = device.pullsAll();
         assertThat(first).hasSizeGreaterThan(1);
         assertThat(rest).singleElement().asString().contains("\"forget\"");

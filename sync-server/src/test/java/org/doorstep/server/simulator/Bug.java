@@ -44,6 +44,8 @@ enum Bug {
     HEAD_NAME_OUTLIVES_RESTORE,
     /** A page carries the newest scope version, though it does not tell all that led there. */
     SCOPE_VERSION_AHEAD_OF_ITS_NOTES,
+    /** A child is told of before the note that she is the worker's. */
+    SCOPE_VERSION_BEHIND_ITS_CHILDREN,
     /** A tablet that starts over keeps whoever it is not told of. */
     RESTORE_KEEPS_STRANGERS
 }

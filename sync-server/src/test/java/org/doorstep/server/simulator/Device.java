@@ -57,7 +57,7 @@ final class Device {
         Arrays.fill(branch, -1);
     }
 
-    boolean shows(int child) {
+    boolean has(int child) {
         return (cards & ~leaving & 1 << child) != 0;
     }
 
@@ -78,6 +78,14 @@ final class Device {
         if (own >= 0) return all[own].seen() | 1L << own;
         var state = told[record];
         return state == null ? 0 : state.incorporated();
+    }
+
+    /** What shows when she opens it. */
+    int[] shows(int record) {
+        var own = branch[record];
+        if (own >= 0) return all[own].says().clone();
+        var state = told[record];
+        return state == null ? new int[Leaf.COUNT] : state.shown().clone();
     }
 
     /** The leaves that she is shown as disputed. */

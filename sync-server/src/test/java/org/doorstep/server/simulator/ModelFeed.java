@@ -85,6 +85,14 @@ final class ModelFeed {
         return null;
     }
 
+    /** The children granted to a worker after a number, one bit each. */
+    int grantedAfter(int worker, int number) {
+        var children = 0;
+        for (var note : notes)
+            if (note.worker == worker && note.number > number && note.grant) children |= 1 << note.child;
+        return children;
+    }
+
     int grantedAt(int number) {
         for (var note : notes) if (note.number == number && note.grant) return 1 << note.child;
         return 0;

@@ -124,9 +124,7 @@ final class ModelMerge {
         return switch (Leaf.ALL[leaf].kind) {
             case NARRATIVE -> State.ALL;
             case SAFEGUARDING ->
-                bug == Bug.LESS_PROTECTIVE_SHOWS
-                        ? Long.numberOfTrailingZeros(values)
-                        : 63 - Long.numberOfLeadingZeros(values);
+                bug == Bug.LESS_PROTECTIVE_SHOWS ? Leaf.leastProtective(values) : Leaf.mostProtective(values);
             case SCALAR -> before >= 0 && (values >> before & 1) != 0 ? before : Long.numberOfTrailingZeros(values);
         };
     }

@@ -11,16 +11,21 @@ final class ModelPages {
     private final int worker;
     private final int children;
     private final int page;
+    private final boolean early;
     private final List<Item> items = new ArrayList<>();
     private int left;
 
-    /** @param children whose items are told, one bit each */
-    ModelPages(ModelFeed feed, ModelScope scope, int worker, int children, int page) {
+    /**
+     * @param children whose items are told, one bit each
+     * @param early with the bug {@link Bug#SCOPE_VERSION_BEHIND_ITS_CHILDREN}
+     */
+    ModelPages(ModelFeed feed, ModelScope scope, int worker, int children, int page, boolean early) {
         this.feed = feed;
         this.scope = scope;
         this.worker = worker;
         this.children = children;
         this.page = page;
+        this.early = early;
     }
 
     Told after(Position from) {
@@ -41,7 +46,7 @@ final class ModelPages {
     }
 
     private Position goOnWhole(Position at) {
-        var whom = at.seq == 0 ? children : feed.grantedAt(at.whole) & children;
+        var whom = at.seq == 0 ? except(at.whole) : feed.grantedAt(at.whole) & children;
         var last = tell(whom, at.within, at.whole);
         return last > 0 ? new Position(at.seq, at.whole, last) : new Position(at.whole, 0, 0);
     }
@@ -49,13 +54,18 @@ final class ModelPages {
     private Position goOn(Position at, int top) {
         var note = feed.nextNote(worker, at.seq);
         var upTo = note == null ? top : note.number();
-        var last = tell(children, at.seq, upTo);
+        var last = tell(except(at.seq), at.seq, upTo);
         if (last > 0) return new Position(last, 0, 0);
         if (note == null) return new Position(upTo, 0, 0);
         if (note.grant()) return new Position(upTo, upTo, 0);
         items.add(new Item.Forget(note.child()));
         left--;
         return new Position(upTo, 0, 0);
+    }
+
+    /** Whoever is granted further on comes whole there; told of before that, she would be written about too early. */
+    private int except(int number) {
+        return early ? children : children & ~feed.grantedAfter(worker, number);
     }
 
     /** The last number told when there is more than fits, else 0. */

@@ -122,8 +122,10 @@ final class ModelServer implements Server {
         if (bug == Bug.SCOPE_WITHOUT_VERSION) return bySets(pull, worker, truth);
         var version = store.scope.version(worker);
         var cursor = ModelPages.Cursor.read(pull.cursor(), epoch, version);
+        var early = bug == Bug.SCOPE_VERSION_BEHIND_ITS_CHILDREN;
         var children = bug == Bug.NO_SCOPE_FILTER ? -1 : truth.scope();
-        var told = new ModelPages(store.feed, store.scope, worker, children, cast.page()).after(cursor.position());
+        var told =
+                new ModelPages(store.feed, store.scope, worker, children, cast.page(), early).after(cursor.position());
         var toldVersion = bug == Bug.SCOPE_VERSION_AHEAD_OF_ITS_NOTES ? version : told.scopeVersion();
         var next = new ModelPages.Cursor(epoch, version, told.at());
         return new Message.Page(device, pull.request(), told.items(), next, told.more(), toldVersion, epoch, truth);

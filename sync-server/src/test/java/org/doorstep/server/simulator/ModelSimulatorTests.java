@@ -20,7 +20,12 @@ class ModelSimulatorTests {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"NONE", "SCOPE_WITHOUT_VERSION", "SCOPE_VERSION_AHEAD_OF_ITS_NOTES"})
+            names = {
+                "NONE",
+                "SCOPE_WITHOUT_VERSION",
+                "SCOPE_VERSION_AHEAD_OF_ITS_NOTES",
+                "SCOPE_VERSION_BEHIND_ITS_CHILDREN"
+            })
     void aPlantedBugIsFound(Bug bug) {
         var simulator = Simulator.ofTheModel(bug);
         var found = LongStream.rangeClosed(1, HISTORIES_A_BUG)

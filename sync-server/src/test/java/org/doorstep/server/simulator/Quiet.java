@@ -107,8 +107,8 @@ final class Quiet {
         var landed = 0L;
         for (int id : store.landed(record)) landed |= 1L << id;
         for (int leaf = 0; leaf < Leaf.COUNT; leaf++) {
-            var must = truth.valuesThatStand(landed, leaf);
-            var stand = state.values()[leaf];
+            var must = orNothing(truth.valuesThatStand(landed, leaf));
+            var stand = orNothing(state.values()[leaf]);
             var where = "record " + record + ", " + Leaf.ALL[leaf] + ": " + Long.toBinaryString(must) + " must stand, "
                     + Long.toBinaryString(stand) + " stand";
             Broken.unless((must & ~stand) == 0, Promise.I5_NO_VALUE_IS_LOST, where);
@@ -118,12 +118,17 @@ final class Quiet {
         }
     }
 
+    /** A leaf that everybody leaves empty says nothing, whether or not somebody took it away. */
+    private static long orNothing(long values) {
+        return values == 1 ? 0 : values;
+    }
+
     private static boolean isRight(int leaf, long stand, int shown) {
         if (stand == 0) return shown == 0;
         if (Long.bitCount(stand) == 1) return shown == Long.numberOfTrailingZeros(stand);
         return switch (Leaf.ALL[leaf].kind) {
             case NARRATIVE -> shown == State.ALL;
-            case SAFEGUARDING -> shown == 63 - Long.numberOfLeadingZeros(stand);
+            case SAFEGUARDING -> shown == Leaf.mostProtective(stand);
             case SCALAR -> shown >= 0 && (stand >> shown & 1) != 0;
         };
     }

@@ -37,6 +37,8 @@ final class Scene {
 
     Scene seals(int device, Flaw flaw, int... values) {
         var tablet = devices[device];
+        var says = tablet.shows(0);
+        for (int leaf = 0; leaf < Leaf.COUNT; leaf++) if (values[leaf] != Written.UNTOUCHED) says[leaf] = values[leaf];
         all[written] = new Written(
                 written,
                 device,
@@ -45,6 +47,7 @@ final class Scene {
                 0,
                 tablet.base(0),
                 values,
+                says,
                 0,
                 flaw,
                 tablet.scopeVersion(),

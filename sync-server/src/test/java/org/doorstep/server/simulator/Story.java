@@ -32,7 +32,12 @@ final class Story {
         this.truth = new Truth(cast, all);
         this.watch = new Watch(cast, truth);
         for (int w = 0; w < cast.workers(); w++)
-            for (int c = 0; c < cast.children(); c++) if ((w + c) % 3 != 2) give(w, c);
+            for (int c = 0; c < cast.children(); c++) if (beginsWith(w, c)) give(w, c);
+    }
+
+    /** Whether a worker holds a child from the beginning. */
+    static boolean beginsWith(int worker, int child) {
+        return (worker + child) % 3 != 2;
     }
 
     /** Tells it to its end and asks the oracle. */
@@ -107,14 +112,21 @@ final class Story {
     /** The number says which leaves, which values, and whether a dispute that is shown is decided. */
     private void write(Device device, int record, int how) {
         var child = cast.childOf(record);
-        if (written == Written.MAX || !device.shows(child)) return;
+        if (written == Written.MAX || !device.has(child)) return;
         var values = new int[Leaf.COUNT];
+        var before = device.shows(record);
         var touched = 1 + how % ((1 << Leaf.COUNT) - 1);
         var dice = new Dice(how);
-        for (int leaf = 0; leaf < Leaf.COUNT; leaf++)
-            values[leaf] = (touched >> leaf & 1) != 0 ? value(leaf, dice) : Written.UNTOUCHED;
         var resolves = dice.chance(60) ? device.disputed(record) & touched : 0;
-        seal(device, record, values, resolves, Flaw.NONE, device.base(record), device.scopeVersion());
+        var changes = false;
+        for (int leaf = 0; leaf < Leaf.COUNT; leaf++) {
+            var value = value(leaf, dice);
+            // A form hands in what differs from what it showed, and what was decided.
+            var sets = (touched >> leaf & 1) != 0 && (value != before[leaf] || (resolves >> leaf & 1) != 0);
+            values[leaf] = sets ? value : Written.UNTOUCHED;
+            changes |= sets;
+        }
+        if (changes) seal(device, record, values, resolves, Flaw.NONE, device.base(record), device.scopeVersion());
     }
 
     private int value(int leaf, Dice dice) {
@@ -131,13 +143,15 @@ final class Story {
         if (written == Written.MAX) return;
         // A stranger's work: about a child who was never hers under that version.
         var version = flaw == Flaw.OUT_OF_SCOPE ? 0 : device.scopeVersion();
-        if (flaw != Flaw.OUT_OF_SCOPE && !device.shows(child)) return;
+        if (flaw != Flaw.OUT_OF_SCOPE && !device.has(child)) return;
         var values = new int[] {2, 1 + written, 1, 1};
         seal(device, record, values, 0, flaw, device.base(record), version);
     }
 
     private void seal(Device device, int record, int[] values, int resolves, Flaw flaw, Base base, int version) {
         var child = cast.childOf(record);
+        var says = device.shows(record);
+        for (int leaf = 0; leaf < Leaf.COUNT; leaf++) if (values[leaf] != Written.UNTOUCHED) says[leaf] = values[leaf];
         all[written] = new Written(
                 written,
                 device.id,
@@ -146,6 +160,7 @@ final class Story {
                 child,
                 base,
                 values,
+                says,
                 resolves,
                 flaw,
                 version,

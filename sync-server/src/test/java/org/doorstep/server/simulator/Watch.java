@@ -46,7 +46,7 @@ final class Watch {
             }
         for (int child = 0; child < cast.children(); child++)
             Broken.unless(
-                    (page.truth().scope() >> child & 1) == 0 || device.shows(child),
+                    (page.truth().scope() >> child & 1) == 0 || device.has(child),
                     Promise.I6_NOTHING_IS_MISSED,
                     "device " + device.id + " does not show child " + child);
     }

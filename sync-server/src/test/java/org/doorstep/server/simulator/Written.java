@@ -4,6 +4,7 @@ package org.doorstep.server.simulator;
  * A sealed change. Its id counts everything that was ever sealed in a history, so each device's own are in its order.
  *
  * @param values for each leaf what it was set to, {@link #UNTOUCHED} where it was not
+ * @param says what its author has before her when she is done: for each leaf what shows
  * @param resolves the leaves whose conflict it decides, one bit each
  * @param clock minutes by the author's own clock
  * @param seen what its author truly had before her when she wrote, one bit for each change. The server is not told
@@ -17,6 +18,7 @@ record Written(
         int child,
         Base base,
         int[] values,
+        int[] says,
         int resolves,
         Flaw flaw,
         int scopeVersion,
@@ -38,7 +40,20 @@ record Written(
     /** The same with another base. */
     Written on(Base other) {
         return new Written(
-                id, device, worker, record, child, other, values, resolves, flaw, scopeVersion, clock, seen, inScope);
+                id,
+                device,
+                worker,
+                record,
+                child,
+                other,
+                values,
+                says,
+                resolves,
+                flaw,
+                scopeVersion,
+                clock,
+                seen,
+                inScope);
     }
 
     long bit() {
@@ -60,12 +75,12 @@ record Written(
     enum Flaw {
         NONE,
         UNREADABLE,
-        /** Makes the server fail while it is taken in. */
-        EXPLODES,
+        /** Not a record of its type. */
+        INVALID,
         UNKNOWN_TYPE,
         /** About a child whom its author did not hold. */
         OUT_OF_SCOPE;
 
-        static final Flaw[] SPOILED = {UNREADABLE, EXPLODES, UNKNOWN_TYPE, OUT_OF_SCOPE};
+        static final Flaw[] SPOILED = {UNREADABLE, INVALID, UNKNOWN_TYPE, OUT_OF_SCOPE};
     }
 }

@@ -1,0 +1,31 @@
+package org.doorstep.server.sync;
+
+import java.time.Clock;
+import org.doorstep.server.Mistake;
+import org.doorstep.server.audit.Audit;
+import org.doorstep.server.caseload.Caseload;
+
+/** Fails as a whole when one change cannot be read. */
+public class MistakenIntake extends Intake {
+    MistakenIntake(
+            Changes changes,
+            Landing landing,
+            Branches branches,
+            Chains chains,
+            Receipts receipts,
+            Notices notices,
+            Caseload caseload,
+            Audit audit,
+            SealedReader reader,
+            Savepoints savepoints,
+            Clock clock) {
+        super(changes, landing, branches, chains, receipts, notices, caseload, audit, reader, savepoints, clock);
+    }
+
+    @Override
+    Taken take(Handover from) {
+        var spoiled = from.changes().stream().anyMatch(Arrived.Unreadable.class::isInstance);
+        if (Mistake.POISON_BLOCKS.isPlanted() && spoiled) throw new IllegalStateException("Cannot be read");
+        return super.take(from);
+    }
+}

@@ -31,7 +31,7 @@ record CleanPicture(String mediaType, long bytes, String sha256) {
             try {
                 var format = reader.getFormatName().toLowerCase(java.util.Locale.ROOT);
                 write(decoded(reader, in), format, to);
-                return new CleanPicture("image/" + format, Files.size(to), Shelf.sha256(to));
+                return new CleanPicture("image/" + format, Files.size(to), PictureFiles.sha256(to));
             } finally {
                 reader.dispose();
             }

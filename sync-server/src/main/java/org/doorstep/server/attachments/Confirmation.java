@@ -23,19 +23,19 @@ class Confirmation {
 
     private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final Uploads uploads;
-    private final Shelf shelf;
+    private final PictureFiles files;
     private final Audit audit;
 
-    Confirmation(Uploads uploads, Shelf shelf, Audit audit) {
+    Confirmation(Uploads uploads, PictureFiles files, Audit audit) {
         this.uploads = uploads;
-        this.shelf = shelf;
+        this.files = files;
         this.audit = audit;
     }
 
     /** @throws Problem 422 with the reason, when it is not what was announced or cannot be kept as a picture */
     void confirm(Upload upload) {
         try {
-            if (!Shelf.sha256(shelf.part(upload)).equals(upload.sha256())) throw damaged(upload);
+            if (!PictureFiles.sha256(files.part(upload)).equals(upload.sha256())) throw damaged(upload);
             if (upload.picture() == null) deposit(upload);
             else picture(upload);
         } catch (IOException e) {
@@ -44,26 +44,26 @@ class Confirmation {
     }
 
     private void deposit(Upload upload) throws IOException {
-        shelf.keep(shelf.part(upload), upload.id());
+        files.keep(files.part(upload), upload.id());
         told(upload, null);
     }
 
     private void picture(Upload upload) throws IOException {
-        var made = shelf.whole(upload.id() + ".new");
+        var made = files.whole(upload.id() + ".new");
         CleanPicture picture;
         places.acquireUninterruptibly();
         try {
-            picture = CleanPicture.of(shelf.part(upload), made);
+            picture = CleanPicture.of(files.part(upload), made);
         } catch (CleanPicture.Refused refused) {
-            shelf.drop(made);
+            files.drop(made);
             throw noPicture(upload, refused);
         } finally {
             places.release();
         }
-        shelf.keep(made, upload.id());
+        files.keep(made, upload.id());
         told(upload, picture);
         // What came in still holds whatever the camera wrote beside the picture.
-        shelf.drop(shelf.part(upload));
+        files.drop(files.part(upload));
     }
 
     private void told(Upload upload, @Nullable CleanPicture picture) {
@@ -73,7 +73,7 @@ class Confirmation {
 
     /** It begins again from nothing, at the same address. */
     private Problem damaged(Upload upload) throws IOException {
-        shelf.drop(shelf.part(upload));
+        files.drop(files.part(upload));
         uploads.moved(upload, 0);
         audit(upload, Outcome.REFUSED);
         return new Problem(
@@ -83,7 +83,7 @@ class Confirmation {
     }
 
     private Problem noPicture(Upload upload, CleanPicture.Refused refused) throws IOException {
-        shelf.drop(shelf.part(upload));
+        files.drop(files.part(upload));
         uploads.refuse(upload);
         audit(upload, Outcome.REFUSED);
         return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, refused.kind(), String.valueOf(refused.getMessage()));

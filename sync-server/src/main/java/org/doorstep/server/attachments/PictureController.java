@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PictureController implements Pictures {
     private final Uploads uploads;
-    private final Shelf shelf;
+    private final PictureFiles files;
     private final ChangeLog changes;
     private final Caseload caseload;
     private final Audit audit;
@@ -38,14 +38,14 @@ class PictureController implements Pictures {
 
     PictureController(
             Uploads uploads,
-            Shelf shelf,
+            PictureFiles files,
             ChangeLog changes,
             Caseload caseload,
             Audit audit,
             HttpServletResponse response,
             @Value("${doorstep.attachments.unfinished-after-days}") int days) {
         this.uploads = uploads;
-        this.shelf = shelf;
+        this.files = files;
         this.changes = changes;
         this.caseload = caseload;
         this.audit = audit;
@@ -77,9 +77,9 @@ class PictureController implements Pictures {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "no-store");
         try {
-            return Files.readAllBytes(shelf.whole(shown.id()));
+            return Files.readAllBytes(files.whole(shown.id()));
         } catch (IOException e) {
-            throw new UncheckedIOException("A picture that the store names is not on the shelf", e);
+            throw new UncheckedIOException("A picture that the store names is not in its folder", e);
         }
     }
 

@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 class PictureIntake {
     private final Uploads uploads;
-    private final Shelf shelf;
+    private final PictureFiles files;
     private final Confirmation confirmation;
     private final Audit audit;
 
-    PictureIntake(Uploads uploads, Shelf shelf, Confirmation confirmation, Audit audit) {
+    PictureIntake(Uploads uploads, PictureFiles files, Confirmation confirmation, Audit audit) {
         this.uploads = uploads;
-        this.shelf = shelf;
+        this.files = files;
         this.confirmation = confirmation;
         this.audit = audit;
     }
@@ -43,7 +43,7 @@ class PictureIntake {
 
     Upload append(Upload upload, InputStream chunk) {
         if (upload.state() != Upload.State.OPEN) return upload;
-        var to = shelf.append(upload, chunk);
+        var to = files.append(upload, chunk);
         if (to > upload.bytes()) throw Problem.tooLarge(upload.bytes());
         if (!uploads.moved(upload, to))
             throw Problem.conflict("moved", "Another request has moved this upload. It goes on by itself.");

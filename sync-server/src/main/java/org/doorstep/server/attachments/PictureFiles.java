@@ -21,12 +21,12 @@ import org.springframework.stereotype.Component;
  * here has its id as its name. A promise is given only after the disk has it.
  */
 @Component
-class Shelf {
+class PictureFiles {
     private static final int BUFFER_BYTES = 64 * 1024;
 
     private final Path folder;
 
-    Shelf(DataDirectory directory) {
+    PictureFiles(DataDirectory directory) {
         this.folder = directory.attachments();
     }
 

@@ -140,7 +140,7 @@ class OfficeTest {
         assertThat(adm.menu()).containsText(new String[] {"People"});
         inEverySizeAndLight(adm.page, "people");
 
-        for (var address : new String[] {"/visits", "/visits/" + aVisitOfBens(), "/parked"}) {
+        for (var address : new String[] {"/visits", "/visits/" + aVisitOfBens()}) {
             adm.opens(address);
             adm.sees("not yours to see");
             adm.seesNothingOf("Ben Okoro");

@@ -241,6 +241,11 @@ final class EngineServer implements Server {
     }
 
     @Override
+    public boolean namesLines() {
+        return false;
+    }
+
+    @Override
     public EngineLook look() {
         var now = look;
         if (now == null) look = now = new EngineLook(room.jdbc(), cast, byHash, known.deposits);

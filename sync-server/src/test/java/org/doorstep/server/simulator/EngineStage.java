@@ -29,10 +29,7 @@ final class EngineStage implements Simulator.Stage, AutoCloseable {
         var all = new Written[Written.MAX];
         var server = new EngineServer(cast, all, room);
         var story = new Story(cast, all, server, Bug.NONE);
-        // Until a base names the line behind its head, an edit of before a restore may take too much's place (0012).
-        story.tell(history.steps().stream()
-                .filter(step -> step.kind() != Step.Kind.RESTORE)
-                .toList());
+        story.tell(history.steps());
         return new Simulator.Told(story.events(), server.look().records());
     }
 

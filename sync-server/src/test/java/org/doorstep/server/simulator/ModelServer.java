@@ -186,6 +186,11 @@ final class ModelServer implements Server {
     }
 
     @Override
+    public boolean namesLines() {
+        return true;
+    }
+
+    @Override
     public View look() {
         return new Look(store);
     }

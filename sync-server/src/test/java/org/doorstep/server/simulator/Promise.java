@@ -2,7 +2,7 @@ package org.doorstep.server.simulator;
 
 /**
  * What must always be true, and who watches over it here. Proved elsewhere: I11 attachments, I14 fields of a newer tablet
- * (the merge's own tests, and {@code EngineTests} for the production code), I15 retention, I16 text on the tablet (browser
+ * (the merge's own tests; {@link Wire} looks in every state of the production engine), I15 retention, I16 text on the tablet (browser
  * tests), I17 the audit's chain ({@code AuditTests}; that each change leaves an entry is I10 here), I18 what screens show.
  */
 enum Promise {

@@ -86,7 +86,7 @@ final class Scene {
     }
 
     void check(Server.View view) {
-        new Quiet(cast, all, written, devices, truth, view).check();
+        new Quiet(cast, all, written, devices, truth, view, true).check();
     }
 
     /** The truth about the store, to be overridden where a test lies. */

@@ -33,6 +33,12 @@ interface Server {
     /** Does nothing when there is no copy. */
     void restore();
 
+    /**
+     * Whether a base names the line of changes behind its head, and not the head alone. Where it does not, an edit of before
+     * a restore may take the place of something that its author had not seen (decision 0012).
+     */
+    boolean namesLines();
+
     /** What stands in its store, for the oracle alone. */
     View look();
 

@@ -44,7 +44,7 @@ final class Story {
     void tell(List<Step> steps) {
         for (var step : steps) happen(step);
         becomeQuiet();
-        new Quiet(cast, all, written, devices, truth, server.look()).check();
+        new Quiet(cast, all, written, devices, truth, server.look(), server.namesLines()).check();
     }
 
     /** Messages, commits and everything else that happened. */

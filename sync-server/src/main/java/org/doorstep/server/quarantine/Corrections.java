@@ -74,7 +74,8 @@ class Corrections {
     private static JsonNode corrected(JsonNode document, JsonNode correction) {
         var result = document.deepCopy().asObject();
         correction.properties().forEach(member -> {
-            var isEmpty = member.getValue().isString() && member.getValue().asString().isBlank();
+            var isEmpty =
+                    member.getValue().isString() && member.getValue().asString().isBlank();
             if (isEmpty) result.remove(member.getKey());
             else result.set(member.getKey(), member.getValue());
         });

@@ -1,5 +1,6 @@
 package org.doorstep.server.audit;
 
+import java.time.Clock;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.RecordId;
 import org.doorstep.server.Mistake;
@@ -7,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes refusals down and nothing else. */
 public class MistakenAudit extends Audit {
-    MistakenAudit(Log log, GroupCommit groupCommit) {
-        super(log, groupCommit);
+    MistakenAudit(Log log, GroupCommit groupCommit, Clock clock) {
+        super(log, groupCommit, clock);
     }
 
     @Override

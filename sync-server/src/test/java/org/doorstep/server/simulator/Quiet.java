@@ -15,14 +15,7 @@ final class Quiet {
     private final Server.View store;
     private final boolean namesLines;
 
-    Quiet(
-            Cast cast,
-            Written[] all,
-            int written,
-            Device[] devices,
-            Truth truth,
-            Server.View store,
-            boolean namesLines) {
+    Quiet(Cast cast, Written[] all, int written, Device[] devices, Truth truth, Server.View store, boolean namesLines) {
         this.cast = cast;
         this.all = all;
         this.written = written;

@@ -3,7 +3,6 @@ package org.doorstep.server.sync;
 import java.time.Clock;
 import org.doorstep.server.Mistake;
 import org.doorstep.server.audit.Audit;
-import org.doorstep.server.caseload.Caseload;
 
 /** Fails as a whole when one change cannot be read. */
 public class MistakenIntake extends Intake {
@@ -14,12 +13,12 @@ public class MistakenIntake extends Intake {
             Chains chains,
             Receipts receipts,
             Notices notices,
-            Caseload caseload,
+            Entitlement entitlement,
             Audit audit,
             SealedReader reader,
             Savepoints savepoints,
             Clock clock) {
-        super(changes, landing, branches, chains, receipts, notices, caseload, audit, reader, savepoints, clock);
+        super(changes, landing, branches, chains, receipts, notices, entitlement, audit, reader, savepoints, clock);
     }
 
     @Override

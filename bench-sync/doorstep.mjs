@@ -62,7 +62,7 @@ export default function create(options) {
     if (place >= 20 - conflicts && others.length) { record = others[(device.seq * 7) % others.length]; was = { head: record.first } }
     else if (place % 4 === 3 && place < edits * 4 && mine.length) { record = mine.shift(); was = { own: record.first } }
     const now = new Date().toISOString()
-    const change = { changeId: crypto.randomUUID(), device: device.id, deviceSeq: ++device.seq, ...(device.prev && { prev: device.prev }),
+    const change = { changeId: freshId(), device: device.id, deviceSeq: ++device.seq, ...(device.prev && { prev: device.prev }),
       recordId: record?.id ?? doc.id, childId: device.child, type: 'visit', schema: 1, ...(was && { base: was }),
       patch: record ? editOf(doc) : visitOf(doc), author: device.worker, scopeVersion: device.scopeVersion, happenedAt: doc.started, capturedAt: now, sealedAt: now, clockOffsetMs: 12 }
     const sealed = JSON.stringify(change)
@@ -141,6 +141,12 @@ export default function create(options) {
       clearTimeout(late)
     },
   }
+}
+
+/** UUID version 7, as tablets make them. */
+function freshId() {
+  const hex = Date.now().toString(16).padStart(12, '0') + '7' + crypto.randomUUID().replaceAll('-', '').slice(13)
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
 }
 
 const sha256 = (text) => crypto.createHash('sha256').update(text).digest('hex')

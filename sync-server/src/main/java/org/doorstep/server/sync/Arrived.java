@@ -1,7 +1,9 @@
 package org.doorstep.server.sync;
 
+import java.util.Optional;
 import org.doorstep.contract.sync.Change;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Sealed work as it came in: its bytes, their hash, and what could be read of them. */
@@ -15,12 +17,22 @@ sealed interface Arrived {
     @Nullable
     String statedId();
 
-    record Readable(String sealed, String hash, Change change, Times times, ObjectNode patch) implements Arrived {
+    /** @param foreseen what comes of it when it builds on nothing; absent when that takes what it builds on */
+    record Readable(
+            String sealed,
+            String hash,
+            Change change,
+            Times times,
+            ObjectNode patch,
+            @Nullable Foreseen foreseen) implements Arrived {
         @Override
         public String statedId() {
             return change.changeId().value();
         }
     }
+
+    /** The document that a first change makes, and what is wrong with it. */
+    record Foreseen(JsonNode document, Optional<String> fault) {}
 
     /** Kept as it is; a person may still make sense of it. */
     record Unreadable(String sealed, String hash, @Nullable String statedId, String sentence) implements Arrived {}

@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -28,6 +29,7 @@ public class CommitQueue {
     static final int WAITING_MAX = 256;
     private static final int TOGETHER_MAX = 64;
     private static final Duration WAIT_MAX = Duration.ofSeconds(20);
+    private static final Duration HOLD_MAX = Duration.ofMillis(200);
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
     private static final long LOOK_MS = 200;
     private static final Logger log = LoggerFactory.getLogger(CommitQueue.class);
@@ -94,14 +96,33 @@ public class CommitQueue {
     }
 
     private void write(List<Waiting<?>> batch) {
+        for (var left = batch; !left.isEmpty(); ) left = left.subList(writeSome(left), left.size());
+    }
+
+    /** Returns how many have been answered. */
+    private int writeSome(List<Waiting<?>> batch) {
         try {
-            transaction.executeWithoutResult(status -> batch.forEach(Waiting::work));
-            batch.forEach(Waiting::done);
+            var worked = Objects.requireNonNull(transaction.<Integer>execute(status -> work(batch)));
+            batch.subList(0, worked).forEach(Waiting::done);
+            return worked;
         } catch (Throwable e) {
             // Nobody's work may fail for somebody else's: what was rolled back together is tried again alone.
-            if (batch.size() > 1 && StoreFull.behind(e).isEmpty()) batch.forEach(one -> write(List.of(one)));
+            if (batch.size() > 1 && StoreFull.behind(e).isEmpty()) batch.forEach(one -> writeSome(List.of(one)));
             else batch.forEach(one -> one.committed.completeExceptionally(e));
+            return batch.size();
         }
+    }
+
+    /** Large pushes end a transaction early: read models and readers' audit want the store's one writer too. */
+    private static int work(List<Waiting<?>> batch) {
+        var began = System.nanoTime();
+        var worked = 0;
+        for (var one : batch) {
+            one.work();
+            worked++;
+            if (System.nanoTime() - began > HOLD_MAX.toNanos()) break;
+        }
+        return worked;
     }
 
     @PreDestroy

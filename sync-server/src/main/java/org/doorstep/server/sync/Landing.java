@@ -4,16 +4,12 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.doorstep.contract.sync.Change;
 import org.doorstep.contract.sync.QuarantineReason;
 import org.doorstep.contract.sync.RecordType;
 import org.doorstep.server.merge.MergePatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
@@ -25,13 +21,13 @@ class Landing {
     private final Branches branches;
     private final Records records;
     private final Merging merging;
-    private final JsonMapper json;
+    private final Validity validity;
 
-    Landing(Branches branches, Records records, Merging merging, JsonMapper json) {
+    Landing(Branches branches, Records records, Merging merging, Validity validity) {
         this.branches = branches;
         this.records = records;
         this.merging = merging;
-        this.json = json;
+        this.validity = validity;
     }
 
     Fate land(Arrived.Readable arrived, Instant receivedAt) {
@@ -62,8 +58,11 @@ class Landing {
         var seen = base == null ? JsonNodeFactory.instance.objectNode() : base.seenBy(change);
         var unknown = Deciding.faultIn(change);
         if (unknown.isPresent()) return Parking.invalid(unknown.get());
-        var document = Deciding.apply(change, MergePatch.apply(seen, arrived.patch()));
-        var fault = faultIn(document, change);
+        var foreseen = base == null ? arrived.foreseen() : null;
+        var document = foreseen == null
+                ? Deciding.apply(change, MergePatch.apply(seen, arrived.patch()))
+                : foreseen.document();
+        var fault = foreseen == null ? validity.faultIn(document, change.type()) : foreseen.fault();
         if (fault.isPresent()) return Parking.invalid(fault.get());
         if (base != null || change.resolves() != null)
             branches.keep(change.changeId().value(), document);
@@ -78,18 +77,6 @@ class Landing {
         if (head == null || base == null) return head == null && base == null;
         if (!head.change().equals(Changes.baseId(Objects.requireNonNull(change.base())))) return false;
         return change.base().own() == null || base.sawAll();
-    }
-
-    /** Whether the document is one of its type as the contract has it. What this build does not know, it lets pass. */
-    private Optional<String> faultIn(JsonNode document, Change change) {
-        try {
-            return Shape.faultIn(json.treeToValue(document, Models.of(change.type())));
-        } catch (JacksonException e) {
-            var path = e.getPath().stream()
-                    .map(step -> step.getPropertyName() == null ? "?" : step.getPropertyName())
-                    .toList();
-            return Optional.of(path.isEmpty() ? "the whole" : String.join(".", path));
-        }
     }
 
     static List<String> types() {

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.doorstep.contract.id.ChangeId;
 import org.doorstep.contract.sync.Change;
+import org.doorstep.server.merge.MergePatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -19,9 +20,11 @@ class SealedReader {
     private static final String KEPT = " It is kept as it arrived, and your manager can see that it is here.";
 
     private final JsonMapper json;
+    private final Validity validity;
 
-    SealedReader(JsonMapper json) {
+    SealedReader(JsonMapper json, Validity validity) {
         this.json = json;
+        this.validity = validity;
     }
 
     Arrived read(String sealed) {
@@ -44,10 +47,23 @@ class SealedReader {
             var complete = Shape.faultIn(change).isEmpty() && change.deviceSeq() > 0 && change.scopeVersion() >= 0;
             if (!complete || !(tree.get("patch") instanceof ObjectNode patch) || !baseIsOne(change.base()))
                 return unreadable(sealed, hash, tree);
-            return new Arrived.Readable(sealed, hash, change, Arrived.Times.of(change), patch);
+            return new Arrived.Readable(sealed, hash, change, Arrived.Times.of(change), patch, foreseen(change, patch));
         } catch (RuntimeException e) {
             // Whatever a stranger can think of, from a missing id to the year one billion.
             return unreadable(sealed, hash, tree);
+        }
+    }
+
+    /** Most changes build on nothing; the writer, for whom all wait, need not look at their documents again. */
+    private Arrived.@Nullable Foreseen foreseen(Change change, ObjectNode patch) {
+        if (change.base() != null || !Landing.knows(change.type())) return null;
+        try {
+            if (Deciding.faultIn(change).isPresent()) return null;
+            var document = Deciding.apply(change, MergePatch.apply(null, patch));
+            return new Arrived.Foreseen(document, validity.faultIn(document, change.type()));
+        } catch (RuntimeException e) {
+            // It fails again in its turn, where the change is kept apart for it.
+            return null;
         }
     }
 

@@ -72,11 +72,9 @@ final class Pen {
     }
 
     Written visit(int bytes) {
-        var record = UUID.randomUUID().toString();
+        var record = freshId();
         var child = children.get((int) (seq % children.size()));
-        var document = JSON.createObjectNode()
-                .put("contactId", UUID.randomUUID().toString())
-                .put("purpose", "CIN");
+        var document = JSON.createObjectNode().put("contactId", freshId()).put("purpose", "CIN");
         document.putObject("attempt")
                 .put("outcome", "TOOK_PLACE")
                 .put("startedAt", "2026-11-20T15:00:00.000Z")
@@ -103,7 +101,7 @@ final class Pen {
 
     private Sealed sealed(String record, String child, ObjectNode patch, @Nullable ObjectNode base) {
         var now = Instant.now().toString();
-        var id = UUID.randomUUID().toString();
+        var id = freshId();
         var change = JSON.createObjectNode()
                 .put("changeId", id)
                 .put("device", device)
@@ -122,6 +120,12 @@ final class Pen {
         var text = JSON.writeValueAsString(change.put("clockOffsetMs", 12));
         last = Tablet.sha256(text.getBytes(StandardCharsets.UTF_8));
         return new Sealed(id, text);
+    }
+
+    /** UUID version 7, as tablets make them: ids of one day lie side by side in an index. */
+    private String freshId() {
+        var high = System.currentTimeMillis() << 16 | 0x7000L | dice.nextInt(1 << 12);
+        return new UUID(high, dice.nextLong() >>> 2 | 0x8000_0000_0000_0000L).toString();
     }
 
     private ObjectNode filled(ObjectNode document, int bytes) {

@@ -45,7 +45,8 @@ public final class Relayed {
             var cookies = browser.context().cookies(house.field()).stream()
                     .map(cookie -> cookie.name + "=" + cookie.value)
                     .collect(Collectors.joining("; "));
-            for (int i = 0; i < TABLETS_EACH; i++) tablets.add(tablet(Map.of("Cookie", cookies, "Doorstep-Request", "1")));
+            for (int i = 0; i < TABLETS_EACH; i++)
+                tablets.add(tablet(Map.of("Cookie", cookies, "Doorstep-Request", "1")));
         }
     }
 

@@ -8,7 +8,14 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
 /** The person at the screen. */
-record Caller(WorkerId worker, String name, boolean manager, boolean practitioner, boolean admin) {
+record Caller(
+        WorkerId worker,
+        String name,
+        boolean manager,
+        boolean practitioner,
+        boolean admin,
+        boolean outOfHours,
+        boolean recordsOfficer) {
     static Caller now() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .flatMap(Caller::of)
@@ -28,7 +35,9 @@ record Caller(WorkerId worker, String name, boolean manager, boolean practitione
                 name == null ? authentication.getName() : name,
                 has(authentication, Role.MANAGER),
                 has(authentication, Role.WORKER),
-                has(authentication, Role.ADMIN)));
+                has(authentication, Role.ADMIN),
+                has(authentication, Role.OUT_OF_HOURS),
+                has(authentication, Role.RECORDS_OFFICER)));
     }
 
     private static boolean has(Authentication authentication, Role role) {

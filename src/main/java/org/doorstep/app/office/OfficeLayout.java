@@ -56,8 +56,17 @@ class OfficeLayout extends AppLayout {
             parked.setMatchNested(true);
             nav.addItem(parked, new SideNavItem("Tablets", TabletsView.class));
         }
+        if (caller.manager()) nav.addItem(new SideNavItem("Caseloads", CaseloadsView.class));
+        if (caller.seesChildren() || caller.outOfHours()) nav.addItem(find());
+        if (caller.recordsOfficer()) nav.addItem(new SideNavItem("Misfiled records", MisfiledView.class));
         if (caller.admin()) nav.addItem(new SideNavItem("People", PeopleView.class));
         return nav;
+    }
+
+    private static SideNavItem find() {
+        var find = new SideNavItem("Find a child", FindView.class);
+        find.setMatchNested(true);
+        return find;
     }
 
     private static Div person(Caller caller) {

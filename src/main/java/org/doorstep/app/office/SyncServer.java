@@ -3,11 +3,17 @@ package org.doorstep.app.office;
 import java.util.List;
 import org.doorstep.app.login.Tokens;
 import org.doorstep.app.origins.Place;
+import org.doorstep.contract.office.BreakGlass;
+import org.doorstep.contract.office.ChildSearch;
 import org.doorstep.contract.office.Disputes;
+import org.doorstep.contract.office.Misfiled;
+import org.doorstep.contract.office.OfficeNotices;
+import org.doorstep.contract.office.OutOfHours;
 import org.doorstep.contract.office.People;
 import org.doorstep.contract.office.Quarantine;
 import org.doorstep.contract.office.ReceivedVisits;
 import org.doorstep.contract.office.Tablets;
+import org.doorstep.contract.office.TeamCaseloads;
 import org.doorstep.contract.office.TeamToday;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -65,6 +71,36 @@ class SyncServer {
     @Bean
     People people(HttpServiceProxyFactory clients) {
         return clients.createClient(People.class);
+    }
+
+    @Bean
+    TeamCaseloads teamCaseloads(HttpServiceProxyFactory clients) {
+        return clients.createClient(TeamCaseloads.class);
+    }
+
+    @Bean
+    ChildSearch childSearch(HttpServiceProxyFactory clients) {
+        return clients.createClient(ChildSearch.class);
+    }
+
+    @Bean
+    BreakGlass breakGlass(HttpServiceProxyFactory clients) {
+        return clients.createClient(BreakGlass.class);
+    }
+
+    @Bean
+    OfficeNotices officeNotices(HttpServiceProxyFactory clients) {
+        return clients.createClient(OfficeNotices.class);
+    }
+
+    @Bean
+    OutOfHours outOfHours(HttpServiceProxyFactory clients) {
+        return clients.createClient(OutOfHours.class);
+    }
+
+    @Bean
+    Misfiled misfiled(HttpServiceProxyFactory clients) {
+        return clients.createClient(Misfiled.class);
     }
 
     /** Days as 2026-11-23 on the wire, whatever the server's locale. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import org.doorstep.contract.office.OfficeNotices;
 import org.doorstep.contract.office.TeamToday;
 import org.doorstep.contract.office.TeamToday.Team;
 import org.doorstep.contract.office.TeamToday.Today;
@@ -22,18 +23,22 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class TeamTodayView extends Page implements BeforeEnterObserver {
     private final TeamToday teams;
+    private final OfficeNotices notices;
     private final Caller caller = Caller.now();
     private @Nullable Team chosen;
 
-    TeamTodayView(TeamToday teams) {
+    TeamTodayView(TeamToday teams, OfficeNotices notices) {
         super(Caller.now().manager() ? "Team today" : "My week");
         this.teams = teams;
+        this.notices = notices;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (caller.seesChildren()) load();
         else if (caller.admin()) event.forwardTo(PeopleView.class);
+        else if (caller.outOfHours()) event.forwardTo(FindView.class);
+        else if (caller.recordsOfficer()) event.forwardTo(MisfiledView.class);
         else
             show(new Nothing("You are signed in, but nobody has said yet what you do here. Ask your administrator to"
                     + " give you a role."));
@@ -67,6 +72,7 @@ class TeamTodayView extends Page implements BeforeEnterObserver {
         Component workers =
                 rows.isEmpty() ? new Nothing("Nobody in this team has a child allocated to them yet.") : cards;
         var parts = new ArrayList<Component>();
+        parts.add(new NoticePanel(notices));
         if (mine.size() > 1) parts.add(teamChoice(mine));
         if (caller.manager()) parts.add(new TeamFigures(today));
         parts.add(workers);

@@ -1,5 +1,6 @@
 package org.doorstep.app.office;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -9,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.doorstep.contract.id.RecordId;
 import org.doorstep.contract.office.Disputes;
 import org.doorstep.contract.office.Disputes.Disputed;
+import org.doorstep.contract.office.Misfiled;
 import org.doorstep.contract.office.ReceivedVisits;
 import org.doorstep.contract.office.ReceivedVisits.Detail;
 
@@ -19,11 +21,13 @@ import org.doorstep.contract.office.ReceivedVisits.Detail;
 class VisitView extends Page implements BeforeEnterObserver {
     private final ReceivedVisits visits;
     private final Disputes disputes;
+    private final Misfiled misfiled;
 
-    VisitView(ReceivedVisits visits, Disputes disputes) {
+    VisitView(ReceivedVisits visits, Disputes disputes, Misfiled misfiled) {
         super("A visit");
         this.visits = visits;
         this.disputes = disputes;
+        this.misfiled = misfiled;
     }
 
     @Override
@@ -56,6 +60,19 @@ class VisitView extends Page implements BeforeEnterObserver {
                         ? new VisitRecord(record.get(), row, detail.people())
                         : new Nothing("This record was written by a newer Doorstep and cannot be shown here yet. It is"
                                 + " kept whole."),
-                new VisitHistory(detail));
+                new VisitHistory(detail),
+                wrongFile(row.recordId()));
+    }
+
+    private Component wrongFile(RecordId record) {
+        var button = new WrongFile(misfiled, record, this::taken);
+        button.setVisible(Caller.now().manager());
+        return button;
+    }
+
+    private void taken() {
+        title("A visit");
+        lead("");
+        show(new Nothing("The record has been taken off the file. The records officer puts it on the right one."));
     }
 }

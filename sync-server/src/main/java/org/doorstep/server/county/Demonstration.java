@@ -22,13 +22,17 @@ final class Demonstration {
     static final Member ADMINISTRATOR =
             new Member(new WorkerId("w-adm"), "Ada Marsh", ADMINISTRATION.id(), Role.ADMIN, "adm");
 
+    /** Moves what was put on the wrong child's file; like the administrator, not one of the social care staff. */
+    static final Member RECORDS_OFFICER =
+            new Member(new WorkerId("w-rec"), "Rhona Bell", ADMINISTRATION.id(), Role.RECORDS_OFFICER, "rhona");
+
     static final List<Person> PEOPLE = List.of(
             new Person(member("w-ana", "Ana Reid", "t-scp1", Role.WORKER, "ana"), Pool.SAFEGUARDING, 16),
             new Person(member("w-ben", "Ben Okoro", "t-scp1", Role.WORKER, "ben"), Pool.SAFEGUARDING, 27),
             new Person(member("w-grace", "Grace Lindqvist", "t-scp1", Role.MANAGER, "grace"), null, 0),
             new Person(member("w-pat", "Pat Sweeney", "t-lct", Role.WORKER, "pat"), Pool.LEAVING_CARE, 26),
             new Person(member("w-riz", "Riz Malik", "t-rise", Role.WORKER, "riz"), null, 0),
-            new Person(member("w-ooh", "Moira Daly", "t-ooh", Role.WORKER, null), null, 0));
+            new Person(member("w-ooh", "Moira Daly", "t-ooh", Role.OUT_OF_HOURS, "moira"), null, 0));
 
     static final List<Holder> HOLDERS =
             PEOPLE.stream().flatMap(person -> person.holder().stream()).toList();

@@ -83,6 +83,8 @@ class Seeding implements SmartLifecycle {
         marker.begin(seed, today);
         administrate();
         var counts = settlement.settle(County.of(seed, today, new Families(json).on(today), Figures.REPORT));
+        intake.workers(Stream.of(newWorker(Demonstration.RECORDS_OFFICER)));
+        signIn(List.of(Demonstration.RECORDS_OFFICER));
         signIn(Demonstration.PEOPLE.stream().map(Demonstration.Person::member).toList());
         marker.finish(seed);
         log.info(

@@ -3,6 +3,7 @@ package org.doorstep.server.visits;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.doorstep.server.caseload.CardChanged;
+import org.doorstep.server.feed.ToTellAgain;
 import org.doorstep.server.sync.ChangesCommitted;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -45,6 +46,16 @@ class LogFollower implements SmartLifecycle {
     @EventListener
     void note(CardChanged changed) {
         progress.stale(changed.children());
+    }
+
+    @EventListener
+    void note(ToTellAgain spoilt) {
+        progress.untold(spoilt.child());
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(ToTellAgain spoilt) {
+        woken.release();
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)

@@ -46,6 +46,14 @@ class Progress {
                 fresh.stream().map(c -> new Object[] {c}).toList());
     }
 
+    /** What tablets were told about her is forgotten, so that it is told again though it says the same. */
+    void untold(ChildId child) {
+        jdbc.sql("DELETE FROM told_child WHERE child_id = ?")
+                .param(child.value())
+                .update();
+        stale(List.of(child));
+    }
+
     List<ChildId> stale(int limit) {
         return jdbc
                 .sql("SELECT child_id FROM stale_child ORDER BY child_id LIMIT ?")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.TeamId;
 import org.doorstep.contract.office.Role;
@@ -158,6 +159,36 @@ class ConvergenceTests {
                 .anyMatch(each -> each.get("where").asString().equals("STORE")
                         && each.get("child").asString().equals(amara));
         assertThat(kept()).isEqualTo(Digests.over(server.part(Digests.class).held(new ChildId(amara))));
+    }
+
+    @Test
+    void wordsInTheFeedThatTheDiskHasSpoiltAreNeverToldAndComeBackFromTheHistory() throws InterruptedException {
+        shelf.pulls();
+        var spoilt = amara + "-r1";
+        district.jdbc()
+                .sql("UPDATE feed_item SET body = replace(body, 'calm', 'CALM') WHERE ref IN (?, ?)")
+                .params(spoilt, amara)
+                .update();
+        district.jdbc()
+                .sql("UPDATE feed_item SET body = '{\"half' WHERE kind = 'CHILD' AND ref = ?")
+                .param(amara)
+                .update();
+        var fresh = new Shelf(tablet);
+        fresh.pulls();
+        assertThat(fresh.things).doesNotContainKey("record|" + spoilt).doesNotContainKey("child|" + amara);
+        for (int i = 0; i < 300 && fresh.things.size() < shelf.things.size(); i++) {
+            Thread.sleep(100);
+            fresh.pulls();
+        }
+        assertThat(fresh.things.keySet()).containsAll(shelf.things.keySet());
+        var again = Objects.requireNonNull(fresh.things.get("record|" + spoilt));
+        assertThat(again.item().at("/doc/summary").asString()).isEqualTo("calm");
+        var before = Objects.requireNonNull(shelf.things.get("record|" + spoilt));
+        assertThat(again.item().at("/head")).isEqualTo(before.item().at("/head"));
+        assertThat(fresh.pulls().get("digest").asString()).isEqualTo(fresh.digest());
+        assertThat(divergences("adm", Role.ADMIN))
+                .anyMatch(each -> each.get("where").asString().equals("STORE")
+                        && each.get("child").asString().equals(amara));
     }
 
     @Test

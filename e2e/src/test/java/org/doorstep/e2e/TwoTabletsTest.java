@@ -124,13 +124,13 @@ class TwoTabletsTest {
             worker.sees("1 visit has something to decide");
             opensAmara(worker);
             var other = name.equals("ana") ? "Ben Shaw" : "Ana Reid";
-            worker.sees(other
-                    + " and you said different things about whether Amara was seen alone and the summary.");
+            worker.sees(other + " and you said different things about whether Amara was seen alone and the summary.");
             assertThat(worker.page.locator("#visits > ul > li").first()).containsText("Visit took place, not seen");
             Pictures.of(worker.page, "said-differently-" + name);
             worker.button("Look and decide").click();
             for (var words : List.of(ANAS, BENS, "Asleep", "No, the child refused", "Amara drew.", "Yes, alone"))
-                assertThat(worker.page.locator(".sides").filter(holding(words)).first()).isVisible();
+                assertThat(worker.page.locator(".sides").filter(holding(words)).first())
+                        .isVisible();
             assertThat(worker.page.locator(".side")).hasCount(6);
             Pictures.of(worker.page, "decide-" + name);
             worker.button("Throw this change away").click();
@@ -143,10 +143,14 @@ class TwoTabletsTest {
         var decider = unlocked(name);
         opensAmara(decider);
         decider.button("Look and decide").click();
-        var seen = decider.page.locator("section").filter(holding("Whether Amara was seen alone")).last();
+        var seen = decider.page
+                .locator("section")
+                .filter(holding("Whether Amara was seen alone"))
+                .last();
         chooses(seen, "ben".equals(name) ? "What you wrote" : "What Ben Shaw wrote");
         seen.getByLabel("Why?").fill(WHY);
-        var summary = decider.page.locator("section").filter(holding("The summary")).last();
+        var summary =
+                decider.page.locator("section").filter(holding("The summary")).last();
         chooses(summary, "Something else, written now");
         summary.getByLabel("The summary").fill(DECIDED);
         summary.getByLabel("Why?").fill(WHY);
@@ -179,7 +183,9 @@ class TwoTabletsTest {
     }
 
     private static void chooses(Locator section, String choice) {
-        section.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(choice).setExact(true))
+        section.getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(choice).setExact(true))
                 .check();
     }
 
@@ -187,7 +193,9 @@ class TwoTabletsTest {
     private static void talks(SocialWorker worker) {
         worker.button("Sent and waiting").click();
         worker.button("Send now").click();
-        assertThat(worker.page.getByText(Pattern.compile("^(Everything was sent already|Sent: )")).first())
+        assertThat(worker.page
+                        .getByText(Pattern.compile("^(Everything was sent already|Sent: )"))
+                        .first())
                 .isVisible(new IsVisibleOptions().setTimeout(90_000));
     }
 

@@ -73,7 +73,8 @@ class CorrectionFields extends Div {
             whole.put(
                     "startedAt",
                     startedAt.getValue().atZone(Times.LONDON).toInstant().toString());
-        if (took && place.getValue() != null) whole.put("place", place.getValue().name());
+        if (took && place.getValue() != null)
+            whole.put("place", place.getValue().name());
         if (!took && because.getValue() != null)
             whole.put("reason", because.getValue().name());
         return whole;

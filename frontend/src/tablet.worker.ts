@@ -1,8 +1,14 @@
 /** The one Worker. Vault, store and sync live here, and the keys never leave it. */
 import { expose } from 'comlink'
 import { overTheNetwork } from '#sync'
+import { develop } from './tablet/developing'
 import { Leadership } from './tablet/Leadership'
 import { LocalTablet } from './tablet/LocalTablet'
+
+const room = async (): Promise<number | undefined> => {
+  const { quota, usage } = await navigator.storage.estimate()
+  return quota === undefined || usage === undefined ? undefined : quota - usage
+}
 
 expose(
   new LocalTablet({
@@ -10,5 +16,7 @@ expose(
     lead: (losing) => new Leadership(losing, navigator.locks, new BroadcastChannel('doorstep-tablet')),
     chainLock: (act) => navigator.locks.request('doorstep-chain', act),
     nowMs: () => Date.now(),
+    develop,
+    room,
   }),
 )

@@ -7,6 +7,7 @@ const shapes = {
   sent: svg`<path d="M21 3 10.5 13.5"/><path d="M21 3l-6.5 18-4-7.5L3 9.5Z"/>`,
   cover: svg`<path d="M4 4l16 16"/><path d="M9.9 5.6A9.7 9.7 0 0 1 12 5.3c5 0 8.3 4 9.3 6.7a12 12 0 0 1-2.6 3.7M6.2 7.2A12.500 12.500 0 0 0 2.700 12C3.700 14.700 7 18.700 12 18.700c1.600 0 3-.400 4.300-1.100"/>`,
   lock: svg`<rect x="5" y="11" width="14" height="9" rx="2"/><path d="M8 11V8a4 4 0 0 1 8 0v3"/>`,
+  camera: svg`<path d="M4 8h3.500l1.500-2.500h6L16.500 8H20a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V9a1 1 0 0 1 1-1Z"/><circle cx="12" cy="13" r="3.500"/>`,
   check: svg`<path d="M5 12.5l4.500 4.500L19 7.500"/>`,
   begun: svg`<circle cx="12" cy="12" r="7.500"/><path d="M12 8v4.500l3 1.500"/>`,
   empty: svg`<circle cx="12" cy="12" r="7.500"/>`,

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Outbox, StorageState, SyncOutcome } from '#record'
 import { define, momentWords, noticeList, Screen, words } from '#kit'
 import { byVisit, type VisitSent } from './byVisit'
+import { pictureLines } from './pictureLines'
 import { saveAs } from './saveAs'
 import { storageLines } from './storageLines'
 import { visitSent } from './visitSent'
@@ -77,6 +78,7 @@ class OutboxScreen extends Screen {
       w.waitingTitle,
       visits.filter((visit) => visit.state === 'waiting'),
     )}
+    ${pictureLines(outbox.pictures)}
     ${this.#list(
       'held',
       w.heldTitle,

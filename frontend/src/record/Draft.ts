@@ -1,3 +1,4 @@
+import type { Attachment, AttachmentId } from './model'
 import type {
   Announced,
   Attempt,
@@ -70,6 +71,8 @@ export type DraftChild = {
   /** New actions, keyed by a fresh id (`newId()`). */
   actions: Record<string, DraftAction>
   next?: { on?: LocalDate; note?: string }
+  /** Photos and drawings, keyed by their id; the pictures themselves lie encrypted beside the draft. */
+  attachments?: Record<AttachmentId, Attachment>
 }
 
 /** A visit being written. It is kept encrypted, one for each contact, until Finish seals it. */

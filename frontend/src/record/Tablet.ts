@@ -1,5 +1,7 @@
 import type { Draft, DraftElsewhere, DraftSummary, Missing } from './Draft'
+import type { PictureOnItsWay, PictureOutcome } from './Picture'
 import type {
+  AttachmentId,
   ChangeId,
   Child,
   ChildId,
@@ -96,6 +98,18 @@ export interface Tablet {
    * replaced: then it is the one to go on with, and the next talk keeps both.
    */
   goOnHere(contactId: ContactId): Promise<{ kind: 'going-on'; contactId: ContactId } | { kind: 'no-draft' } | NotSaved>
+
+  /**
+   * Takes a picture into an open draft: made anew without what the camera wrote beside it, and encrypted on the disk when
+   * this answers. The screen then names it in the draft; one that was not named yet is found again by `draft`.
+   */
+  addPicture(contactId: ContactId, childId: ChildId, file: Blob): Promise<PictureOutcome | NotSaved>
+
+  /** Takes a picture of an open draft off the tablet. */
+  removePicture(attachmentId: AttachmentId): Promise<void>
+
+  /** A small version to look at, while the tablet still has the picture. */
+  thumbnail(attachmentId: AttachmentId): Promise<Blob | undefined>
 
   /** What Finish would still ask for, without sealing; empty when it may be sealed. */
   missing(contactId: ContactId): Promise<Missing[]>
@@ -300,6 +314,8 @@ export type Outbox = {
   missing: number[]
   /** Newest first: all that waits, is held or quarantined, and what was received in the last 30 days. */
   items: OutboxItem[]
+  /** Pictures of finished visits that the council has not confirmed. */
+  pictures: PictureOnItsWay[]
   notices: Notice[]
 }
 

@@ -34,6 +34,7 @@ function textsOf(draft: Draft): (string | undefined)[] {
       child.next?.note,
       ...Object.values(child.quotes).map((quote) => quote.words),
       ...Object.values(child.actions).map((action) => action.what),
+      ...Object.values(child.attachments ?? {}).map((attachment) => attachment.caption),
     ]),
   ]
 }

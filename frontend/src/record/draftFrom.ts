@@ -19,7 +19,7 @@ export function draftFrom(visit: Visit, childId: ChildId, recordId: RecordId, op
 
 function answersFrom(visit: Visit, recordId: RecordId): DraftChild {
   const { purpose, seen, bedroom, quotes, noViews, summary, adults, observation, analysis } = visit
-  const { safeguarded, earlierActions, actions, next } = visit
+  const { safeguarded, earlierActions, actions, next, attachments } = visit
   const answers = { bedroom, noViews, summary, adults, observation, analysis, safeguarded, next }
   return {
     recordId,
@@ -29,5 +29,6 @@ function answersFrom(visit: Visit, recordId: RecordId): DraftChild {
     quotes: { ...quotes },
     earlierActions: { ...earlierActions },
     actions: { ...actions },
+    ...(attachments && { attachments: { ...attachments } }),
   }
 }

@@ -1,6 +1,8 @@
 export * from './Draft'
 export * from './Tablet'
+export * from './Picture'
 export * from './model'
+export * from './pictureSize'
 export { newId } from './newId'
 export { charactersIn } from './charactersIn'
 export { missingIn, NARRATIVE_MAX, QUOTE_MAX } from './missingIn'

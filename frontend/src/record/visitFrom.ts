@@ -27,6 +27,7 @@ export function visitFrom(draft: Draft, childId: ChildId, workerName: string): V
         : undefined,
     earlierActions: child.earlierActions,
     actions: compactRows(child.actions, promised),
+    attachments: compactRows(child.attachments ?? {}, (attachment) => compact(attachment)),
     next: child.next?.on ? compact({ ...child.next, on: child.next.on }) : undefined,
   }) as Visit
 }

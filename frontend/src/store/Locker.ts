@@ -4,7 +4,7 @@ import type { Row } from './database'
 export const SCHEMA = 1
 
 export type Kind =
-  'child' | 'record' | 'branch' | 'draft' | 'draft-elsewhere' | 'change' | 'notice' | 'unread' | 'worker'
+  'child' | 'record' | 'branch' | 'draft' | 'draft-elsewhere' | 'change' | 'notice' | 'unread' | 'worker' | 'attachment'
 
 /** Turns things into rows and rows into things. Lives as long as the vault is open. */
 export class Locker {
@@ -45,7 +45,17 @@ export class Locker {
     }
   }
 
+  /** Bytes as they are, such as a part of a picture. */
+  bytesBox(kind: string, key: string, revision: number, content: Bytes): Promise<Bytes> {
+    return seal(this.#keyFor(kind), { store: kind, id: key, revision, schema: SCHEMA }, content)
+  }
+
+  bytesIn(kind: string, key: string, revision: number, box: Bytes, schema = SCHEMA): Promise<Bytes | undefined> {
+    return open(this.#keyFor(kind), { store: kind, id: key, revision, schema }, box)
+  }
+
   #keyFor(kind: string): CryptoKey {
+    if (kind.startsWith('attachment')) return this.#keys.attachments
     return kind.startsWith('draft') || kind.startsWith('change') ? this.#keys.outbox : this.#keys.records
   }
 }

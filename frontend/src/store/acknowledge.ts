@@ -25,25 +25,29 @@ export async function acknowledge(
   const byHash = new Map(said.map((one) => [one.hash, one]))
   const rows = (await db.getAll('outbox')).filter((row) => byHash.has(row.hash))
   const sent = await Promise.all(rows.map((row) => sentRow(locker, row, receipt, byHash.get(row.hash)!)))
-  return write(db, ['meta', 'outbox', 'sentbox', 'children', 'records', 'branches', 'unread'], async (tx) => {
-    const ledger = await ledgerIn(tx)
-    for (const row of sent) {
-      await tx.objectStore('sentbox').put(row)
-      await tx.objectStore('outbox').delete(row.key)
-    }
-    const { missing, ...saved } = receipt
-    await putReceipt(tx, saved)
-    if (sent.length > 0)
-      await putMeta(tx, 'ledger', {
-        ...ledger,
-        missing,
-        received: ledger.received + sent.length,
-        lastReceiptAt: receipt.receivedAt,
-      })
-    await eraseHandedIn(tx)
-    await dropOld(tx, Date.parse(receipt.receivedAt) - SENT_DAYS * DAY_MS)
-    return sent.length
-  })
+  return write(
+    db,
+    ['meta', 'outbox', 'sentbox', 'children', 'records', 'branches', 'unread', 'pictures', 'pictureParts'],
+    async (tx) => {
+      const ledger = await ledgerIn(tx)
+      for (const row of sent) {
+        await tx.objectStore('sentbox').put(row)
+        await tx.objectStore('outbox').delete(row.key)
+      }
+      const { missing, ...saved } = receipt
+      await putReceipt(tx, saved)
+      if (sent.length > 0)
+        await putMeta(tx, 'ledger', {
+          ...ledger,
+          missing,
+          received: ledger.received + sent.length,
+          lastReceiptAt: receipt.receivedAt,
+        })
+      await eraseHandedIn(tx)
+      await dropOld(tx, Date.parse(receipt.receivedAt) - SENT_DAYS * DAY_MS)
+      return sent.length
+    },
+  )
 }
 
 async function sentRow(

@@ -61,7 +61,7 @@ export async function applyItems(
   for (const item of items) steps.push(await step(db, locker, blobs, item))
   return write(
     db,
-    ['meta', 'children', 'records', 'branches', 'notices', 'unread', 'outbox', 'sentbox'],
+    ['meta', 'children', 'records', 'branches', 'notices', 'unread', 'outbox', 'sentbox', 'pictures', 'pictureParts'],
     async (tx) => {
       for (const apply of steps) await apply(tx)
       await eraseHandedIn(tx)

@@ -3,7 +3,7 @@ import type { Delivery, DeviceId, SavedReceipt, Timestamp } from '#record'
 import type { Bytes, DepositCopy, Jwk, Slot, Tries } from '#vault'
 
 const NAME = 'doorstep'
-const VERSION = 3
+const VERSION = 4
 
 /** An encrypted thing under a name that tells nothing. `revision` and `schema` are bound into the box. */
 export type Row = { key: string; revision: number; schema: number; box: Bytes }
@@ -42,6 +42,22 @@ export type SentRow = Omit<OutboxRow, 'box'> & {
   sentence?: Bytes
   /** Somebody else had changed the record too. */
   met?: 'merged' | 'conflicted'
+}
+
+/**
+ * A picture on its way. Its parts lie apart; `label` holds what it is, `url` where its upload was begun. `copy` is what the
+ * authority alone can open: what it hashes to, and how far that is.
+ */
+export type PictureRow = {
+  key: string
+  child: string
+  contact: string
+  state: 'draft' | 'waiting' | 'refused' | 'deposited'
+  sent: number
+  schema: number
+  label: Bytes
+  url?: Bytes
+  copy: { sha256: string; bytes: number; url?: string; depositedAt?: Timestamp }
 }
 
 export type DeviceMeta = {
@@ -98,6 +114,8 @@ export interface Schema extends DBSchema {
   notices: { key: string; value: Row }
   unread: { key: string; value: UnreadRow; indexes: { child: string } }
   elsewhere: { key: string; value: Row }
+  pictures: { key: string; value: PictureRow; indexes: { contact: string; child: string } }
+  pictureParts: { key: string; value: { key: string; picture: string; box: Bytes }; indexes: { picture: string } }
 }
 
 export type Database = IDBPDatabase<Schema>
@@ -112,6 +130,7 @@ export function openDatabase(lost: () => void = () => {}, name: string = NAME): 
       if (before < 1) first(db)
       if (before < 2) branches(db, tx)
       if (before < 3) unreadAndElsewhere(db)
+      if (before < 4) pictures(db)
     },
     // A newer version of Doorstep in another tab wants the database: let it have it.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
@@ -143,4 +162,11 @@ function branches(db: Database, tx: Upgrading): void {
 function unreadAndElsewhere(db: Database): void {
   db.createObjectStore('unread', { keyPath: 'key' }).createIndex('child', 'child')
   db.createObjectStore('elsewhere', { keyPath: 'key' })
+}
+
+function pictures(db: Database): void {
+  const rows = db.createObjectStore('pictures', { keyPath: 'key' })
+  rows.createIndex('contact', 'contact')
+  rows.createIndex('child', 'child')
+  db.createObjectStore('pictureParts', { keyPath: 'key' }).createIndex('picture', 'picture')
 }

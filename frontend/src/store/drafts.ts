@@ -2,6 +2,7 @@ import type { ContactId, NoRoom } from '#record'
 import type { Database, Row } from './database'
 import type { Locker } from './Locker'
 import type { StoredDraft } from './StoredDraft'
+import { sealPictures } from './pictures'
 import { write } from './write'
 
 export type DraftRow = { row: Row; stored: StoredDraft }
@@ -48,5 +49,8 @@ export async function putDraft(
 
 export async function removeDraft(db: Database, locker: Locker, contactId: ContactId) {
   const key = await locker.name('draft', contactId)
-  return write(db, ['drafts'], (tx) => tx.objectStore('drafts').delete(key))
+  return write(db, ['drafts', 'pictures', 'pictureParts'], async (tx) => {
+    await tx.objectStore('drafts').delete(key)
+    await sealPictures(tx, key, new Set())
+  })
 }

@@ -3,6 +3,7 @@ import { contentFor, saysNothing } from './content'
 import type { Database, Ledger } from './database'
 import { readRecord } from './childFile'
 import { readDraft } from './drafts'
+import { sealPictures } from './pictures'
 import type { Locker } from './Locker'
 import { ledgerIn, putMeta, readMeta } from './meta'
 import { SEALED_BYTES_MAX } from './sealedChange'
@@ -40,7 +41,13 @@ export async function finish(
       bytes: tooLarge.row.bytes,
       bytesMax: SEALED_BYTES_MAX,
     }
-  return commit(db, ledger, { key: found.row.key, revision: found.row.revision }, sealed, draft)
+  const named = await picturesNamed(locker, draft)
+  return commit(db, ledger, { key: found.row.key, revision: found.row.revision, pictures: named }, sealed, draft)
+}
+
+async function picturesNamed(locker: Locker, draft: Draft): Promise<Set<string>> {
+  const ids = Object.values(draft.children).flatMap((child) => Object.keys(child.attachments ?? {}))
+  return new Set(await Promise.all(ids.map((id) => locker.name('attachment', id))))
 }
 
 export const lookedAfter = ({ draft, children }: StoredDraft, childId: string): boolean =>
@@ -58,12 +65,12 @@ export async function asShownNow(db: Database, locker: Locker, draft: Draft): Pr
 async function commit(
   db: Database,
   before: Ledger,
-  read: { key: string; revision: number },
+  read: { key: string; revision: number; pictures: Set<string> },
   sealed: Sealed[],
   draft: Draft,
 ): Promise<Outcome> {
   const last = sealed[sealed.length - 1]!
-  const written = await write(db, ['meta', 'drafts', 'outbox', 'branches'], async (tx) => {
+  const written = await write(db, ['meta', 'drafts', 'outbox', 'branches', 'pictures', 'pictureParts'], async (tx) => {
     const ledger = await ledgerIn(tx)
     const row = await tx.objectStore('drafts').get(read.key)
     if (ledger.seq !== before.seq || ledger.head !== before.head || row?.revision !== read.revision) return undefined
@@ -73,6 +80,7 @@ async function commit(
     }
     await putMeta(tx, 'ledger', { ...ledger, seq: last.row.seq, head: last.row.hash })
     await tx.objectStore('drafts').delete(read.key)
+    await sealPictures(tx, read.key, read.pictures)
     return tx.objectStore('outbox').count()
   })
   if (written.kind === 'no-room') return written

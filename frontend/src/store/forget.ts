@@ -1,5 +1,6 @@
-import type { Writing } from './database'
+import type { PictureRow, Writing } from './database'
 import { putMeta, reachIn } from './meta'
+import { dropIn } from './pictures'
 
 /** A child left this worker's scope. She is hidden at once, and erased when nothing about her is unsent. */
 export async function leave(tx: Writing, child: string): Promise<void> {
@@ -20,7 +21,9 @@ export async function eraseHandedIn(tx: Writing): Promise<void> {
   const leaving: string[] = []
   for (const child of reach.leaving ?? []) {
     const waiting = await tx.objectStore('outbox').index('child').getAll(child)
-    if (waiting.some((row) => !row.depositedAt)) leaving.push(child)
+    const pictures = await tx.objectStore('pictures').index('child').getAll(child)
+    const words = waiting.some((row) => !row.depositedAt)
+    if (words || pictures.some(isUnsent)) leaving.push(child)
     else await erase(tx, child)
   }
   if (reach.leaving) await putMeta(tx, 'reach', { ...reach, leaving })
@@ -28,6 +31,8 @@ export async function eraseHandedIn(tx: Writing): Promise<void> {
 
 async function erase(tx: Writing, child: string): Promise<void> {
   await tx.objectStore('children').delete(child)
+  for (const row of await tx.objectStore('pictures').index('child').getAll(child))
+    if (row.state !== 'draft') await dropIn(tx, row.key)
   for (const key of await tx.objectStore('records').index('child').getAllKeys(child))
     await tx.objectStore('records').delete(key)
   for (const key of await tx.objectStore('branches').index('child').getAllKeys(child))
@@ -35,3 +40,6 @@ async function erase(tx: Writing, child: string): Promise<void> {
   for (const key of await tx.objectStore('unread').index('child').getAllKeys(child))
     await tx.objectStore('unread').delete(key)
 }
+
+// A picture of an open draft is the writing's own and neither holds the child here nor goes with her.
+const isUnsent = ({ state, copy }: PictureRow): boolean => state !== 'draft' && copy.depositedAt === undefined

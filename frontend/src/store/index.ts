@@ -3,7 +3,7 @@ export { applyItems, applyPull, type PulledItem, type PulledPage } from './apply
 export type { ChildBlob } from './ChildBlob'
 export type { Branch, Filed } from './Branch'
 export { type FiledRecord, putHandoverRead, readCard, readChild, readRecord } from './childFile'
-export { type Database, type DeviceMeta, type Ledger, openDatabase, type Reach } from './database'
+export { type Database, type DeviceMeta, type Ledger, openDatabase, type PictureRow, type Reach } from './database'
 export {
   type Elsewhere,
   type ElsewhereRow,
@@ -19,11 +19,26 @@ export { decidedOn, undecided } from './undecided'
 export { type Held, readHeld } from './holdings'
 export { Locker } from './Locker'
 export { mendingPlan, type MendingPlan, takeOut } from './mending'
-export { deviceIn, type Meta, putMeta, readMeta } from './meta'
+export { deviceIn, type Meta, putMeta, reachIn, readMeta } from './meta'
 export { readReceipts } from './receipts'
-export { markDeposited, readCopies, readSent, readOutbox, readWaiting, type Waiting } from './outbox'
+export { markDeposited, readAllCopies, readCopies, readSent, readOutbox, readWaiting, type Waiting } from './outbox'
 export type { RecordBlob } from './RecordBlob'
 export { type StoredDraft, summaryOf } from './StoredDraft'
+export {
+  dropPicture,
+  markPicture,
+  onItsWay,
+  type PictureHere,
+  type PictureLabel,
+  picturesOfDraft,
+  picturesToDeposit,
+  putPicture,
+  readPicture,
+  readPictureCopy,
+  readPictures,
+  readThumbnail,
+  refusePicture,
+} from './pictures'
 export { countCards, readToday } from './today'
 export { readUnread, type Unread } from './unread'
 export { write } from './write'

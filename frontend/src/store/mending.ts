@@ -79,11 +79,15 @@ async function rowsOf(locker: Locker, kind: string, ref: string): Promise<Mendin
 
 /** Takes out what should not be here. What waits to be sent keeps its child's file until it is handed in. */
 export async function takeOut(db: Database, { remove, forget }: MendingPlan): Promise<{ kind: 'written' } | NoRoom> {
-  return write(db, ['meta', 'children', 'records', 'branches', 'notices', 'unread', 'outbox'], async (tx) => {
-    for (const { store, key } of remove) await tx.objectStore(store).delete(key)
-    for (const child of forget) await leave(tx, child)
-    await eraseHandedIn(tx)
-  })
+  return write(
+    db,
+    ['meta', 'children', 'records', 'branches', 'notices', 'unread', 'outbox', 'pictures', 'pictureParts'],
+    async (tx) => {
+      for (const { store, key } of remove) await tx.objectStore(store).delete(key)
+      for (const child of forget) await leave(tx, child)
+      await eraseHandedIn(tx)
+    },
+  )
 }
 
 const holdingsOf = (held: Held, childId: ChildId): Holding[] =>

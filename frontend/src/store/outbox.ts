@@ -27,6 +27,12 @@ export async function readCopies(db: Database): Promise<DepositCopy[]> {
   return waiting.filter((row) => !row.depositedAt).map((row) => row.copy)
 }
 
+/** Copies of all that was ever sealed here and is still kept, whatever was said of it. */
+export async function readAllCopies(db: Database): Promise<DepositCopy[]> {
+  const waiting = await db.getAllFromIndex('outbox', 'seq')
+  return [...(await readSent(db)), ...waiting.map((row) => row.copy)]
+}
+
 /** Copies of everything that has a receipt, in the order in which it was sealed. */
 export async function readSent(db: Database): Promise<DepositCopy[]> {
   return (await db.getAllFromIndex('sentbox', 'seq')).map((row) => row.copy)

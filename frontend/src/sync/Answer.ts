@@ -1,7 +1,7 @@
 /** What came of one request. Only the first two came from Doorstep's server. */
 export type Answer =
   | { kind: 'ok'; body: unknown }
-  | { kind: 'problem'; status: number; type: string; sentence: string; retryAfterMs?: number }
+  | { kind: 'problem'; status: number; type: string; sentence: string; retryAfterMs?: number; epoch?: string }
   | { kind: 'offline' }
   | { kind: 'stalled' }
   | { kind: 'nonsense' }

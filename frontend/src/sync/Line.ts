@@ -1,5 +1,6 @@
 import type { Answer, Ask, Heard } from './Answer'
 import { ask, type Fetch } from './ask'
+import { rawAsk, type RawAnswer, type RawAsk } from './rawAsk'
 import type { Signer } from './Signer'
 
 export const PATHS = {
@@ -42,16 +43,25 @@ export class Line {
     return this.#provedOnce(signer, request)
   }
 
+  /** Proved like the others; its answer is read by status and headers. A HEAD has no words, so each 401 is tried once more. */
+  async raw(signer: Signer, request: RawAsk): Promise<RawAnswer> {
+    const answer = await this.#rawOnce(signer, request)
+    if (answer.kind !== 'answer' || answer.status !== 401) return answer
+    this.#nonce = undefined
+    return this.#rawOnce(signer, request)
+  }
+
+  async #rawOnce(signer: Signer, request: RawAsk): Promise<RawAnswer> {
+    const nonce = await this.#freshNonce()
+    if (typeof nonce !== 'string') return { kind: nonce.kind === 'stalled' ? 'stalled' : 'offline' }
+    const proof = await proofOf(signer, request.method, request.path, request.body ?? '', nonce)
+    return rawAsk(this.#fetching, { ...request, headers: { ...request.headers, ...proof } })
+  }
+
   async #provedOnce(signer: Signer, request: Ask): Promise<Answer> {
     const nonce = await this.#freshNonce()
     if (typeof nonce !== 'string') return nonce
-    const bodyHash = await signer.sha256(request.body ?? '')
-    const text = ['doorstep-proof/v1', request.method, request.path, bodyHash, signer.deviceId, nonce].join('\n')
-    const proof = {
-      'Doorstep-Device': signer.deviceId,
-      'Doorstep-Nonce': nonce,
-      'Doorstep-Proof': await signer.sign(text),
-    }
+    const proof = await proofOf(signer, request.method, request.path, request.body ?? '', nonce)
     return this.plain({ ...request, headers: { ...request.headers, ...proof } })
   }
 
@@ -66,3 +76,10 @@ export class Line {
     return nonce
   }
 }
+
+async function proofOf(signer: Signer, method: string, path: string, body: string | Bytes, nonce: string) {
+  const text = ['doorstep-proof/v1', method, path, await signer.sha256(body), signer.deviceId, nonce].join('\n')
+  return { 'Doorstep-Device': signer.deviceId, 'Doorstep-Nonce': nonce, 'Doorstep-Proof': await signer.sign(text) }
+}
+
+type Bytes = Uint8Array<ArrayBuffer>

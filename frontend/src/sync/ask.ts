@@ -64,7 +64,7 @@ function notJson(response: Response): Answer {
 }
 
 function problem(response: Response, body: unknown): Answer {
-  const { type, detail, title } = (body ?? {}) as { type?: unknown; detail?: unknown; title?: unknown }
+  const { type, detail, title, epoch } = (body ?? {}) as Record<string, unknown>
   const retryAfterS = Number(response.headers.get('Retry-After') ?? Number.NaN)
   return {
     kind: 'problem',
@@ -72,6 +72,7 @@ function problem(response: Response, body: unknown): Answer {
     type: typeof type === 'string' ? type : '',
     sentence: [detail, title].find((words) => typeof words === 'string') ?? '',
     ...(retryAfterS > 0 && { retryAfterMs: retryAfterS * 1000 }),
+    ...(typeof epoch === 'string' && { epoch }),
   }
 }
 

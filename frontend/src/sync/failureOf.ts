@@ -2,7 +2,7 @@ import type { SyncFailure } from '#record'
 import type { Answer } from './Answer'
 
 /** Refused for good, until somebody at the office acts: what waits goes by the deposit. */
-export type Revoked = { kind: 'revoked' }
+export type Revoked = { kind: 'revoked'; epoch?: string }
 /** The server cannot take this request as it is; a smaller one may pass. */
 export type TooLarge = { kind: 'too-large' }
 
@@ -15,7 +15,7 @@ export function failureOf(answer: Exclude<Answer, { kind: 'ok' }>): Refusal {
   if (answer.kind !== 'problem') return { kind: answer.kind }
   switch (answer.type) {
     case 'urn:doorstep:device-revoked':
-      return { kind: 'revoked' }
+      return { kind: 'revoked', ...(answer.epoch !== undefined && { epoch: answer.epoch }) }
     case 'urn:doorstep:device-unknown':
       return { kind: 'device-unknown' }
     case 'urn:doorstep:proof-invalid':

@@ -18,6 +18,10 @@ export class Conversation {
     this.#changed = changed
   }
 
+  get busy(): boolean {
+    return this.#running !== undefined
+  }
+
   /** On the worker's word: at once, whatever the server asked. */
   now(): Promise<SyncOutcome> {
     if (!this.#running) return this.#start()

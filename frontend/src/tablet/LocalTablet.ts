@@ -23,21 +23,25 @@ import {
   putHandoverRead,
   readDraft,
   readMeta,
+  readThumbnail,
   removeDraft,
   write,
 } from '#store'
-import { type Fetch, Line, whoIsSignedIn } from '#sync'
+import { ChunkSize, type Fetch, Line, whoIsSignedIn } from '#sync'
 import { type Cost, type DeviceKey, makeDeviceKey, suggestPassphrase } from '#vault'
+import { carryPictures, depositPictures, whatFollows } from './carrying'
 import { Conversation } from './Conversation'
 import { changeVisit } from './changing'
 import type { Tried } from './converging'
 import { childrenOf, startVisit } from './drafting'
+import type { Develop } from './developing'
 import { enrolDevice } from './enrolling'
 import { inTurn } from './inTurn'
 import type { Mark } from './Mark'
 import type { Opened } from './Opened'
 import { child, outbox, receipts, today } from './reading'
 import { Posting } from './Posting'
+import { addPicture, removePicture, withItsPictures } from './picturing'
 import { Rhythm } from './Rhythm'
 import { goOnHere, postDrafts } from './sharing'
 import { statusOf } from './statusOf'
@@ -57,6 +61,10 @@ export type Ground = {
   chainLock: <T>(act: () => Promise<T>) => Promise<T>
   nowMs: () => number
   databaseName?: string
+  /** Makes a picture anew; only a browser can. */
+  develop: Develop
+  /** Bytes the browser still lets us have. */
+  room: () => Promise<number | undefined>
   cost?: Cost
 }
 
@@ -70,13 +78,20 @@ export class LocalTablet implements WorkerTablet {
   readonly #line: Line
   readonly #conversation = new Conversation(
     (progress) => this.#talk(progress),
-    (data) => void this.#changed(data ? 'data-changed' : undefined),
+    (data) => {
+      void this.#changed(data ? 'data-changed' : undefined)
+      // After the talk, never in it: words do not wait for a picture.
+      if (data) setTimeout(() => void this.#carry())
+    },
   )
   readonly #rhythm = new Rhythm(() => this.#opened && this.#conversation.soon())
   readonly #writing = inTurn()
   readonly #posting = new Posting(async () => {
     if (this.#opened && !this.#conversation.progress) await postDrafts(this.#opened, this.#line)
   })
+  readonly #chunks = new ChunkSize()
+  #vain = new Set<string>()
+  #carried: Promise<unknown> | undefined
   #state: TabletState = 'starting'
   #db: Database | undefined
   #meta = EMPTY
@@ -184,10 +199,11 @@ export class LocalTablet implements WorkerTablet {
   }
 
   draft(contactId: ContactId): ReturnType<Tablet['draft']> {
-    return this.#withOpen(async ({ db, locker }) => {
-      const found = await readDraft(db, locker, contactId)
+    return this.#withOpen(async (opened) => {
+      const found = await readDraft(opened.db, opened.locker, contactId)
       if (!found) return { kind: 'no-draft' }
-      return { kind: 'draft', draft: found.stored.draft, savedAt: found.stored.savedAt }
+      const draft = await withItsPictures(opened, found.stored.draft)
+      return { kind: 'draft', draft, savedAt: found.stored.savedAt }
     })
   }
 
@@ -222,6 +238,20 @@ export class LocalTablet implements WorkerTablet {
     return this.#withOpen((opened) => goOnHere(opened, contactId))
   }
 
+  addPicture(contactId: ContactId, childId: string, file: Blob): ReturnType<Tablet['addPicture']> {
+    const { develop, room } = this.#ground
+    return this.#withOpen((opened) => addPicture(opened, { contactId, childId, file, now: this.#now(), develop, room }))
+  }
+
+  async removePicture(attachmentId: string): Promise<void> {
+    await this.#withOpen((opened) => removePicture(opened, attachmentId))
+  }
+
+  async thumbnail(attachmentId: string): Promise<Blob | undefined> {
+    const small = this.#opened && (await readThumbnail(this.#opened.db, this.#opened.locker, attachmentId))
+    return small && new Blob([small], { type: 'image/jpeg' })
+  }
+
   async missing(contactId: ContactId): ReturnType<Tablet['missing']> {
     if (!this.#opened) return []
     const { db, locker } = this.#opened
@@ -248,6 +278,7 @@ export class LocalTablet implements WorkerTablet {
     const { device } = this.#meta
     if (!this.#db || !device || this.#state === 'second-tab') return this.#notOpen()
     const outcome = await handInCopies(this.#db, device, this.#line)
+    if (outcome.kind === 'handed-in') await depositPictures(this.#db, device, this.#carrying())
     await this.#changed('data-changed')
     return outcome
   }
@@ -310,6 +341,30 @@ export class LocalTablet implements WorkerTablet {
     const outcome = await talk(opened, { line: this.#line, progress, tried: this.#tried })
     if (this.#lastHeard) await heard(opened.db, this.#lastHeard.serverMs, this.#lastHeard.tabletMs)
     return outcome
+  }
+
+  /** One run at a time. It stops after a chunk when the tablet talks, is locked or handed over, and goes on after the talk. */
+  #carry(): Promise<unknown> {
+    this.#carried ??= this.#carryNow().finally(() => (this.#carried = undefined))
+    return this.#carried
+  }
+
+  async #carryNow(): Promise<void> {
+    const opened = this.#opened
+    if (!opened) return
+    const next = whatFollows(this.#conversation.last)
+    if (next === 'carry') await carryPictures(opened, this.#carrying())
+    if (next === 'deposit') await depositPictures(opened.db, opened.device, this.#carrying())
+  }
+
+  #carrying() {
+    return {
+      line: this.#line,
+      chunks: this.#chunks,
+      vain: this.#vain,
+      yields: () => this.#conversation.busy || !this.#opened,
+      told: () => void this.#changed('data-changed'),
+    }
   }
 
   #withOpen<T>(act: (opened: Opened) => Promise<T>): Promise<T | NotOpen> {

@@ -3,6 +3,7 @@ import type { News } from '#record'
 import { COST_FLOOR } from '#vault'
 import type { County } from './County.testing'
 import { LocalTablet } from './LocalTablet'
+import { developed as develop } from './Darkroom.testing'
 import type { Mark } from './Mark'
 
 export const PASSPHRASE = 'copper violet garden muffin walnut'
@@ -14,6 +15,8 @@ export class Tab {
   readonly news: News[] = []
   readonly tablet: LocalTablet
   nowMs: () => number
+  /** Bytes the browser still lets it have. */
+  room: number | undefined
 
   constructor(county: County, database: string, lead?: (losing: () => Promise<void>) => Lead) {
     this.nowMs = () => county.nowMs
@@ -24,6 +27,8 @@ export class Tab {
       nowMs: () => this.nowMs(),
       databaseName: database,
       cost: COST_FLOOR,
+      develop,
+      room: async () => this.room,
     })
   }
 

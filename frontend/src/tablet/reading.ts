@@ -31,6 +31,8 @@ import {
   type StoredDraft,
   summaryOf,
   undecided,
+  onItsWay,
+  readPictures,
 } from '#store'
 import { nameOf } from './drafting'
 import type { Opened } from './Opened'
@@ -92,7 +94,12 @@ export async function child(
 
 export async function outbox(opened: Opened): Promise<Outbox> {
   const { db, locker } = opened
-  const [all, { ledger }, read] = await Promise.all([readOutbox(db, locker), readMeta(db), readToday(db, locker)])
+  const [all, pictures, { ledger }, read] = await Promise.all([
+    readOutbox(db, locker),
+    readPictures(db, locker),
+    readMeta(db),
+    readToday(db, locker),
+  ])
   const items = await Promise.all(all.map((item) => withOthers(opened, item)))
   return {
     kind: 'outbox',
@@ -102,6 +109,7 @@ export async function outbox(opened: Opened): Promise<Outbox> {
     ...(ledger.lastReceiptAt !== undefined && { lastReceiptAt: ledger.lastReceiptAt }),
     missing: ledger.missing ?? [],
     items,
+    pictures: pictures.filter(({ row }) => row.state !== 'draft').map(onItsWay),
     notices: noticesWithNames(read),
   }
 }

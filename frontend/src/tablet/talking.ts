@@ -1,5 +1,17 @@
 import type { HandInOutcome, SyncFailure, SyncOutcome, SyncProgress } from '#record'
-import { acknowledge, type Database, type DeviceMeta, markDeposited, readCopies, readWaiting } from '#store'
+import {
+  acknowledge,
+  type Database,
+  type DeviceMeta,
+  markDeposited,
+  putMeta,
+  reachIn,
+  readAllCopies,
+  readCopies,
+  readMeta,
+  readWaiting,
+  write,
+} from '#store'
 import { deposit, type Line, push, whoIsSignedIn } from '#sync'
 import type { Tried } from './converging'
 import { fetchNews } from './fetching'
@@ -33,9 +45,13 @@ export async function talk(opened: Opened, { line, progress, tried }: Talk): Pro
   return { kind: 'done', sent: pushed.sent, fetched: news.fetched }
 }
 
-async function explained(opened: Opened, line: Line, failure: SyncFailure | { kind: 'revoked' }): Promise<SyncOutcome> {
+async function explained(
+  opened: Opened,
+  line: Line,
+  failure: SyncFailure | { kind: 'revoked'; epoch?: string },
+): Promise<SyncOutcome> {
   if (failure.kind === 'revoked') {
-    const handed = await handInCopies(opened.db, opened.device, line)
+    const handed = await handInAfterRevocation(opened, line, failure.epoch)
     const waiting = await opened.db.count('outbox')
     return { kind: 'revoked', deposited: handed.kind === 'handed-in' ? handed.deposited : 0, waiting }
   }
@@ -44,14 +60,24 @@ async function explained(opened: Opened, line: Line, failure: SyncFailure | { ki
   return signedIn !== undefined && signedIn !== opened.author.workerId ? { kind: 'other-worker' } : failure
 }
 
+/** In another life of the store what was acknowledged in the last one is offered too: a revoked tablet has no other way. */
+async function handInAfterRevocation({ db, device }: Opened, line: Line, epoch: string | undefined) {
+  const { reach } = await readMeta(db)
+  const restored = epoch !== undefined && reach.epoch !== undefined && epoch !== reach.epoch
+  const handed = await handInCopies(db, device, line, restored ? await readAllCopies(db) : await readCopies(db))
+  if (restored && handed.kind === 'handed-in')
+    await write(db, ['meta'], async (tx) => putMeta(tx, 'reach', { ...(await reachIn(tx)), epoch }))
+  return handed
+}
+
 /** Needs no unlock. What is handed in stays here too, until the server acknowledges it by the ordinary way. */
 export async function handInCopies(
   db: Database,
   device: DeviceMeta,
   line: Line,
+  copies?: Awaited<ReturnType<typeof readCopies>>,
 ): Promise<Exclude<HandInOutcome, { kind: 'not-open' }>> {
-  const copies = await readCopies(db)
-  const outcome = await deposit(copies, {
+  const outcome = await deposit(copies ?? (await readCopies(db)), {
     line,
     signer: signerFor(device, learnReceiptKeys(db, device, line)),
     mark: (hashes, at) => markDeposited(db, hashes, at),

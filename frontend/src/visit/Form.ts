@@ -1,4 +1,5 @@
 import type { Child, ChildId, Draft, DraftChild } from '#record'
+import type { PictureDesk } from './PictureDesk'
 import type { Rows } from './Rows'
 
 /** What each section of the form is given: the draft, the cards of the children, and one way to change the draft. */
@@ -6,6 +7,7 @@ export type Form = {
   draft: Draft
   cards: Record<ChildId, Child>
   rows: Rows
+  pictures: PictureDesk
   /** The signed-in worker's own name. */
   me: string
   /** Who writes, and on which tablet: her own words are called hers. */

@@ -8,6 +8,7 @@ import { finishedView } from './finishedView'
 import type { Form } from './Form'
 import { lead, leadToSection } from './lead'
 import { rail, stepper } from './rail'
+import { PictureDesk } from './PictureDesk'
 import { Rows } from './Rows'
 import { savedLine } from './savedLine'
 import { sectionGroups } from './sections'
@@ -37,6 +38,7 @@ class VisitScreen extends Screen {
   #keeper: DraftKeeper | undefined
   #cards: Record<ChildId, Child> = {}
   #rows = new Rows()
+  #pictures: PictureDesk | undefined
   #watch = new SectionWatch((id) => (this.here = id))
   #missing: Missing[] = []
   #sentence: string | undefined
@@ -65,6 +67,7 @@ class VisitScreen extends Screen {
     document.removeEventListener('visibilitychange', this.#saveNow)
     this.removeEventListener('focusout', this.#saveNow)
     this.#watch.stop()
+    this.#pictures?.close()
     // What was asked for stays hidden again after a cover.
     this.known = false
     void this.save()
@@ -143,6 +146,7 @@ class VisitScreen extends Screen {
       draft: keeper.draft,
       cards: this.#cards,
       rows: this.#rows,
+      pictures: this.#desk(keeper),
       me: this.desk.status().worker?.name ?? '',
       workerId: this.desk.status().worker?.workerId ?? '',
       deviceId: this.desk.status().device?.deviceId ?? '',
@@ -155,6 +159,17 @@ class VisitScreen extends Screen {
         this.requestUpdate()
       },
     }
+  }
+
+  #desk(keeper: DraftKeeper): PictureDesk {
+    this.#pictures ??= new PictureDesk(
+      this.desk.tablet,
+      this.contactId,
+      (edit) => this.#change(keeper, edit),
+      () => keeper.flush(),
+      () => this.requestUpdate(),
+    )
+    return this.#pictures
   }
 
   #change(keeper: DraftKeeper, edit: (draft: Draft) => Draft): void {

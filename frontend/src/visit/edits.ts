@@ -1,4 +1,6 @@
 import type {
+  Attachment,
+  AttachmentId,
   ChildId,
   Draft,
   DraftAction,
@@ -40,6 +42,18 @@ export function withQuote(draft: Draft, childId: ChildId, row: string, part: Dra
 export function withAction(draft: Draft, childId: ChildId, row: string, part: DraftAction | undefined): Draft {
   const actions = draft.children[childId]?.actions ?? {}
   return withChild(draft, childId, { actions: withRow(actions, row, part) })
+}
+
+/** Names a picture, changes what is said of it, or lets it go. */
+export function withPicture(
+  draft: Draft,
+  childId: ChildId,
+  id: AttachmentId,
+  attachment: Attachment | undefined,
+): Draft {
+  const { [id]: before, ...others } = draft.children[childId]?.attachments ?? {}
+  const attachments = attachment === undefined ? others : { ...others, [id]: { ...before, ...attachment } }
+  return withChild(draft, childId, { attachments: Object.keys(attachments).length > 0 ? attachments : undefined })
 }
 
 /** Changes a row, or takes it away; a row in which nothing is left goes too. */

@@ -4,6 +4,7 @@ import { choice, narrative, words } from '#kit'
 import { pruned, withChild } from './edits'
 import { fieldId } from './fieldId'
 import type { ChildForm } from './Form'
+import { picturesPart } from './picturesPart'
 import { lookedAfter } from './sections'
 
 const w = words.visit.noticed
@@ -31,7 +32,7 @@ export function noticedSection(it: ChildForm): TemplateResult {
         typed: (analysis) => it.change((draft) => withChild(draft, it.childId, { analysis })),
       })}
     </div>
-    ${lookedAfter(it.card) ? safeguardedQuestion(it) : nothing}`
+    ${picturesPart(it)} ${lookedAfter(it.card) ? safeguardedQuestion(it) : nothing}`
 }
 
 export function safeguardedQuestion(it: ChildForm): TemplateResult {

@@ -12,6 +12,8 @@ import {
   type NotSaved,
   type Outbox,
   type OutboxItem,
+  type PictureOnItsWay,
+  type PictureOutcome,
   type Status,
   type StorageState,
   type SyncOutcome,
@@ -47,6 +49,11 @@ export class FixtureTablet implements Tablet {
   handovers: Record<ChildId, Handover> = {}
   drafts = new Map<string, { draft: Draft; savedAt: string }>()
   items: OutboxItem[] = []
+  /** Pictures of finished visits that are on their way. */
+  pictures: PictureOnItsWay[] = []
+  /** What the next picture meets. */
+  nextPicture: PictureOutcome | undefined
+  #small = new Map<string, Blob>()
   storage_: StorageState = { persistence: 'granted', usedBytes: 24_000_000, quotaBytes: 58_000_000_000, low: false }
   /** What the next saves answer, to show what a full disk looks like. */
   refuseSaves: NotSaved | undefined
@@ -249,6 +256,22 @@ export class FixtureTablet implements Tablet {
     return kept ? missingIn(kept.draft, lookedAfter) : []
   }
 
+  async addPicture(_contactId: string, _childId: string, file: Blob): Promise<PictureOutcome> {
+    if (this.nextPicture) return this.nextPicture
+    const attachmentId = newId()
+    this.#small.set(attachmentId, file)
+    const said = { kind: 'PHOTO' as const, mediaType: 'image/jpeg', bytes: file.size, sha256: '0'.repeat(64) }
+    return { kind: 'added', attachmentId, attachment: { ...said, takenAt: this.now().toISOString() } }
+  }
+
+  async removePicture(attachmentId: string): Promise<void> {
+    this.#small.delete(attachmentId)
+  }
+
+  async thumbnail(attachmentId: string): Promise<Blob | undefined> {
+    return this.#small.get(attachmentId)
+  }
+
   async finish(contactId: string): Promise<FinishOutcome> {
     const kept = this.drafts.get(contactId)
     if (!kept) return { kind: 'no-draft' }
@@ -285,6 +308,7 @@ export class FixtureTablet implements Tablet {
       lastReceiptAt: this.status_.lastReceiptAt,
       missing: this.neverArrived,
       items: this.items,
+      pictures: this.pictures,
       notices: [],
     }
   }

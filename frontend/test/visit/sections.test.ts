@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '#record'
 import type { Form } from '../../src/visit/Form'
+import { PictureDesk } from '../../src/visit/PictureDesk'
 import { Rows } from '../../src/visit/Rows'
 import { sectionGroups } from '../../src/visit/sections'
 import { worthALook } from '../../src/visit/worthALook'
@@ -19,6 +20,13 @@ const form = (draft: Draft): Form => ({
   draft,
   cards: { 'c-1': amara, 'c-2': kofi },
   rows: new Rows(),
+  pictures: new PictureDesk(
+    new FixtureTablet(now),
+    draft.contactId,
+    () => {},
+    async () => {},
+    () => {},
+  ),
   me: 'Ana Reid',
   workerId: 'w-ana',
   deviceId: 'd-1',

@@ -6,7 +6,7 @@ export const ROOMS = {
   record: { rooms: [], packages: [] },
   vault: { rooms: ['record'], packages: ['hash-wasm'] },
   store: { rooms: ['record', 'vault'], packages: ['idb'] },
-  sync: { rooms: ['record', 'store'], packages: [] },
+  sync: { rooms: ['record', 'store'], packages: ['tus-js-client'] },
   tablet: { rooms: ['record', 'vault', 'store', 'sync'], packages: ['comlink'] },
   kit: { rooms: ['record'], packages: ['lit', '@vaadin'] },
   duties: { rooms: ['record', 'kit'], packages: [] },

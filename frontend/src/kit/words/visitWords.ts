@@ -89,6 +89,27 @@ export const visitWords = {
     label: (name: string) => `What the adults said about ${name}`,
     hint: 'Who said what: facts, what was reported, and opinions, each with its owner.',
   },
+  pictures: {
+    legend: 'Photos and drawings',
+    hint: (name: string) =>
+      `What you saw, or what ${name} drew. Where and when a photo was taken is left out of it; it is encrypted on this tablet until the council has it.`,
+    add: 'Add a photo',
+    adding: 'Adding…',
+    enough: (n: number) => `${n} pictures are the most for one visit.`,
+    caption: (n: number) => `What picture ${n} shows`,
+    alt: (n: number) => `Picture ${n}`,
+    drawing: (name: string) => `A drawing by ${name}`,
+    remove: (n: number) => `Remove picture ${n}`,
+    notHere: 'Not on this tablet any more',
+    tooManyPixels: (megapixels: number) =>
+      `This picture has ${megapixels} megapixels; 40 are the most. Take it again with a smaller size.`,
+    tooLarge: 'This picture is too large to send. Take it again with a smaller size.',
+    notAPicture: 'This file is no photo that this tablet can read.',
+    lowRoom:
+      'There is too little room left on this tablet for photos: less than 200 MB. Words can still be written and are safe. Send your work to make room.',
+    noRoom: 'This tablet has no room left for this photo. Your words are safe.',
+    failed: 'This photo could not be added. Your words are safe; try it again.',
+  },
   noticed: {
     section: (name: string) => `What you noticed about ${name}`,
     observation: 'What you saw and heard',

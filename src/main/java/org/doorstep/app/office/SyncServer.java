@@ -10,6 +10,7 @@ import org.doorstep.contract.office.Misfiled;
 import org.doorstep.contract.office.OfficeNotices;
 import org.doorstep.contract.office.OutOfHours;
 import org.doorstep.contract.office.People;
+import org.doorstep.contract.office.Pictures;
 import org.doorstep.contract.office.Quarantine;
 import org.doorstep.contract.office.ReceivedVisits;
 import org.doorstep.contract.office.Tablets;
@@ -51,6 +52,11 @@ class SyncServer {
     @Bean
     TeamToday teamToday(HttpServiceProxyFactory clients) {
         return clients.createClient(TeamToday.class);
+    }
+
+    @Bean
+    Pictures pictures(HttpServiceProxyFactory clients) {
+        return clients.createClient(Pictures.class);
     }
 
     @Bean

@@ -1,18 +1,22 @@
 package org.doorstep.app.office;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import org.doorstep.contract.id.RecordId;
 import org.doorstep.contract.office.Disputes;
 import org.doorstep.contract.office.Disputes.Disputed;
 import org.doorstep.contract.office.Misfiled;
+import org.doorstep.contract.office.Pictures;
 import org.doorstep.contract.office.ReceivedVisits;
 import org.doorstep.contract.office.ReceivedVisits.Detail;
+import org.doorstep.contract.visit.Visit;
 
 /** One visit in words: the child's first, then the worker's. The page's title names nobody. */
 @Route(value = "visits/:recordId", layout = OfficeLayout.class)
@@ -22,12 +26,14 @@ class VisitView extends Page implements BeforeEnterObserver {
     private final ReceivedVisits visits;
     private final Disputes disputes;
     private final Misfiled misfiled;
+    private final Pictures pictures;
 
-    VisitView(ReceivedVisits visits, Disputes disputes, Misfiled misfiled) {
+    VisitView(ReceivedVisits visits, Disputes disputes, Misfiled misfiled, Pictures pictures) {
         super("A visit");
         this.visits = visits;
         this.disputes = disputes;
         this.misfiled = misfiled;
+        this.pictures = pictures;
     }
 
     @Override
@@ -60,6 +66,9 @@ class VisitView extends Page implements BeforeEnterObserver {
                         ? new VisitRecord(record.get(), row, detail.people())
                         : new Nothing("This record was written by a newer Doorstep and cannot be shown here yet. It is"
                                 + " kept whole."),
+                new Div(record.map(visit -> pictures(row.recordId(), visit)).stream()
+                        .flatMap(Optional::stream)
+                        .toArray(Component[]::new)),
                 new VisitHistory(detail),
                 wrongFile(row.recordId()));
     }
@@ -74,5 +83,16 @@ class VisitView extends Page implements BeforeEnterObserver {
         title("A visit");
         lead("");
         show(new Nothing("The record has been taken off the file. The records officer puts it on the right one."));
+    }
+
+    /** The words stand even where the pictures cannot be asked for. */
+    private Optional<Component> pictures(RecordId record, Visit visit) {
+        if (visit.attachments().isEmpty()) return Optional.empty();
+        var shown = new Div();
+        Answer.of(() -> pictures.arrivals(record))
+                .either(
+                        arrivals -> shown.add(new PicturePanel(record, visit, arrivals, pictures)),
+                        sentence -> shown.add(new Nothing(sentence)));
+        return Optional.of(shown);
     }
 }

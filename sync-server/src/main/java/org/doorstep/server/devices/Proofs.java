@@ -12,6 +12,7 @@ import org.doorstep.server.audit.Outcome;
 import org.doorstep.server.audit.Who;
 import org.doorstep.server.http.Problem;
 import org.doorstep.server.identity.SignedIn;
+import org.doorstep.server.store.StoreName;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +22,13 @@ class Proofs {
     private final Devices devices;
     private final Nonces nonces;
     private final Audit audit;
+    private final StoreName store;
 
-    Proofs(Devices devices, Nonces nonces, Audit audit) {
+    Proofs(Devices devices, Nonces nonces, Audit audit, StoreName store) {
         this.devices = devices;
         this.nonces = nonces;
         this.audit = audit;
+        this.store = store;
     }
 
     VerifiedDevice verify(HttpServletRequest request, byte[] body) {
@@ -50,7 +53,7 @@ class Proofs {
     }
 
     private void mayTakePart(Device device) {
-        if (device.revoked()) throw refused(device, "device-revoked", REVOKED);
+        if (device.revoked()) throw refused(device, "device-revoked", REVOKED).in(store.epoch());
         var caller = SignedIn.caller().orElseThrow(Problem::signedOut);
         if (!caller.worker().equals(device.owner())) throw refused(device, "not-allowed", SOMEBODY_ELSES);
     }

@@ -11,6 +11,7 @@ public class Problem extends RuntimeException {
     private final HttpStatus status;
     private final String kind;
     private final @Nullable Duration retryAfter;
+    private @Nullable String epoch;
 
     /** @param kind the last part of {@code urn:doorstep:…}, by which a tablet knows what to do */
     public Problem(HttpStatus status, String kind, String sentence) {
@@ -71,6 +72,12 @@ public class Problem extends RuntimeException {
                 "The server cannot take any more until its disk is mended. Your work is safe on the tablet.");
     }
 
+    /** The refusal also says which life of the store speaks, for a tablet that may not ask in any other way. */
+    public Problem in(String lifeOfTheStore) {
+        epoch = lifeOfTheStore;
+        return this;
+    }
+
     public HttpStatus status() {
         return status;
     }
@@ -86,6 +93,7 @@ public class Problem extends RuntimeException {
     ProblemDetail detail() {
         var detail = ProblemDetail.forStatusAndDetail(status, String.valueOf(getMessage()));
         detail.setType(URI.create("urn:doorstep:" + kind));
+        if (epoch != null) detail.setProperty("epoch", epoch);
         return detail;
     }
 }

@@ -34,6 +34,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
             "org.doorstep.server.audit",
             "org.doorstep.server.feed",
             "org.doorstep.server.caseload",
+            "org.doorstep.server.duties",
             "org.doorstep.server.devices",
             "org.doorstep.server.sync"
         },

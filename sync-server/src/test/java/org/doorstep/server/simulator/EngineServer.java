@@ -47,7 +47,7 @@ final class EngineServer implements Server {
     @Override
     public List<Message> receive(Message.Push push) {
         if (isTurnedAway(push.device()))
-            return List.of(new Message.Refusal(push.device(), push.request(), epochs.size()));
+            return List.of(new Message.Refusal(push.device(), push.request(), lifeOfTheStore()));
         room.mistakes().ifPresent(mistakes -> mistakes.comes(push));
         queue.add(push);
         return List.of();
@@ -126,7 +126,7 @@ final class EngineServer implements Server {
         var told = results.stream()
                 .map(result -> new Result(change(result.hash()), fate(result), revision(result)))
                 .toList();
-        return new Message.Receipt(push.device(), push.request(), told, epochs.size());
+        return new Message.Receipt(push.device(), push.request(), told, lifeOfTheStore());
     }
 
     private int change(String hash) {
@@ -147,7 +147,7 @@ final class EngineServer implements Server {
     @Override
     public Message answer(Message.Pull pull) {
         var device = pull.device();
-        if (isTurnedAway(device)) return new Message.Refusal(device, pull.request(), epochs.size());
+        if (isTurnedAway(device)) return new Message.Refusal(device, pull.request(), lifeOfTheStore());
         var worker = cast.workerOf(device);
         var reply = Wire.JSON.readTree(room.engine().pull(EngineRoom.worker(worker), (String) pull.cursor()));
         var items = new ArrayList<Item>();
@@ -178,6 +178,11 @@ final class EngineServer implements Server {
             }
             default -> {}
         }
+    }
+
+    private int lifeOfTheStore() {
+        return epoch(
+                room.jdbc().sql("SELECT epoch FROM store").query(String.class).single());
     }
 
     private int epoch(String text) {
@@ -222,6 +227,7 @@ final class EngineServer implements Server {
     @Override
     public void deposit(int device, long changes) {
         known = new Known(known.scopes, known.revoked, known.deposits | changes);
+        look = null;
     }
 
     @Override

@@ -47,6 +47,7 @@ export async function sendPicture(sending: SendingPicture): Promise<PictureSent>
   return new Promise((resolve) => {
     const { chunks, to, metadata, url, bytes } = sending
     const options: UploadOptions = {
+      ...BaseUpload.defaultOptions,
       endpoint: HERE + to,
       ...(url !== undefined && { uploadUrl: HERE + url }),
       metadata,
@@ -72,7 +73,8 @@ export async function sendPicture(sending: SendingPicture): Promise<PictureSent>
       },
     }
     const slice = async (start: number, end: number) => ({
-      value: bytes.slice(start, Math.min(end, bytes.length)),
+      // The library counts what it sends by the size of a Blob.
+      value: new Blob([bytes.slice(start, Math.min(end, bytes.length))]),
       done: end >= bytes.length,
     })
     const upload = new BaseUpload(new Blob([]), options)
@@ -140,13 +142,9 @@ function request(
     setProgressHandler: () => {},
     abort: async () => {},
     getUnderlyingObject: () => undefined,
-    send: async (body?: Uint8Array<ArrayBuffer>) => {
-      const answer = await ask({
-        method,
-        path: pathOf(url),
-        headers,
-        ...(body !== undefined && body !== null && { body }),
-      })
+    send: async (chunk?: Blob | null) => {
+      const body = chunk ? new Uint8Array(await chunk.arrayBuffer()) : undefined
+      const answer = await ask({ method, path: pathOf(url), headers, ...(body && { body }) })
       if (answer.kind !== 'answer') throw new LineTrouble(answer.kind)
       return {
         getStatus: () => answer.status,

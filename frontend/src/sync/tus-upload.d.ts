@@ -1,3 +1,8 @@
 declare module 'tus-js-client/lib/upload.js' {
-  export { Upload as default } from 'tus-js-client'
+  import { Upload, type UploadOptions } from 'tus-js-client'
+  /** What the library's own front for browsers is built on; we bring the line and the file ourselves. */
+  class BaseUpload extends Upload {
+    static defaultOptions: UploadOptions
+  }
+  export { BaseUpload as default }
 }

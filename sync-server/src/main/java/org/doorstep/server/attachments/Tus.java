@@ -1,6 +1,7 @@
 package org.doorstep.server.attachments;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Tus {
     private static final List<String> SWITCHED_OFF = List.of("checksum", "termination", "expiration", "concatenation");
+
+    private static final String CHUNK = "application/offset+octet-stream";
 
     private final PictureIntake intake;
     private final TusLocks locks;
@@ -35,7 +38,10 @@ class Tus {
     void goOn(HttpServletRequest request, HttpServletResponse response, Sender sender, String id) throws IOException {
         intake.find(sender, id).ifPresent(intake::settled);
         service(sender, null)
-                .process(request, new Answer(response), sender.device().id().value());
+                .process(
+                        new Chunk(request),
+                        new Answer(response),
+                        sender.device().id().value());
         intake.find(sender, id)
                 .filter(upload -> upload.state() == Upload.State.WHOLE)
                 .ifPresent(upload -> response.setHeader(org.doorstep.contract.sync.Upload.RECEIPT, receipt(upload)));
@@ -54,6 +60,18 @@ class Tus {
                 .withUploadLockingService(locks);
         SWITCHED_OFF.forEach(service::disableTusExtension);
         return service;
+    }
+
+    /** A proxy on the way may change the type, which the library insists on. What is a chunk is said by the method alone. */
+    private static final class Chunk extends HttpServletRequestWrapper {
+        Chunk(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public @Nullable String getHeader(String name) {
+            return name.equalsIgnoreCase("Content-Type") ? CHUNK : super.getHeader(name);
+        }
     }
 
     /** The library announces an empty answer before it knows that there will be none; a refusal has words. */

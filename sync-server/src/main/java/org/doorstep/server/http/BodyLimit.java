@@ -60,7 +60,7 @@ class BodyLimit extends OncePerRequestFilter {
     private static long limit(HttpServletRequest request) {
         var type = request.getContentType();
         var upload = request.getRequestURI().contains("/attachments/");
-        if (upload && "application/offset+octet-stream".equals(type)) return Upload.CHUNK_BYTES_MAX;
+        if (upload && request.getMethod().equals("PATCH")) return Upload.CHUNK_BYTES_MAX;
         var csv = type != null && type.startsWith("text/csv");
         var office = request.getRequestURI().startsWith(ApiPaths.OFFICE + "/");
         return csv && office ? CSV_BYTES_MAX : Push.BODY_BYTES_MAX;

@@ -99,7 +99,11 @@ final class Courier {
     }
 
     private static Map<String, String> patch(long offset) {
-        return Map.of("Upload-Offset", String.valueOf(offset), "Content-Type", "application/offset+octet-stream");
+        return Map.of(
+                "Upload-Offset",
+                String.valueOf(offset),
+                "Content-Type",
+                "application/offset+octet-stream;charset=UTF-8");
     }
 
     private HttpRequest request(String method, String path, byte[] body, Map<String, String> headers) {

@@ -59,18 +59,18 @@ class VisitView extends Page implements BeforeEnterObserver {
         var back = new RouterLink("All visits received", VisitsView.class);
         back.addClassName("back");
         var record = VisitDocument.read(detail.doc());
-        show(
-                back,
-                new Standing(disputes, disputed, () -> load(row.recordId().value())),
-                record.isPresent()
-                        ? new VisitRecord(record.get(), row, detail.people())
-                        : new Nothing("This record was written by a newer Doorstep and cannot be shown here yet. It is"
-                                + " kept whole."),
-                new Div(record.map(visit -> pictures(row.recordId(), visit)).stream()
-                        .flatMap(Optional::stream)
-                        .toArray(Component[]::new)),
-                new VisitHistory(detail),
-                wrongFile(row.recordId()));
+        var standing = new Standing(disputes, disputed, () -> load(row.recordId().value()));
+        Component read = record.isPresent()
+                ? new VisitRecord(record.get(), row, detail.people())
+                : new Nothing("This record was written by a newer Doorstep and cannot be shown here yet. It is kept whole.");
+        var shown = new Div(record.map(visit -> pictures(row.recordId(), visit)).stream()
+                .flatMap(Optional::stream)
+                .toArray(Component[]::new));
+        var history = new VisitHistory(detail);
+        var wrongFile = wrongFile(row.recordId());
+        // What waits for a decision comes before everything; a record is signed off after it was read.
+        if (disputed.conflicts().isEmpty()) show(back, read, shown, history, standing, wrongFile);
+        else show(back, standing, read, shown, history, wrongFile);
     }
 
     private Component wrongFile(RecordId record) {

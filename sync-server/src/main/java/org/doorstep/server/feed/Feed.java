@@ -2,6 +2,7 @@ package org.doorstep.server.feed;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.doorstep.contract.id.ChildId;
@@ -59,9 +60,11 @@ public class Feed {
     public long publishAll(List<Published> items) {
         var first = counters.take(COUNTER, items.size()) - items.size() + 1;
         digests.publishing(items, first);
-        var rows = new ArrayList<Object[]>(items.size());
-        for (int i = 0; i < items.size(); i++) rows.add(row(first + i, items.get(i)));
-        jdbc.batchUpdate(PUBLISH, rows);
+        // Of one thing told twice only the last is kept; PostgreSQL refuses to write one row twice in one statement.
+        var rows = new LinkedHashMap<List<Object>, Object[]>();
+        for (int i = 0; i < items.size(); i++)
+            rows.put(List.of(items.get(i).kind(), items.get(i).ref()), row(first + i, items.get(i)));
+        jdbc.batchUpdate(PUBLISH, List.copyOf(rows.values()));
         return first;
     }
 

@@ -59,10 +59,12 @@ class VisitView extends Page implements BeforeEnterObserver {
         var back = new RouterLink("All visits received", VisitsView.class);
         back.addClassName("back");
         var record = VisitDocument.read(detail.doc());
-        var standing = new Standing(disputes, disputed, () -> load(row.recordId().value()));
+        var standing =
+                new Standing(disputes, disputed, () -> load(row.recordId().value()));
         Component read = record.isPresent()
                 ? new VisitRecord(record.get(), row, detail.people())
-                : new Nothing("This record was written by a newer Doorstep and cannot be shown here yet. It is kept whole.");
+                : new Nothing(
+                        "This record was written by a newer Doorstep and cannot be shown here yet. It is kept whole.");
         var shown = new Div(record.map(visit -> pictures(row.recordId(), visit)).stream()
                 .flatMap(Optional::stream)
                 .toArray(Component[]::new));

@@ -59,7 +59,7 @@ export default function create(options) {
     const place = device.seq % 20
     const others = moved.get(device.child) ?? []
     let record, was
-    if (place >= 20 - conflicts && others.length) { record = others[(device.seq * 7) % others.length]; was = { head: record.first } }
+    if (place >= 20 - conflicts && others.length) { record = others.splice((device.seq * 7) % others.length, 1)[0]; was = { head: record.first } }
     else if (place % 4 === 3 && place < edits * 4 && mine.length) { record = mine.shift(); was = { own: record.first } }
     const now = new Date().toISOString()
     const change = { changeId: freshId(), device: device.id, deviceSeq: ++device.seq, ...(device.prev && { prev: device.prev }),

@@ -1,9 +1,15 @@
 package org.doorstep.server.store;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Numbers in commit order. Who takes one holds the counter's row until her transaction ends, so a later commit never
@@ -11,9 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Counters {
-    private final JdbcClient jdbc;
+    private static final String TAKE = "INSERT INTO counter (name, value) VALUES (?, ?)"
+            + " ON CONFLICT (name) DO UPDATE SET value = counter.value + excluded.value RETURNING value";
 
-    Counters(JdbcClient jdbc) {
+    private final JdbcTemplate jdbc;
+
+    Counters(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -26,21 +35,66 @@ public class Counters {
     @Transactional(propagation = Propagation.MANDATORY)
     public long take(String name, int count) {
         if (count < 1) throw new IllegalArgumentException("At least one number must be taken, not " + count);
-        return jdbc.sql("INSERT INTO counter (name, value) VALUES (:name, :count)"
-                        + " ON CONFLICT (name) DO UPDATE SET value = counter.value + excluded.value RETURNING value")
-                .param("name", name)
-                .param("count", count)
-                .query(Long.class)
-                .single();
+        return ofThisTransaction().take(name, count);
     }
 
-    /** The last number given out and committed; 0 before the first. */
+    /** The last number given out and committed; 0 before the first. Within a transaction, also what it has taken itself. */
     @Transactional(readOnly = true)
     public long last(String name) {
-        return jdbc.sql("SELECT value FROM counter WHERE name = :name")
-                .param("name", name)
-                .query(Long.class)
-                .optional()
-                .orElse(0L);
+        var taken = taken();
+        var own = taken == null ? null : taken.values.get(name);
+        return own == null ? lastInStore(name) : own;
+    }
+
+    private long lastInStore(String name) {
+        var found = jdbc.queryForList("SELECT value FROM counter WHERE name = ?", Long.class, name);
+        return found.isEmpty() ? 0 : found.getFirst();
+    }
+
+    private Taken ofThisTransaction() {
+        var known = taken();
+        if (known != null) return known;
+        var fresh = new Taken();
+        TransactionSynchronizationManager.registerSynchronization(fresh);
+        return fresh;
+    }
+
+    private @Nullable Taken taken() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) return null;
+        for (var known : TransactionSynchronizationManager.getSynchronizations())
+            if (known instanceof Taken taken && taken.isOf(this)) return taken;
+        return null;
+    }
+
+    /**
+     * How far one transaction has counted. It takes the row when it takes its first number and writes the last one right
+     * before it commits. What a savepoint undoes leaves a gap: a number is never given twice.
+     */
+    private final class Taken implements TransactionSynchronization {
+        private final Map<String, Long> values = new HashMap<>();
+        private boolean written;
+
+        long take(String name, int count) {
+            var before = written ? null : values.get(name);
+            var last = before == null ? fromStore(name, count) : before + count;
+            values.put(name, last);
+            return last;
+        }
+
+        private long fromStore(String name, int count) {
+            return Objects.requireNonNull(jdbc.queryForObject(TAKE, Long.class, name, count));
+        }
+
+        private boolean isOf(Counters counters) {
+            return Counters.this == counters;
+        }
+
+        /** Who takes a number after this, in her own last moment before the commit, takes it from the store again. */
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            written = true;
+            values.forEach((name, last) ->
+                    jdbc.update("UPDATE counter SET value = ? WHERE name = ? AND value < ?", last, name, last));
+        }
     }
 }

@@ -15,6 +15,12 @@ import org.sqlite.SQLiteDataSource;
 /** Opens connections to the store's file and refuses one that would not keep the store's promises. */
 class StoreFile extends SQLiteDataSource {
     private static final int BUSY_TIMEOUT_MS = 5_000;
+    /** A sealed visit of a few thousand bytes fits one page, instead of a chain of them; a file keeps the size it began with. */
+    private static final int PAGE_BYTES = 8_192;
+    /** Of a connection's cache: the upper pages of all indexes of a store of some years. */
+    private static final int CACHE_KB = 16_384;
+    /** Pages that gather in the log before they are written into the file: the busiest of them hundreds of times, then once. */
+    private static final int LOG_PAGES = 4_000;
 
     /** As SQLite answers them: 2 is FULL, so that a commit is on disk when it returns. */
     private static final Map<String, String> PROMISED = promised();
@@ -45,6 +51,7 @@ class StoreFile extends SQLiteDataSource {
         config.setTransactionMode(begins);
         // Ids are ours; asking SQLite for the last row's after each insert costs a statement more for each.
         config.setGetGeneratedKeys(false);
+        config.setPageSize(PAGE_BYTES);
         return config;
     }
 
@@ -64,6 +71,8 @@ class StoreFile extends SQLiteDataSource {
         try (var statement = connection.createStatement()) {
             statement.execute("PRAGMA secure_delete = ON");
             statement.execute("PRAGMA trusted_schema = OFF");
+            statement.execute("PRAGMA cache_size = -" + CACHE_KB);
+            statement.execute("PRAGMA wal_autocheckpoint = " + LOG_PAGES);
         }
         check(connection);
     }

@@ -31,8 +31,8 @@ sealed interface Arrived {
         }
     }
 
-    /** The document that a first change makes, and what is wrong with it. */
-    record Foreseen(JsonNode document, Optional<String> fault) {}
+    /** The document that a first change makes, as a tree and as text, and what is wrong with it. */
+    record Foreseen(JsonNode document, String text, Optional<String> fault) {}
 
     /** Kept as it is; a person may still make sense of it. */
     record Unreadable(String sealed, String hash, @Nullable String statedId, String sentence) implements Arrived {}

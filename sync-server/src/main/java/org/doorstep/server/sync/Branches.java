@@ -29,12 +29,12 @@ class Branches {
         this.json = json;
     }
 
-    void keep(String changeId, JsonNode document) {
+    void keep(String changeId, String document) {
         jdbc.update(
                 "INSERT INTO state (change_id, branch) VALUES (?, ?) ON CONFLICT (change_id)"
                         + " DO UPDATE SET branch = excluded.branch",
                 changeId,
-                json.writeValueAsString(document));
+                document);
     }
 
     void keep(String changeId, JsonNode branch, JsonNode merged) {

@@ -51,6 +51,7 @@ class Entitlement {
 
     private boolean wasHersInTime(Change change, Instant receivedAt) {
         if (!caseload.heldAt(change.author(), change.childId(), change.scopeVersion())) return false;
+        if (change.toldScope() == null) return true;
         return caseload.departure(change.author(), change.childId())
                 .filter(left -> knewOf(left, change))
                 .map(left -> duties.workingDaysAfter(left.on(), graceWorkingDays))

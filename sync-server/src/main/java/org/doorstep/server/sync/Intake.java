@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.doorstep.contract.id.WorkerId;
 import org.doorstep.contract.sync.Push;
@@ -63,10 +64,26 @@ class Intake {
 
     Taken take(Handover from) {
         var receipt = receipts.enter(from.device(), clock.instant(), from.hashes());
-        var results = new ArrayList<Push.Result>();
-        for (int i = 0; i < from.changes().size(); i++)
-            results.add(takeByItself(from.changes().get(i), from, receipt.arrival(i)));
+        var results = together(from, receipt).orElseGet(() -> eachByItself(from, receipt));
         return new Taken(results, receipt, chains.state(from.device()));
+    }
+
+    /** Hardly ever does one fail; then all of the push are undone and each is taken in again where it can fail alone. */
+    private Optional<List<Push.Result>> together(Handover from, Receipts.Unsigned receipt) {
+        return from.changes().size() == 1
+                ? Optional.empty()
+                : safely(
+                        "of a push", () -> all(from, i -> takeOne(from.changes().get(i), from, receipt.arrival(i))));
+    }
+
+    private List<Push.Result> eachByItself(Handover from, Receipts.Unsigned receipt) {
+        return all(from, i -> takeByItself(from.changes().get(i), from, receipt.arrival(i)));
+    }
+
+    private static List<Push.Result> all(Handover from, IntFunction<Push.Result> taking) {
+        var results = new ArrayList<Push.Result>(from.changes().size());
+        for (int i = 0; i < from.changes().size(); i++) results.add(taking.apply(i));
+        return results;
     }
 
     private Push.Result takeByItself(Arrived arrived, Handover from, Arrival at) {

@@ -10,6 +10,7 @@ import org.doorstep.contract.sync.RecordType;
 import org.doorstep.server.merge.MergePatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
@@ -22,12 +23,14 @@ class Landing {
     private final Records records;
     private final Merging merging;
     private final Validity validity;
+    private final JsonMapper json;
 
-    Landing(Branches branches, Records records, Merging merging, Validity validity) {
+    Landing(Branches branches, Records records, Merging merging, Validity validity, JsonMapper json) {
         this.branches = branches;
         this.records = records;
         this.merging = merging;
         this.validity = validity;
+        this.json = json;
     }
 
     Fate land(Arrived.Readable arrived, Instant receivedAt) {
@@ -64,10 +67,11 @@ class Landing {
                 : foreseen.document();
         var fault = foreseen == null ? validity.faultIn(document, change.type()) : foreseen.fault();
         if (fault.isPresent()) return Parking.invalid(fault.get());
+        var text = foreseen == null ? json.writeValueAsString(document) : foreseen.text();
         if (base != null || change.resolves() != null)
-            branches.keep(change.changeId().value(), document);
+            branches.keep(change.changeId().value(), text);
         if (sawAll(change, head, base) && (head == null || head.disputed() == 0))
-            return records.advance(change, head, document, receivedAt);
+            return records.advance(change, head, text, receivedAt);
         var written = new Merging.Written(change, seen, document, receivedAt);
         return records.advance(written, head, merging.merge(written), sawAll(change, head, base));
     }

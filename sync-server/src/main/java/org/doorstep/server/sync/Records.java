@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.RawValue;
 
 /** The records and their heads; a new head goes out to the tablets in the same transaction. */
 @Component
@@ -64,9 +65,9 @@ class Records {
     }
 
     /** The change becomes the record's head, and what it says is what the record says. */
-    Fate.Landed advance(Change change, @Nullable Head before, JsonNode document, Instant receivedAt) {
+    Fate.Landed advance(Change change, @Nullable Head before, String document, Instant receivedAt) {
         var next = Head.after(change, before, 0, receivedAt);
-        var position = publish(next, change, item(json, next, change, nameOf(change.author()), receivedAt, document));
+        var position = publish(next, change, itemOf(next, change, receivedAt, document));
         return new Fate.Landed(Verdict.APPLIED, next.revision(), position, List.of());
     }
 
@@ -119,9 +120,22 @@ class Records {
         return json.writeValueAsString(item(json, head, change, author, receivedAt, document));
     }
 
+    /** Its text passes through as it was written. */
+    private ObjectNode itemOf(Head head, Change change, Instant receivedAt, String document) {
+        var item = item(json, head, change, nameOf(change.author()), receivedAt);
+        item.putRawValue("doc", new RawValue(document));
+        return item;
+    }
+
     private static ObjectNode item(
             JsonMapper json, Head head, Change change, String author, Instant receivedAt, JsonNode document) {
-        var item = json.createObjectNode()
+        var item = item(json, head, change, author, receivedAt);
+        item.set("doc", document);
+        return item;
+    }
+
+    private static ObjectNode item(JsonMapper json, Head head, Change change, String author, Instant receivedAt) {
+        return json.createObjectNode()
                 .put("kind", "record")
                 .put("recordId", change.recordId().value())
                 .put("childId", change.childId().value())
@@ -132,8 +146,6 @@ class Records {
                 .put("happenedAt", change.happenedAt().toString())
                 .put("capturedAt", change.capturedAt().toString())
                 .put("receivedAt", receivedAt.toString());
-        item.set("doc", document);
-        return item;
     }
 
     /** A manager has read the record and stands by it. */

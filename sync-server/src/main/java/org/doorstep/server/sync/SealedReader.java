@@ -60,7 +60,8 @@ class SealedReader {
         try {
             if (Deciding.faultIn(change).isPresent()) return null;
             var document = Deciding.apply(change, MergePatch.apply(null, patch));
-            return new Arrived.Foreseen(document, validity.faultIn(document, change.type()));
+            return new Arrived.Foreseen(
+                    document, json.writeValueAsString(document), validity.faultIn(document, change.type()));
         } catch (RuntimeException e) {
             // It fails again in its turn, where the change is kept apart for it.
             return null;

@@ -3,7 +3,7 @@ package org.doorstep.server.store;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.doorstep.server.Mistake;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
@@ -15,7 +15,7 @@ public class MistakenCounters extends Counters {
     private final TransactionOperations transaction;
     private final Deque<Long> given = new ArrayDeque<>();
 
-    MistakenCounters(JdbcClient jdbc, TransactionOperations transaction) {
+    MistakenCounters(JdbcTemplate jdbc, TransactionOperations transaction) {
         super(jdbc);
         this.transaction = transaction;
     }

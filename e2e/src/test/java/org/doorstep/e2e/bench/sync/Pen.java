@@ -35,6 +35,7 @@ final class Pen {
     private final Random dice;
     private final Deque<Written> own = new ArrayDeque<>();
     private final List<Written> moved = new ArrayList<>();
+    private final List<Written> moving = new ArrayList<>();
     private long seq;
     private @Nullable String last;
 
@@ -53,14 +54,23 @@ final class Pen {
     String next(Pen colleague) {
         var place = seq % ROUND;
         if (place == ROUND - 1 && !colleague.moved.isEmpty()) {
-            var theirs = colleague.moved.get(dice.nextInt(colleague.moved.size()));
+            // Two people write about one visit at once, and hardly ever a third time: each meets a colleague's change
+            // once.
+            var theirs = colleague.moved.remove(colleague.moved.size() - 1);
             return edit(theirs, "head", BYTES);
         }
         if (place % 4 == 3 && place < ROUND - 1 && !own.isEmpty()) {
             var mine = own.poll();
+            moving.add(mine);
             return edit(mine, "own", BYTES);
         }
         return visit(BYTES).sealed();
+    }
+
+    /** What was written has been pushed: colleagues can meet it. */
+    void pushed() {
+        moved.addAll(moving);
+        moving.clear();
     }
 
     /** A record that has moved on once it was pushed: a visit and an edit of it. */

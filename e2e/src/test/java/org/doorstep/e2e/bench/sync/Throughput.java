@@ -22,7 +22,8 @@ final class Throughput {
     /** Of each pair of colleagues: enough that a child has as many visits as children have. */
     private static final int CHILDREN = 15;
 
-    private static final int WARM_DOCUMENTS = 8_000;
+    private static final int WARM_DOCUMENTS = 32_000;
+    private static final int WARM_SINGLES = 60;
     private static final List<Integer> BATCHES = List.of(1, 10, 100);
     private static final List<Integer> TABLETS_AT_ONCE = List.of(1, 16, 64);
     private static final JsonMapper JSON = new JsonMapper();
@@ -60,7 +61,7 @@ final class Throughput {
                         .flatMap(List::stream)
                         .toList());
         for (int done = 0; done < WARM_DOCUMENTS; done += TABLETS * 20) push(10, TABLETS, 20);
-        push(1, TABLETS, 20);
+        push(1, TABLETS, WARM_SINGLES);
         server.settles();
     }
 
@@ -148,6 +149,7 @@ final class Throughput {
     }
 
     private Load.Run push(int batch, int at, int each) {
+        tablets.forEach(tablet -> tablet.pen().pushed());
         return push(batch, at, tablet -> {
             var colleague = tablets.get(tablets.indexOf(tablet) ^ 1).pen();
             return IntStream.range(0, each)

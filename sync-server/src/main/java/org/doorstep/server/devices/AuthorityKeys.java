@@ -7,7 +7,6 @@ import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
-import java.security.Signature;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.YearMonth;
@@ -72,7 +71,7 @@ public class AuthorityKeys {
     /** ES256 over the text in UTF-8 with the newest receipt key: raw r and s, base64url without padding. */
     public String sign(String text) {
         try {
-            var signature = Signature.getInstance("SHA256withECDSAinP1363Format");
+            var signature = P256.signature();
             signature.initSign(newestReceiptKey);
             signature.update(text.getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(signature.sign());

@@ -6,7 +6,6 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.util.Base64URL;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.Signature;
 import java.security.interfaces.ECPublicKey;
 import java.util.Base64;
 import java.util.Collections;
@@ -42,7 +41,7 @@ record SigningKey(String x, String y) {
 
     boolean signed(String text, String signature) {
         try {
-            var check = Signature.getInstance("SHA256withECDSAinP1363Format");
+            var check = P256.signature();
             check.initVerify(publicKey());
             check.update(text.getBytes(StandardCharsets.UTF_8));
             return check.verify(Base64.getUrlDecoder().decode(signature));

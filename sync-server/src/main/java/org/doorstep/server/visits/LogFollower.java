@@ -22,8 +22,8 @@ class LogFollower implements SmartLifecycle {
     private static final long UNWOKEN_MS = 30_000;
     /** Commits gather for so long before they are followed together: nobody in the office sees it, and it is work saved. */
     private static final long GATHER_MS = 300;
-    /** Under load they gather longer, so that following takes at most a quarter of one core from the tablets that wait. */
-    private static final long GATHER_ROUNDS = 3;
+    /** Under load they gather longer, so that following takes little from the tablets that wait. */
+    private static final long GATHER_ROUNDS = 6;
 
     private static final long GATHER_MAX_MS = 3_000;
 

@@ -14,6 +14,9 @@ final class PullCost {
     private static final int VISITS = 510;
     private static final int FILLING_BYTES = 600;
     private static final int PULLS = 150;
+    /** Until Java has compiled what a pull takes: a server runs for weeks. */
+    private static final int WARM_PULLS = 3_000;
+
     private static final int ROUNDS = 6;
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -48,8 +51,8 @@ final class PullCost {
         var ofMany = new ArrayList<Double>();
         var ratios = new ArrayList<Double>();
         var cpuRatios = new ArrayList<Double>();
-        few.pullsTen();
-        many.pullsTen();
+        few.pulls(WARM_PULLS);
+        many.pulls(WARM_PULLS);
         for (int round = 0; round < ROUNDS; round++) {
             var small = few.pullsTen();
             var big = many.pullsTen();
@@ -99,11 +102,15 @@ final class PullCost {
         }
 
         Load.Run pullsTen() {
+            return pulls(PULLS);
+        }
+
+        Load.Run pulls(int times) {
             String nonce;
             try (var wire = server.wire()) {
                 nonce = Tablet.nonce(wire);
             }
-            var requests = IntStream.range(0, PULLS)
+            var requests = IntStream.range(0, times)
                     .mapToObj(i -> tablet.pull(cursor, nonce, true))
                     .toList();
             return Load.of(server, List.of(requests), Wire.Answer::expectOk);

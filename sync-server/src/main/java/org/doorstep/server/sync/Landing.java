@@ -19,6 +19,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 @Component
 class Landing {
+    private static final List<String> TYPES =
+            Arrays.stream(RecordType.values()).map(RecordType::wireName).toList();
+
     private final Branches branches;
     private final Records records;
     private final Merging merging;
@@ -84,10 +87,10 @@ class Landing {
     }
 
     static List<String> types() {
-        return Arrays.stream(RecordType.values()).map(RecordType::wireName).toList();
+        return TYPES;
     }
 
     static boolean knows(String type) {
-        return types().contains(type);
+        return TYPES.contains(type);
     }
 }

@@ -1,6 +1,7 @@
 package org.doorstep.server.attachments;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.concurrent.Semaphore;
 import org.doorstep.contract.id.DeviceId;
 import org.doorstep.server.audit.Audit;
@@ -35,7 +36,9 @@ class Confirmation {
     /** @throws Problem 422 with the reason, when it is not what was announced or cannot be kept as a picture */
     void confirm(Upload upload) {
         try {
-            if (!PictureFiles.sha256(files.part(upload)).equals(upload.sha256())) throw damaged(upload);
+            // Gone: the store was restored, or the server died between the file's last move and what it wanted to say.
+            if (!Files.exists(files.part(upload))
+                    || !PictureFiles.sha256(files.part(upload)).equals(upload.sha256())) throw damaged(upload);
             if (upload.picture() == null) deposit(upload);
             else picture(upload);
         } catch (IOException e) {

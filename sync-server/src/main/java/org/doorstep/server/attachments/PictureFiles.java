@@ -34,6 +34,11 @@ class PictureFiles {
         return folder.resolve(upload.id() + ".part");
     }
 
+    /** Whether anything of it is here, unfinished or whole. */
+    boolean has(Upload upload) {
+        return Files.exists(part(upload)) || Files.exists(whole(upload.id()));
+    }
+
     Path whole(String id) {
         return folder.resolve(id);
     }

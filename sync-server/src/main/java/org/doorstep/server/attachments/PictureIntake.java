@@ -25,7 +25,17 @@ class PictureIntake {
 
     /** Of this sender; a refused one is gone, so that nobody goes on with it. */
     Optional<Upload> find(Sender sender, String id) {
-        return uploads.find(id).filter(sender::owns).filter(upload -> upload.state() != Upload.State.REFUSED);
+        return uploads.find(id)
+                .filter(sender::owns)
+                .filter(upload -> upload.state() != Upload.State.REFUSED)
+                .map(this::asOnTheDisk);
+    }
+
+    /** A restored store remembers bytes that are in no backup: such an upload begins again from nothing. */
+    private Upload asOnTheDisk(Upload upload) {
+        if (upload.state() != Upload.State.OPEN || upload.received() == 0 || files.has(upload)) return upload;
+        uploads.moved(upload, 0);
+        return uploads.find(upload.id()).orElseThrow();
     }
 
     Upload open(Sender sender, Announced what) {

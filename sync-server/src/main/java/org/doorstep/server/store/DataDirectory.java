@@ -14,6 +14,8 @@ public class DataDirectory {
     /** The name of the store's file, where it is one. */
     static final String STORE = "store.db";
 
+    static final String ATTACHMENTS = "attachments";
+
     private final Path root;
 
     DataDirectory(@Value("${doorstep.data:var}") Path root) {
@@ -26,14 +28,14 @@ public class DataDirectory {
 
     /** Pictures and other large things that the store's rows name; they belong to every backup of the store. */
     public Path attachments() {
-        return privately(root.resolve("attachments"));
+        return privately(root.resolve(ATTACHMENTS));
     }
 
     Path keys() {
         return privately(root.resolve("keys"));
     }
 
-    private static Path privately(Path directory) {
+    static Path privately(Path directory) {
         try {
             if (Files.isDirectory(directory)) return directory;
             return Files.createDirectories(

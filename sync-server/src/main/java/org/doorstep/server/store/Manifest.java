@@ -1,5 +1,6 @@
 package org.doorstep.server.store;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param engine {@code sqlite} or {@code postgresql}
  * @param schema the number of the last migration
  * @param rows how many rows each table has
- * @param hashes SHA-256 of each file, in hexadecimal
+ * @param hashes SHA-256 of each file, in hexadecimal; a file in a folder is named with the folder
  */
 record Manifest(
         String engine,
@@ -33,8 +34,10 @@ record Manifest(
     static final String FILE = "manifest.json";
     private static final JsonMapper JSON = new JsonMapper();
 
+    /** Writes it beside the files, with the hash of each. */
     void write(Path directory) throws IOException {
-        var text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(this);
+        var whole = new Manifest(engine, store, epoch, schema, madeAt, rows, hashes(directory));
+        var text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(whole);
         Files.writeString(directory.resolve(FILE), text);
     }
 
@@ -53,18 +56,18 @@ record Manifest(
         }
     }
 
-    static Map<String, String> hashes(Path directory) throws IOException {
+    private static Map<String, String> hashes(Path directory) throws IOException {
         var hashes = new TreeMap<String, String>();
-        try (var files = Files.list(directory)) {
+        try (var files = Files.walk(directory)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                var name = file.getFileName().toString();
+                var name = directory.relativize(file).toString().replace(File.separatorChar, '/');
                 if (!name.equals(FILE)) hashes.put(name, hash(file));
             }
         }
         return hashes;
     }
 
-    private static String hash(Path file) throws IOException {
+    static String hash(Path file) throws IOException {
         try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), sha256())) {
             bytes.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of()

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -38,7 +39,7 @@ final class PostgresCopies implements Copies {
     }
 
     @Override
-    public Manifest backUp(Path directory, String madeAt) throws SQLException, IOException {
+    public Copied backUp(Path directory, String madeAt) throws SQLException, IOException {
         try (var connection = server.forMigrations().getConnection()) {
             connection.setAutoCommit(false);
             connection.setReadOnly(true);
@@ -51,7 +52,7 @@ final class PostgresCopies implements Copies {
                 }
                 readAgain(file);
             }
-            return new Manifest(
+            var manifest = new Manifest(
                     engine(),
                     Tables.one(connection, "SELECT id FROM store"),
                     Tables.one(connection, "SELECT epoch FROM store"),
@@ -61,15 +62,18 @@ final class PostgresCopies implements Copies {
                                     + " ORDER BY installed_rank DESC LIMIT 1"),
                     madeAt,
                     rows,
-                    Manifest.hashes(directory));
+                    Map.of());
+            return new Copied(manifest, PictureCopies.namedIn(connection, rows));
         }
     }
 
     @Override
-    public String restore(Path directory, Manifest manifest, NewLife life) throws SQLException, IOException {
+    public String restore(Path directory, Manifest manifest, NewLife life, First first)
+            throws SQLException, IOException {
         try (var presence = new Presence.OfDatabase(server.forMigrations())) {
             if (!presence.alone())
                 throw new Manifest.Refused("A server is using this store. Stop all of its servers, then restore.");
+            first.run();
             try (var connection = server.forMigrations().getConnection()) {
                 var schema = Tables.one(connection, "SELECT current_schema()");
                 execute(connection, "DROP SCHEMA IF EXISTS " + FRESH + " CASCADE");

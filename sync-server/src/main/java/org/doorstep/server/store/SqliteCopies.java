@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** A copy of the store's file, made by SQLite itself as it was at one moment. */
@@ -34,7 +35,7 @@ final class SqliteCopies implements Copies {
     }
 
     @Override
-    public Manifest backUp(Path directory, String madeAt) throws SQLException, IOException {
+    public Copied backUp(Path directory, String madeAt) throws SQLException, IOException {
         if (!Files.exists(store)) throw new Manifest.Refused("There is no store at " + store + ".");
         var copy = directory.resolve(FILE);
         try (var connection = StoreFile.forReading(store).getConnection();
@@ -48,21 +49,24 @@ final class SqliteCopies implements Copies {
             var rows = new TreeMap<String, Long>();
             for (var table : tables(connection))
                 rows.put(table, Long.valueOf(one(connection, "SELECT count(*) FROM " + table)));
-            return new Manifest(
+            var manifest = new Manifest(
                     engine(),
                     one(connection, "SELECT id FROM store"),
                     one(connection, "SELECT epoch FROM store"),
                     one(connection, "SELECT version FROM flyway_schema_history ORDER BY installed_rank DESC LIMIT 1"),
                     madeAt,
                     rows,
-                    Manifest.hashes(directory));
+                    Map.of());
+            return new Copied(manifest, PictureCopies.namedIn(connection, rows));
         }
     }
 
     @Override
-    public String restore(Path directory, Manifest manifest, NewLife life) throws SQLException, IOException {
+    public String restore(Path directory, Manifest manifest, NewLife life, First first)
+            throws SQLException, IOException {
         try (presence) {
             if (!presence.alone()) throw new Manifest.Refused("A server is using this store. Stop it, then restore.");
+            first.run();
             var fresh = store.resolveSibling("store.db.restored");
             for (var part : PARTS) Files.deleteIfExists(with(fresh, part));
             Files.copy(directory.resolve(FILE), fresh);

@@ -29,6 +29,7 @@ public final class StoreCommand {
     private final ConfigurableApplicationContext context;
     private final Copies copies;
     private final Path data;
+    private final PictureCopies pictures;
 
     private StoreCommand(ConfigurableApplicationContext context) {
         this.context = context;
@@ -36,6 +37,7 @@ public final class StoreCommand {
         this.data = Path.of(settings.getProperty("doorstep.data", "var"))
                 .toAbsolutePath()
                 .normalize();
+        this.pictures = new PictureCopies(data);
         var url = settings.getProperty("doorstep.store.url", "");
         this.copies = url.isEmpty()
                 ? new SqliteCopies(data)
@@ -87,10 +89,18 @@ public final class StoreCommand {
         Files.createDirectories(
                 target, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         var now = context.getBean(Clock.class).instant();
-        var manifest = copies.backUp(target, now.toString());
+        var copied = copies.backUp(target, now.toString());
+        var lacking = pictures.copy(copied.pictures(), target);
+        var manifest = copied.manifest();
         manifest.write(target);
+        if (!lacking.isEmpty())
+            throw new Manifest.Refused("The backup in " + target + " is made, but " + lacking.size()
+                    + " of the pictures that the store names are missing or damaged in "
+                    + data.resolve(DataDirectory.ATTACHMENTS)
+                    + ", the first is " + lacking.getFirst() + ". Bring them back from an older backup.");
         System.out.println(
-                "Backed up " + manifest.total() + " rows of " + manifest.rows().size() + " tables to " + target
+                "Backed up " + manifest.total() + " rows of " + manifest.rows().size() + " tables and "
+                        + copied.pictures().size() + " pictures to " + target
                         + " and read them again. The keys are not in it: back up " + data.resolve("keys")
                         + " apart (docs/keys.md).");
     }
@@ -103,10 +113,11 @@ public final class StoreCommand {
         var life = new NewLife(
                 context.getBean(Ids.class).nextText(),
                 context.getBean(Clock.class).millis());
-        var aside = copies.restore(backup, manifest, life);
-        System.out.println("Restored " + manifest.total() + " rows as they were at " + manifest.madeAt()
-                + ". What was there before is in " + aside
-                + ". The store has begun a new life: each tablet starts afresh and offers again what it still has.");
+        var aside = copies.restore(backup, manifest, life, () -> pictures.bringBack(backup));
+        System.out.println(
+                "Restored " + manifest.total() + " rows and their pictures as they were at " + manifest.madeAt()
+                        + ". What was there before is in " + aside
+                        + ". The store has begun a new life: each tablet starts afresh and offers again what it still has.");
     }
 
     private static boolean isEmpty(Path directory) throws IOException {

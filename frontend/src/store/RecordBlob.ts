@@ -13,6 +13,8 @@ export type RecordBlob = {
   capturedAt: Timestamp
   receivedAt?: Timestamp
   head?: ChangeId
+  /** Names the changes that led to the head; absent when it was told by a server that kept no lines. */
+  line?: string
   own?: ChangeId
   /** Its number in what the server told. */
   seq?: number

@@ -93,6 +93,33 @@ describe('a finished visit', () => {
     expect(last()).toMatchObject({ base: { head: 'ch-ben' }, patch: { summary: 'Ana’s words.' } })
   })
 
+  test('names the line of changes that led to what she was shown, though another is told while she writes', async () => {
+    const tablet = await anasTablet(county)
+    const { recordId } = await finishedVisit(tablet)
+    await tablet.sync()
+    theServerShows(recordId, 'ch-ben', { ...sealed()[0].patch, summary: 'Ben’s words.' }, { line: 'ana-then-ben' })
+    await tablet.sync()
+    const draft = await opens(tablet, recordId)
+    await tablet.saveDraft(saying(draft, 'Ana’s words.'))
+    theServerShows(recordId, 'ch-ben', { ...sealed()[0].patch, summary: 'Ben’s words.' }, { line: 'cleo-then-ben' })
+    await tablet.sync()
+    await tablet.finish(draft.contactId)
+    await tablet.sync()
+    expect(last()).toMatchObject({ patch: { summary: 'Ana’s words.' } })
+    expect(last().base).toEqual({ head: 'ch-ben', line: 'ana-then-ben' })
+  })
+
+  test('names no line where none was told', async () => {
+    const tablet = await anasTablet(county)
+    const { recordId } = await finishedVisit(tablet)
+    await tablet.sync()
+    theServerShows(recordId, 'ch-ben', { ...sealed()[0].patch, summary: 'Ben’s words.' })
+    await tablet.sync()
+    await corrects(tablet, recordId, 'Ana’s words.')
+    await tablet.sync()
+    expect(last().base).toEqual({ head: 'ch-ben' })
+  })
+
   test('that somebody changes while she writes stays under her hands as it was, and is shown when hers has arrived', async () => {
     const tablet = await anasTablet(county)
     const { recordId, changeId } = await finishedVisit(tablet)

@@ -1,4 +1,13 @@
-import { type ChildId, type Draft, type DraftEdit, draftFrom, isUntouched, type RecordId, type Visit } from '#record'
+import {
+  type ChangeBase,
+  type ChildId,
+  type Draft,
+  type DraftEdit,
+  draftFrom,
+  isUntouched,
+  type RecordId,
+  type Visit,
+} from '#record'
 import { addDraft, decidedOn, type Filed, putDraft, readDraft, readRecord, type StoredDraft, undecided } from '#store'
 import { childrenOf } from './drafting'
 import type { Opened } from './Opened'
@@ -48,6 +57,12 @@ async function begun(
   return { draft, savedAt: now, children: await childrenOf(opened, draft) }
 }
 
+/** The line goes with the head: after a restore the same name may have other changes behind it than she was shown. */
+const shownBase = ({ head, line }: NonNullable<Filed['head']>): ChangeBase => ({
+  head,
+  ...(line !== undefined && { line }),
+})
+
 /**
  * What this tablet wrote itself is what she goes on with while it lies here; else what the server showed. Differences can
  * be decided only on the head on which they were shown: while a newer one lies beside her branch, they wait for it.
@@ -59,7 +74,7 @@ function basisOf(record: Filed) {
   const on = branch ? branch.on : head?.head
   const conflicts = on === head?.head ? undecided(record) : undefined
   const edit: DraftEdit = {
-    base: branch ? { own: branch.change } : { head: head!.head },
+    base: branch ? { own: branch.change } : shownBase(head!),
     doc: shown.doc,
     author: shown.author,
     ...(on !== undefined && { on }),

@@ -151,6 +151,7 @@ export type ChangeAmendment = {
 }
 export type ChangeBase = {
   head?: ChangeId
+  line?: string
   own?: ChangeId
 }
 export type ChangeResolution = {
@@ -415,6 +416,7 @@ export type PullRecordItem = {
   }
   happenedAt: Timestamp
   head: ChangeId
+  line?: string
   receivedAt: Timestamp
   recordId: RecordId
   revision: number

@@ -2045,7 +2045,7 @@ return errors === 0;
 
 export const isPullItem = validate91;
 const schema43 = {"oneOf":[{"$ref":"#/$defs/PullRecordItem"},{"$ref":"#/$defs/PullChildItem"},{"$ref":"#/$defs/PullDutiesItem"},{"$ref":"#/$defs/PullNoticeItem"},{"$ref":"#/$defs/PullForgetItem"},{"$ref":"#/$defs/PullRemoveItem"}]};
-const schema44 = {"type":"object","properties":{"kind":{"type":"string","const":"record"},"author":{"type":"string"},"capturedAt":{"type":"string","format":"date-time"},"childId":{"$ref":"#/$defs/ChildId"},"conflicts":{"type":"object","additionalProperties":{"$ref":"#/$defs/PullConflict"}},"doc":{"type":"object","additionalProperties":{}},"happenedAt":{"type":"string","format":"date-time"},"head":{"$ref":"#/$defs/ChangeId"},"receivedAt":{"type":"string","format":"date-time"},"recordId":{"$ref":"#/$defs/RecordId"},"revision":{"type":"integer"},"seq":{"type":"integer"},"signedOff":{"$ref":"#/$defs/PullSignedOff"},"type":{"type":"string"}},"required":["kind","author","capturedAt","childId","doc","happenedAt","head","receivedAt","recordId","revision","type"]};
+const schema44 = {"type":"object","properties":{"kind":{"type":"string","const":"record"},"author":{"type":"string"},"capturedAt":{"type":"string","format":"date-time"},"childId":{"$ref":"#/$defs/ChildId"},"conflicts":{"type":"object","additionalProperties":{"$ref":"#/$defs/PullConflict"}},"doc":{"type":"object","additionalProperties":{}},"happenedAt":{"type":"string","format":"date-time"},"head":{"$ref":"#/$defs/ChangeId"},"line":{"type":"string"},"receivedAt":{"type":"string","format":"date-time"},"recordId":{"$ref":"#/$defs/RecordId"},"revision":{"type":"integer"},"seq":{"type":"integer"},"signedOff":{"$ref":"#/$defs/PullSignedOff"},"type":{"type":"string"}},"required":["kind","author","capturedAt","childId","doc","happenedAt","head","receivedAt","recordId","revision","type"]};
 const schema45 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
 
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2604,13 +2604,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.receivedAt !== undefined){
-let data9 = data.receivedAt;
+if(data.line !== undefined){
 const _errs18 = errors;
-if(errors === _errs18){
-if(errors === _errs18){
-if(typeof data9 === "string"){
-if(!(formats2(data9))){
+if(typeof data.line !== "string"){
+validate92.errors = [{instancePath:instancePath+"/line",keyword:"type"}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.receivedAt !== undefined){
+let data10 = data.receivedAt;
+const _errs20 = errors;
+if(errors === _errs20){
+if(errors === _errs20){
+if(typeof data10 === "string"){
+if(!(formats2(data10))){
 validate92.errors = [{instancePath:instancePath+"/receivedAt",keyword:"format"}];
 return false;
 }
@@ -2621,42 +2633,29 @@ return false;
 }
 }
 }
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.recordId !== undefined){
-const _errs20 = errors;
-if(!(validate108(data.recordId, {instancePath:instancePath+"/recordId",parentData:data,parentDataProperty:"recordId",rootData}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
-errors = vErrors.length;
-}
 var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.revision !== undefined){
-let data11 = data.revision;
-const _errs21 = errors;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate92.errors = [{instancePath:instancePath+"/revision",keyword:"type"}];
-return false;
+if(data.recordId !== undefined){
+const _errs22 = errors;
+if(!(validate108(data.recordId, {instancePath:instancePath+"/recordId",parentData:data,parentDataProperty:"recordId",rootData}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+errors = vErrors.length;
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.seq !== undefined){
-let data12 = data.seq;
+if(data.revision !== undefined){
+let data12 = data.revision;
 const _errs23 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate92.errors = [{instancePath:instancePath+"/seq",keyword:"type"}];
+validate92.errors = [{instancePath:instancePath+"/revision",keyword:"type"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -2665,11 +2664,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.signedOff !== undefined){
+if(data.seq !== undefined){
+let data13 = data.seq;
 const _errs25 = errors;
-if(!(validate110(data.signedOff, {instancePath:instancePath+"/signedOff",parentData:data,parentDataProperty:"signedOff",rootData}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-errors = vErrors.length;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate92.errors = [{instancePath:instancePath+"/seq",keyword:"type"}];
+return false;
 }
 var valid0 = _errs25 === errors;
 }
@@ -2677,16 +2677,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.signedOff !== undefined){
+const _errs27 = errors;
+if(!(validate110(data.signedOff, {instancePath:instancePath+"/signedOff",parentData:data,parentDataProperty:"signedOff",rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.type !== undefined){
-const _errs26 = errors;
+const _errs28 = errors;
 if(typeof data.type !== "string"){
 validate92.errors = [{instancePath:instancePath+"/type",keyword:"type"}];
 return false;
 }
-var valid0 = _errs26 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

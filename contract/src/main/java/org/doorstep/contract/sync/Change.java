@@ -105,8 +105,20 @@ public record Change(
     /** The schema version this build writes. */
     public static final int SCHEMA = 1;
 
-    /** What a change builds on: the state a server showed ({@code head}), or this device's own earlier change ({@code own}). */
-    public record Base(@Nullable ChangeId head, @Nullable ChangeId own) {}
+    /**
+     * What a change builds on: the state a server showed ({@code head}), or this device's own earlier change ({@code own}).
+     *
+     * @param line the head's line, as it was told with it; absent when none was told
+     */
+    public record Base(
+            @Nullable ChangeId head,
+            @Nullable ChangeId own,
+            @Nullable String line) {
+        /** One that names no line. */
+        public Base(@Nullable ChangeId head, @Nullable ChangeId own) {
+            this(head, own, null);
+        }
+    }
 
     /** Why a signed-off record is changed. */
     public record Amendment(String why) {}

@@ -67,6 +67,8 @@ public final class Pull {
      *     /quotes/q1}); {@code doc} shows one value of each
      * @param signedOff who has signed the record off
      * @param seq its number in the feed, given when it is told
+     * @param line names the changes that led to the head, in their order; a change that builds on the head repeats it. It is
+     *     the SHA-256, in lower-case hexadecimal, of the line before followed by the head's name
      */
     public record RecordItem(
             RecordId recordId,
@@ -81,7 +83,8 @@ public final class Pull {
             Map<String, Object> doc,
             @Nullable Map<String, Conflict> conflicts,
             @Nullable SignedOff signedOff,
-            @Nullable Long seq)
+            @Nullable Long seq,
+            @Nullable String line)
             implements Item {}
 
     /**

@@ -81,7 +81,8 @@ class GoldenSamplesTests {
                 doc,
                 null,
                 null,
-                7L);
+                7L,
+                "4f".repeat(32));
         var again = JSON.readValue(JSON.writerFor(Pull.Item.class).writeValueAsString(item), Pull.Item.class);
         assertThat(again).isEqualTo(item);
         assertThat(JSON.<ObjectNode>valueToTree(((Pull.RecordItem) again).doc()))

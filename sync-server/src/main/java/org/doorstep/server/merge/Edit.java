@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
  * @param own this device's earlier changes that it builds on since then: they are in her past too
  * @param sets the leaves that it says differently than what she saw; empty for one that it took out
  * @param resolves the leaves about which she decided a conflict
+ * @param mayHaveSeenMore she was shown a state that is not there any more: more than this, nobody can say of it
  */
 public record Edit(
         String change,
@@ -24,7 +25,19 @@ public record Edit(
         int seen,
         Set<String> own,
         SortedMap<String, Optional<JsonNode>> sets,
-        Set<String> resolves) {
+        Set<String> resolves,
+        boolean mayHaveSeenMore) {
+
+    /** Of an author of whom all is known that she had seen. */
+    public Edit(
+            String change,
+            String author,
+            int seen,
+            Set<String> own,
+            SortedMap<String, Optional<JsonNode>> sets,
+            Set<String> resolves) {
+        this(change, author, seen, own, sets, resolves, false);
+    }
 
     /** The leaves in which two documents differ, with what the second one says. */
     public static SortedMap<String, Optional<JsonNode>> difference(
@@ -48,7 +61,22 @@ public record Edit(
             Map<String, Optional<JsonNode>> decided) {
         var sets = difference(leaves, before, after);
         sets.putAll(decided);
-        return new Edit(writer.change, writer.author, writer.seen, writer.own, sets, Set.copyOf(decided.keySet()));
+        return new Edit(
+                writer.change,
+                writer.author,
+                writer.seen,
+                writer.own,
+                sets,
+                Set.copyOf(decided.keySet()),
+                writer.mayHaveSeenMore);
+    }
+
+    /** The same, where she said these leaves even if they are as they were here: what she saw there may have been another. */
+    public Edit saying(RecordLeaves leaves, Set<String> named, JsonNode after) {
+        var is = leaves.in(after);
+        var says = new TreeMap<>(sets);
+        for (var path : named) says.putIfAbsent(path, Optional.ofNullable(is.get(path)));
+        return new Edit(change, author, seen, own, says, resolves, mayHaveSeenMore);
     }
 
     boolean knewOf(Edit other, int revision) {
@@ -56,5 +84,10 @@ public record Edit(
     }
 
     /** Who wrote a change, and on what. */
-    public record Writer(String change, String author, int seen, Set<String> own) {}
+    public record Writer(String change, String author, int seen, Set<String> own, boolean mayHaveSeenMore) {
+        /** Of whom all is known that she had seen. */
+        public Writer(String change, String author, int seen, Set<String> own) {
+            this(change, author, seen, own, false);
+        }
+    }
 }

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.doorstep.contract.Leaf;
 import org.doorstep.contract.id.Id;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +82,11 @@ public final class RecordLeaves {
     public boolean isLeaf(String path) {
         var names = Pointer.names(path);
         return !names.isEmpty() && leafAt(names);
+    }
+
+    /** The leaves that a merge patch names. */
+    public Set<String> named(JsonNode patch) {
+        return in(patch).keySet().stream().filter(this::isLeaf).collect(Collectors.toSet());
     }
 
     Whole rule(String path) {

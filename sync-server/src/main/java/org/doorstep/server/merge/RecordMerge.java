@@ -42,8 +42,9 @@ public final class RecordMerge {
         });
     }
 
+    /** Whoever was shown a state that is gone may have seen one, and takes the place of nothing but her own words. */
     private boolean sawADispute(Edit edit, String path) {
-        return at(path, edit.seen()).isDisputed();
+        return edit.mayHaveSeenMore() || at(path, edit.seen()).isDisputed();
     }
 
     private LeafState at(String path, int upTo) {

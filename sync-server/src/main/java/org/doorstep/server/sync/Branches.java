@@ -95,9 +95,12 @@ class Branches {
             return verdict == Verdict.APPLIED;
         }
 
-        /** What somebody saw who built on it: her own branch, or what the server showed. */
-        JsonNode seenBy(Change change) {
-            return Objects.requireNonNull(change.base()).own() != null ? document : merged;
+        /**
+         * What somebody saw who built on it: the branch, or what the server showed; where that is not what she was shown, no
+         * more than what its author saw is certain.
+         */
+        JsonNode seenBy(Change change, boolean asShown) {
+            return !asShown || Objects.requireNonNull(change.base()).own() != null ? document : merged;
         }
     }
 }

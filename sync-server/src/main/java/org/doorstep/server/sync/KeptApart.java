@@ -9,6 +9,7 @@ import org.doorstep.contract.id.ChangeId;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.RecordId;
 import org.doorstep.contract.id.WorkerId;
+import org.doorstep.contract.sync.Change;
 import org.doorstep.contract.sync.QuarantineDecision;
 import org.doorstep.server.merge.MergePatch;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public class KeptApart {
     private final Intake intake;
     private final Changes changes;
     private final Entitlement entitlement;
+    private final Lines lines;
 
     KeptApart(
             JdbcClient jdbc,
@@ -38,7 +40,8 @@ public class KeptApart {
             Records records,
             Intake intake,
             Changes changes,
-            Entitlement entitlement) {
+            Entitlement entitlement,
+            Lines lines) {
         this.jdbc = jdbc;
         this.reader = reader;
         this.branches = branches;
@@ -46,6 +49,7 @@ public class KeptApart {
         this.intake = intake;
         this.changes = changes;
         this.entitlement = entitlement;
+        this.lines = lines;
     }
 
     /** What these workers wrote or handed in, and what is about these children, newest first. */
@@ -84,10 +88,17 @@ public class KeptApart {
         var base = readable.change().base();
         var before = base == null
                 ? Optional.<JsonNode>empty()
-                : branches.find(Changes.baseId(base)).map(branch -> branch.seenBy(readable.change()));
+                : branches.find(Changes.baseId(base))
+                        .map(branch -> branch.seenBy(readable.change(), isAsShown(readable.change())));
         var from = before.orElseGet(JsonNodeFactory.instance::objectNode);
         return Optional.of(new Reading(
                 from, MergePatch.apply(from, readable.patch()), base == null, base != null && before.isEmpty()));
+    }
+
+    private boolean isAsShown(Change change) {
+        return records.find(change.recordId().value())
+                .map(head -> lines.isWhatWasShown(change, head))
+                .orElse(true);
     }
 
     /** The record as it stands. */

@@ -27,13 +27,15 @@ class Landing {
     private final Merging merging;
     private final Validity validity;
     private final JsonMapper json;
+    private final Lines lines;
 
-    Landing(Branches branches, Records records, Merging merging, Validity validity, JsonMapper json) {
+    Landing(Branches branches, Records records, Merging merging, Validity validity, JsonMapper json, Lines lines) {
         this.branches = branches;
         this.records = records;
         this.merging = merging;
         this.validity = validity;
         this.json = json;
+        this.lines = lines;
     }
 
     Fate land(Arrived.Readable arrived, Instant receivedAt) {
@@ -61,7 +63,8 @@ class Landing {
     private Fate lay(
             Arrived.Readable arrived, Records.@Nullable Head head, Branches.@Nullable Branch base, Instant receivedAt) {
         var change = arrived.change();
-        var seen = base == null ? JsonNodeFactory.instance.objectNode() : base.seenBy(change);
+        var asShown = head == null || base == null || lines.isWhatWasShown(change, head);
+        var seen = base == null ? JsonNodeFactory.instance.objectNode() : base.seenBy(change, asShown);
         var unknown = Deciding.faultIn(change);
         if (unknown.isPresent()) return Parking.invalid(unknown.get());
         var foreseen = base == null ? arrived.foreseen() : null;
@@ -73,10 +76,10 @@ class Landing {
         var text = foreseen == null ? json.writeValueAsString(document) : foreseen.text();
         if (base != null || change.resolves() != null)
             branches.keep(change.changeId().value(), text);
-        if (sawAll(change, head, base) && (head == null || head.disputed() == 0))
-            return records.advance(change, head, text, receivedAt);
+        var sawAll = asShown && sawAll(change, head, base);
+        if (sawAll && (head == null || head.disputed() == 0)) return records.advance(change, head, text, receivedAt);
         var written = new Merging.Written(change, seen, document, receivedAt);
-        return records.advance(written, head, merging.merge(written), sawAll(change, head, base));
+        return records.advance(written, head, merging.merge(written), sawAll);
     }
 
     /** Whether its author had seen everything that the record has taken in: then there is nothing to merge. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.doorstep.contract.sync.Change;
 import org.doorstep.server.merge.Edit;
 import org.doorstep.server.merge.Merged;
+import org.doorstep.server.merge.RecordLeaves;
 import org.doorstep.server.merge.RecordMerge;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -26,28 +27,39 @@ class Merging {
             + " LEFT JOIN state s ON s.change_id = c.change_id"
             + " WHERE c.record_id = ? AND c.seq IS NOT NULL ORDER BY c.revision";
 
+    /** In a patch a null means "delete"; the server's own mapper leaves nulls out. */
+    private static final JsonMapper WITH_NULLS = new JsonMapper();
+
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
     private final Branches branches;
+    private final Lines lines;
 
-    Merging(JdbcTemplate jdbc, JsonMapper json, Branches branches) {
+    Merging(JdbcTemplate jdbc, JsonMapper json, Branches branches, Lines lines) {
         this.jdbc = jdbc;
         this.json = json;
         this.branches = branches;
+        this.lines = lines;
     }
 
     /** With one more change, which is not in the record yet. */
     Outcome merge(Written last) {
-        var past = new Past();
+        var past = new Past(lines);
         var written = takenIn(last.change.recordId().value(), past);
         written.add(last);
         var leaves = Models.leaves(last.change.type());
         var edits = written.stream()
-                .map(each ->
-                        Edit.of(leaves, past.writerOf(each.change), each.before, each.branch, Deciding.of(each.change)))
+                .map(each -> edit(leaves, past.writerOf(each.change), each))
                 .toList();
         var touched = edits.getLast().sets().keySet();
         return new Outcome(RecordMerge.of(leaves, edits), Set.copyOf(touched), written);
+    }
+
+    private static Edit edit(RecordLeaves leaves, Edit.Writer writer, Written written) {
+        var edit = Edit.of(leaves, writer, written.before, written.branch, Deciding.of(written.change));
+        if (!writer.mayHaveSeenMore()) return edit;
+        var named = leaves.named(WITH_NULLS.valueToTree(written.change.patch()));
+        return edit.saying(leaves, named, written.branch);
     }
 
     private List<Written> takenIn(String recordId, Past past) {
@@ -91,6 +103,13 @@ class Merging {
         private final Map<String, JsonNode> branchOf = new HashMap<>();
         private final Map<String, JsonNode> mergedOf = new HashMap<>();
         private final Map<String, Edit.Writer> writers = new HashMap<>();
+        private final Map<String, String> lineOf = new HashMap<>();
+        private final Lines lines;
+        private String line = Lines.BEGINNING;
+
+        Past(Lines lines) {
+            this.lines = lines;
+        }
 
         void add(Change change, JsonNode branch, JsonNode merged) {
             var id = change.changeId().value();
@@ -98,12 +117,14 @@ class Merging {
             revisions.put(id, revisions.size() + 1);
             branchOf.put(id, branch);
             mergedOf.put(id, merged);
+            line = Lines.after(line, id);
+            lineOf.put(id, line);
         }
 
         JsonNode documentBefore(Change change) {
             var base = change.base();
             if (base == null) return JsonNodeFactory.instance.objectNode();
-            var documents = base.own() != null ? branchOf : mergedOf;
+            var documents = isAsShown(base) ? mergedOf : branchOf;
             return Objects.requireNonNull(
                     documents.get(Changes.baseId(base)), "A base is taken in before what builds on it");
         }
@@ -113,13 +134,19 @@ class Merging {
             var author = change.author().value();
             var base = change.base();
             if (base == null) return new Edit.Writer(id, author, 0, Set.of());
-            if (base.own() == null)
+            if (isAsShown(base))
                 return new Edit.Writer(
                         id, author, Objects.requireNonNull(revisions.get(Changes.baseId(base))), Set.of());
-            var before = Objects.requireNonNull(writers.get(base.own().value()));
+            var before = Objects.requireNonNull(writers.get(Changes.baseId(base)));
             var own = new HashSet<>(before.own());
             own.add(before.change());
-            return new Edit.Writer(id, author, before.seen(), Set.copyOf(own));
+            var mayHaveSeenMore = base.own() == null || before.mayHaveSeenMore();
+            return new Edit.Writer(id, author, before.seen(), Set.copyOf(own), mayHaveSeenMore);
+        }
+
+        /** A head with the changes behind it that its reader saw: else what its own author knew is all that is certain. */
+        private boolean isAsShown(Change.Base base) {
+            return base.own() == null && lines.isSame(base, Objects.requireNonNull(lineOf.get(Changes.baseId(base))));
         }
     }
 }

@@ -34,7 +34,7 @@ public class PastChanges {
             + " sealed_at, received_at, verdict, revision, seq)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'APPLIED', 1, ?)";
     private static final String INSERT_RECORD =
-            "INSERT INTO record (record_id, child_id, type, head, revision) VALUES (?, ?, ?, ?, 1)";
+            "INSERT INTO record (record_id, child_id, type, head, revision, line) VALUES (?, ?, ?, ?, 1, ?)";
 
     private final JdbcTemplate jdbc;
     private final TransactionOperations transaction;
@@ -111,7 +111,8 @@ public class PastChanges {
                 change.recordId().value(),
                 change.childId().value(),
                 change.type(),
-                change.changeId().value()
+                change.changeId().value(),
+                Lines.after(Lines.BEGINNING, change.changeId().value())
             };
         }
 

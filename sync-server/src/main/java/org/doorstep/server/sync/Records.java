@@ -23,10 +23,11 @@ import tools.jackson.databind.util.RawValue;
 @Component
 class Records {
     private static final String ADVANCE =
-            "INSERT INTO record (record_id, child_id, type, head, revision, disputed, signed_off_by, signed_off_at)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (record_id) DO UPDATE SET head = excluded.head,"
+            "INSERT INTO record (record_id, child_id, type, head, revision, disputed, signed_off_by, signed_off_at, line)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (record_id) DO UPDATE SET head = excluded.head,"
                     + " revision = excluded.revision, disputed = excluded.disputed,"
-                    + " signed_off_by = excluded.signed_off_by, signed_off_at = excluded.signed_off_at";
+                    + " signed_off_by = excluded.signed_off_by, signed_off_at = excluded.signed_off_at,"
+                    + " line = excluded.line";
 
     private final JdbcTemplate jdbc;
     private final Feed feed;
@@ -35,6 +36,7 @@ class Records {
     private final Commits commits;
     private final Branches branches;
     private final Disputes disputes;
+    private final Lines lines;
 
     Records(
             JdbcTemplate jdbc,
@@ -43,7 +45,8 @@ class Records {
             JsonMapper json,
             Commits commits,
             Branches branches,
-            Disputes disputes) {
+            Disputes disputes,
+            Lines lines) {
         this.jdbc = jdbc;
         this.feed = feed;
         this.names = names;
@@ -51,17 +54,33 @@ class Records {
         this.commits = commits;
         this.branches = branches;
         this.disputes = disputes;
+        this.lines = lines;
     }
 
     Optional<Head> find(String recordId) {
         return jdbc
                 .query(
-                        "SELECT child_id, type, head, revision, disputed, signed_off_by, signed_off_at"
+                        "SELECT child_id, type, head, revision, disputed, signed_off_by, signed_off_at, line"
                                 + " FROM record WHERE record_id = ?",
-                        Head::read,
+                        (row, number) -> read(row, recordId),
                         recordId)
                 .stream()
                 .findFirst();
+    }
+
+    private Head read(ResultSet row, String recordId) throws SQLException {
+        var by = row.getString(6);
+        var signedOff = by == null ? null : new SignedOff(new WorkerId(by), Instant.ofEpochMilli(row.getLong(7)));
+        var change = row.getString(3);
+        var line = row.getString(8);
+        return new Head(
+                row.getString(1),
+                row.getString(2),
+                change,
+                row.getLong(4),
+                row.getLong(5),
+                signedOff,
+                line == null ? lines.upTo(recordId, change) : line);
     }
 
     /** The change becomes the record's head, and what it says is what the record says. */
@@ -98,7 +117,8 @@ class Records {
                 head.revision(),
                 head.disputed(),
                 signedOff == null ? null : signedOff.by().value(),
-                signedOff == null ? null : signedOff.at().toEpochMilli());
+                signedOff == null ? null : signedOff.at().toEpochMilli(),
+                head.line());
         var body = json.writeValueAsString(item);
         var position = feed.publish(Published.Kind.RECORD, change.recordId().value(), change.childId(), body);
         commits.applied(position);
@@ -142,6 +162,7 @@ class Records {
                 .put("type", change.type())
                 .put("head", change.changeId().value())
                 .put("revision", head.revision())
+                .put("line", head.line())
                 .put("author", author)
                 .put("happenedAt", change.happenedAt().toString())
                 .put("capturedAt", change.capturedAt().toString())
@@ -155,6 +176,7 @@ class Records {
      * A record's state in short.
      *
      * @param disputed how many of its leaves wait for a named person's decision
+     * @param line of the changes that led to it
      */
     record Head(
             String childId,
@@ -162,25 +184,20 @@ class Records {
             String change,
             long revision,
             long disputed,
-            @Nullable SignedOff signedOff) {
-        static Head read(ResultSet row, int number) throws SQLException {
-            var by = row.getString(6);
-            var signedOff = by == null ? null : new SignedOff(new WorkerId(by), Instant.ofEpochMilli(row.getLong(7)));
-            return new Head(
-                    row.getString(1), row.getString(2), row.getString(3), row.getLong(4), row.getLong(5), signedOff);
-        }
-
+            @Nullable SignedOff signedOff,
+            String line) {
         static Head after(Change change, @Nullable Head before, long disputed, Instant receivedAt) {
             var signedOff = change.signsOff() != null
                     ? new SignedOff(change.author(), receivedAt)
                     : before == null ? null : before.signedOff;
             var revision = before == null ? 1 : before.revision + 1;
             var id = change.changeId().value();
-            return new Head(change.childId().value(), change.type(), id, revision, disputed, signedOff);
+            var line = Lines.after(before == null ? Lines.BEGINNING : before.line, id);
+            return new Head(change.childId().value(), change.type(), id, revision, disputed, signedOff, line);
         }
 
         Head at(long newRevision) {
-            return new Head(childId, type, change, newRevision, disputed, signedOff);
+            return new Head(childId, type, change, newRevision, disputed, signedOff, line);
         }
     }
 }

@@ -50,6 +50,7 @@ class RecordsAgain {
                 .put("type", head.type())
                 .put("head", head.change())
                 .put("revision", head.revision())
+                .put("line", head.line())
                 .put("author", author)
                 .put("happenedAt", entry.happenedAt().toString())
                 .put("capturedAt", entry.capturedAt().toString())

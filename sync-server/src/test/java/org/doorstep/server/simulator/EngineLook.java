@@ -17,7 +17,7 @@ final class EngineLook implements Server.View {
     private final long deposits;
     private final int audits;
 
-    EngineLook(JdbcClient jdbc, Cast cast, Map<String, Integer> byHash, long deposits) {
+    EngineLook(JdbcClient jdbc, Cast cast, Map<String, Integer> byHash, long deposits, Lines lines) {
         this.deposits = deposits;
         readChanges(jdbc, byHash);
         this.told = new State[cast.records()];
@@ -25,7 +25,7 @@ final class EngineLook implements Server.View {
             var record = Wire.recordOf(row.getString(1));
             var item = Wire.JSON.readTree(row.getString(2));
             told[record] =
-                    Wire.state(item, incorporated(record, item.get("revision").asInt()));
+                    Wire.state(item, incorporated(record, item.get("revision").asInt()), lines);
         });
         this.records = told.clone();
         jdbc.sql("SELECT record_id, head, revision FROM record").query(row -> {

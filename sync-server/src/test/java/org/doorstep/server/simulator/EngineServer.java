@@ -29,6 +29,7 @@ final class EngineServer implements Server {
     private final @Nullable String[] lastOf = new String[Cast.DEVICES_MAX];
     private final int[] sealedBy = new int[Cast.DEVICES_MAX];
     private final Map<String, Integer> epochs = new HashMap<>();
+    private final Lines lines = new Lines();
     private final List<Message.Push> queue = new ArrayList<>();
     private Known known = new Known(new int[Cast.DEVICES_MAX], 0, 0);
     private @Nullable Known copied;
@@ -115,7 +116,7 @@ final class EngineServer implements Server {
     private void seal(Written change) {
         var device = change.device();
         var name = room.tablet(device, change.worker()).value();
-        var text = Wire.sealed(change, name, ++sealedBy[device], lastOf[device]);
+        var text = Wire.sealed(change, name, ++sealedBy[device], lastOf[device], lines);
         var hash = Wire.hash(text);
         sealed[change.id()] = text;
         lastOf[device] = hash;
@@ -172,7 +173,7 @@ final class EngineServer implements Server {
             case "record" -> {
                 var record = Wire.recordOf(item.get("recordId").asString());
                 var revision = item.get("revision").asInt();
-                var state = Wire.state(item, look().incorporated(record, revision));
+                var state = Wire.state(item, look().incorporated(record, revision), lines);
                 items.add(
                         new Item.Record(record, Wire.childOf(item.get("childId").asString()), state));
             }
@@ -248,13 +249,13 @@ final class EngineServer implements Server {
 
     @Override
     public boolean namesLines() {
-        return false;
+        return true;
     }
 
     @Override
     public EngineLook look() {
         var now = look;
-        if (now == null) look = now = new EngineLook(room.jdbc(), cast, byHash, known.deposits);
+        if (now == null) look = now = new EngineLook(room.jdbc(), cast, byHash, known.deposits, lines);
         return now;
     }
 

@@ -14,6 +14,7 @@ import org.doorstep.server.store.MistakenLife;
 import org.doorstep.server.sync.MistakenBranches;
 import org.doorstep.server.sync.MistakenChanges;
 import org.doorstep.server.sync.MistakenIntake;
+import org.doorstep.server.sync.MistakenLines;
 import org.doorstep.server.sync.MistakenMerging;
 import org.doorstep.server.sync.MistakenQueue;
 import org.springframework.context.ApplicationContext;
@@ -26,6 +27,7 @@ final class Mistakes {
             Map.entry("changes", MistakenChanges.class),
             Map.entry("merging", MistakenMerging.class),
             Map.entry("intake", MistakenIntake.class),
+            Map.entry("lines", MistakenLines.class),
             Map.entry("branches", MistakenBranches.class),
             Map.entry("counters", MistakenCounters.class),
             Map.entry("storeName", MistakenLife.class),

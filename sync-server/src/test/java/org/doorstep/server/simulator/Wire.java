@@ -55,7 +55,7 @@ final class Wire {
     }
 
     /** The sealed bytes. */
-    static String sealed(Written change, String device, int deviceSeq, @Nullable String prev) {
+    static String sealed(Written change, String device, int deviceSeq, @Nullable String prev, Lines lines) {
         var sealed = JSON.createObjectNode()
                 .put("changeId", changeId(change.id()))
                 .put("device", device)
@@ -70,11 +70,16 @@ final class Wire {
             sealed.put(time, EPOCH.plusSeconds(60L * change.clock()).toString());
         if (prev != null) sealed.put("prev", prev);
         var base = change.base();
-        if (base.kind() != Base.Kind.NOTHING)
-            sealed.putObject("base").put(base.kind() == Base.Kind.HEAD ? "head" : "own", changeId(base.change()));
+        if (base.kind() != Base.Kind.NOTHING) sealed.set("base", base(base, lines));
         if (change.flaw() != Flaw.UNREADABLE) sealed.set("patch", patch(change));
         if (change.resolves() != 0) sealed.set("resolves", resolves(change));
         return JSON.writeValueAsString(sealed);
+    }
+
+    private static ObjectNode base(Base base, Lines lines) {
+        var on = changeId(base.change());
+        if (base.kind() == Base.Kind.OWN) return JSON.createObjectNode().put("own", on);
+        return JSON.createObjectNode().put("head", on).put("line", lines.text(base.line()));
     }
 
     private static ObjectNode patch(Written change) {
@@ -134,7 +139,7 @@ final class Wire {
     }
 
     /** A record as it is told. */
-    static State state(JsonNode item, long incorporated) {
+    static State state(JsonNode item, long incorporated, Lines lines) {
         var values = new long[Leaf.COUNT];
         var shown = new int[Leaf.COUNT];
         for (int leaf = 0; leaf < Leaf.COUNT; leaf++) {
@@ -150,7 +155,8 @@ final class Wire {
         }
         keepsWhatItDoesNotKnow(item);
         var head = changeOf(item.get("head").asString());
-        return new State(head, item.get("revision").asInt(), 0, incorporated, values, shown);
+        var line = lines.number(item.get("line").asString());
+        return new State(head, item.get("revision").asInt(), line, incorporated, values, shown);
     }
 
     /** Of narratives all are shown; the document repeats one, always the same whatever came first. */

@@ -16,8 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Settles disputes by itself, shows the reassuring value, or leaves somebody's value out. */
 public class MistakenMerging extends Merging {
-    MistakenMerging(JdbcTemplate jdbc, JsonMapper json, Branches branches) {
-        super(jdbc, json, branches);
+    MistakenMerging(JdbcTemplate jdbc, JsonMapper json, Branches branches, Lines lines) {
+        super(jdbc, json, branches, lines);
     }
 
     @Override

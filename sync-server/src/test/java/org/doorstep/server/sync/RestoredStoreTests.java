@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A backup, more acknowledged work, and the backup put back: the tablets bring everything back, once, under the names it
@@ -110,6 +111,53 @@ class RestoredStoreTests {
         assertThat(ben.shelf.mends("after-restore")).containsEntry("wanted", 0);
         assertThat(ben.shelf.things).containsKey("record|r-known").doesNotContainKey("record|r-lost");
         assertThat(ben.shelf.pulls().get("digest").asString()).isEqualTo(ben.shelf.digest());
+    }
+
+    @Test
+    void anEditMadeOnAHeadThatComesBackWithOtherWorkBehindItReplacesNoWordsItsAuthorNeverSaw() throws Exception {
+        var aunt =
+                ana.sends(ana.ink.editOfHead("r-known", amara, Ink.idOf(known), "{\"adults\": \"Ana met her aunt\"}"));
+        ben.shelf.pulls();
+        var shown = lineShownTo(ben);
+        restore();
+        ana.sends(ana.ink.editOfHead("r-known", amara, Ink.idOf(known), "{\"summary\": \"Ben never saw this\"}"));
+        ana.reoffers();
+        ben.shelf.pulls();
+        assertThat(lineShownTo(ben)).isNotEqualTo(shown);
+
+        var edit = ben.ink.editOfHead(
+                "r-known",
+                amara,
+                Ink.idOf(aunt),
+                "{\"summary\": \"Ben's words\"}",
+                change -> ((ObjectNode) change.get("base")).put("line", shown));
+        assertThat(ben.hears(edit)).isEqualTo("CONFLICTED");
+        ana.shelf.pulls();
+        var item =
+                Objects.requireNonNull(ana.shelf.things.get("record|r-known")).item();
+        assertThat(item.at("/doc/adults").asString()).isEqualTo("Ana met her aunt");
+        assertThat(item.get("conflicts").get("/summary").get("alternatives").valueStream())
+                .extracting(each -> each.get("value").asString())
+                .containsExactlyInAnyOrder("Ben never saw this", "Ben's words");
+    }
+
+    @Test
+    void anEditMadeOnTheLineThatStandsTakesThePlaceOfWhatItsAuthorSaw() {
+        ben.shelf.pulls();
+        var edit = ben.ink.editOfHead(
+                "r-known",
+                amara,
+                Ink.idOf(known),
+                "{\"summary\": \"Ben's words\"}",
+                change -> ((ObjectNode) change.get("base")).put("line", lineShownTo(ben)));
+        assertThat(ben.hears(edit)).isEqualTo("APPLIED");
+    }
+
+    private static String lineShownTo(Hand hand) {
+        return Objects.requireNonNull(hand.shelf.things.get("record|r-known"))
+                .item()
+                .get("line")
+                .asString();
     }
 
     @Test
@@ -204,6 +252,14 @@ class RestoredStoreTests {
                             .contains(each.get("verdict").asString()));
             if (sealed.length == 1) sent.add(sealed[0]);
             return sealed[0];
+        }
+
+        /** The verdict on one change. */
+        String hears(String sealed) {
+            var answer = tablet.post(
+                    ApiPaths.PUSH,
+                    JSON.writeValueAsString(Map.of("device", tablet.id().value(), "changes", List.of(sealed))));
+            return Person.json(answer).at("/results/0/verdict").asString();
         }
 
         List<String> lacking() {

@@ -1,2 +1,5 @@
 export { dueGroup, groupByDue, type DueGroup } from './groupByDue'
 export { dueWhen, dueWords } from './dueWords'
+export { reckonAsked, reckonNext, type Reckoned, type Reckoning } from './reckon'
+export type { RuleBook } from './ruleBook'
+export type { VisitFact } from './counts'

@@ -1,0 +1,29 @@
+import type { Cohort, LocalDate, Venue } from '#record'
+import type { Facts } from './conditions'
+
+/** What the rules need to know of one visit; `place` is absent when it did not take place. */
+export type VisitFact = {
+  on: LocalDate
+  purpose: Cohort
+  tookPlace: boolean
+  place?: Venue
+  seen: boolean
+  motherSeen: boolean
+}
+
+/** Whether a visit resets the clock; an attempt never does, nor a call, nor one elsewhere where the law says "living". */
+export function counts(child: Facts, visit: VisitFact, atLivingAddress: boolean): boolean {
+  if (!visit.tookPlace || visit.place === undefined || visit.place === 'VIRTUAL') return false
+  if (!visit.seen && !(visit.motherSeen && unborn(child, visit.on))) return false
+  return !atLivingAddress || whereSheLives(child, visit.place)
+}
+
+function unborn(child: Facts, on: LocalDate): boolean {
+  return child.bornOn === undefined ? child.expectedOn !== undefined : on < child.bornOn
+}
+
+function whereSheLives(child: Facts, place: Venue): boolean {
+  if (place === 'PLACEMENT_OR_HOME' || place === 'CUSTODY') return true
+  const kind = child.placement?.kind ?? ''
+  return (place === 'HOSPITAL' && kind.startsWith('R2')) || (place === 'SCHOOL' && kind.startsWith('S1'))
+}

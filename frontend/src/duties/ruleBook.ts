@@ -1,0 +1,43 @@
+import type { Cohort, Layer, LocalDate } from '#record'
+import type { Interval } from './calendar'
+import type { Condition } from './conditions'
+
+/** The event a rule starts from. */
+export type Anchor =
+  | 'CIN_PLAN_START'
+  | 'CP_PLAN_START'
+  | 'CARE_ORDER_MADE'
+  | 'PF_AWARE_DATE'
+  | 'ADOPT_PLACED'
+  | 'LEFT_CARE'
+  | 'PLACEMENT_START'
+  | 'ACCOM_PROVIDED'
+
+/** Which visits since the anchor a rule asks for; the first and the second are counted from the anchor. */
+export type Phase = 'FIRST' | 'SECOND' | 'THEN' | 'EVERY'
+
+/** One row of the rule table; in force from its first day to its last. */
+export type DueRule = {
+  id: string
+  cohort: Cohort
+  layer: Layer
+  when?: readonly Condition[]
+  anchor: Anchor
+  interval: Interval
+  phase: Phase
+  atLivingAddress: boolean
+  from: LocalDate
+  until?: LocalDate
+  title: string
+  source: string
+  evidence: 'V' | 'P' | 'M' | 'D'
+  first?: string
+  then?: string
+}
+
+/** The rule table as the server keeps it; whose visits stand in for whose, and England's bank holidays. */
+export type RuleBook = {
+  rules: readonly DueRule[]
+  coveredBy?: Partial<Record<Cohort, readonly Cohort[]>>
+  bankHolidays: readonly LocalDate[]
+}

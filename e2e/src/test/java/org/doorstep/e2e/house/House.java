@@ -167,6 +167,24 @@ public final class House implements AutoCloseable {
                 : here.resolve("..").normalize();
     }
 
+    /** What an administrator types in the repository's folder: {@code backup} or {@code restore}. Returns its exit code. */
+    public int types(String command, Path folder) {
+        var process = new ProcessBuilder(ROOT.resolve(command).toString(), folder.toString()).inheritIO();
+        process.environment().put("DOORSTEP_DATA", data.toString());
+        process.environment()
+                .put(
+                        "DOORSTEP_SYNC_JAR",
+                        jar("sync-server/target", "doorstep-sync-server-").toString());
+        try {
+            return process.start().waitFor();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     private static Path jar(String folder, String prefix) {
         try (var files = Files.list(ROOT.resolve(folder))) {
             return files.filter(file -> file.getFileName().toString().startsWith(prefix)

@@ -46,9 +46,9 @@ const asked = (lastSeen: LocalDate) =>
   ])
 
 it('counts a new local standard from its own first day, so nobody is late the day it starts', () => {
-  expect(asked('2026-10-30')).toEqual([
+  expect(asked('2026-10-29')).toEqual([
     ['CIN-10', '2026-11-13', '10 working days, local standard'],
-    ['CIN-20', '2026-11-27', '20 working days, local standard'],
+    ['CIN-20', '2026-11-26', '20 working days, local standard'],
   ])
 })
 

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Intake {
     private static final Logger log = LoggerFactory.getLogger(Intake.class);
+    private static final String TOGETHER = "all of a push";
 
     private final Changes changes;
     private final Landing landing;
@@ -72,8 +73,7 @@ class Intake {
     private Optional<List<Push.Result>> together(Handover from, Receipts.Unsigned receipt) {
         return from.changes().size() == 1
                 ? Optional.empty()
-                : safely(
-                        "of a push", () -> all(from, i -> takeOne(from.changes().get(i), from, receipt.arrival(i))));
+                : safely(TOGETHER, () -> all(from, i -> takeOne(from.changes().get(i), from, receipt.arrival(i))));
     }
 
     private List<Push.Result> eachByItself(Handover from, Receipts.Unsigned receipt) {
@@ -231,7 +231,8 @@ class Intake {
             if (full.isPresent()) throw full.get();
             var busy = StoreBusy.behind(e);
             if (busy.isPresent()) throw busy.get();
-            log.error("The change with hash {} could not be taken in and is kept apart: {}", hash, Trace.of(e));
+            if (hash.equals(TOGETHER)) log.info("A push is taken in change by change: {}", Trace.of(e));
+            else log.error("The change with hash {} could not be taken in and is kept apart: {}", hash, Trace.of(e));
             return Optional.empty();
         }
     }

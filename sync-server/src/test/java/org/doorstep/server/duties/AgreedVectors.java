@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * number of days from that line's own, sentences and rules as their places in two lists.
  */
 final class AgreedVectors {
+    private static final RuleBook STANDARD = RuleBook.standard();
+
     private final List<String> lines = new ArrayList<>();
     private final Map<String, Integer> rules = new LinkedHashMap<>();
     private final Map<String, Integer> sentences = new LinkedHashMap<>();
@@ -32,7 +34,7 @@ final class AgreedVectors {
 
     private void add(MadeUpChildren.Case given) {
         today = given.today();
-        var duties = new Duties(RuleBook.standard(), given.counting());
+        var duties = new Duties(STANDARD, given.counting());
         var child = given.child();
         String asked = list(duties.asked(child, given.visits(), today).stream().map(this::duty));
         String next = list(duties.next(child, given.visits(), today).stream().map(d -> "" + place(rules, d.rule())));

@@ -10,38 +10,33 @@ import type {
   Tablet,
   TabletState,
 } from '#record'
-import { charactersIn, missingIn } from '#record'
 import {
-  asShownNow,
   type Database,
   finish,
   heard,
-  lookedAfter,
   type Meta,
   openDatabase,
-  putDraft,
   putHandoverRead,
-  readDraft,
   readMeta,
   readThumbnail,
-  removeDraft,
   write,
 } from '#store'
-import { ChunkSize, type Fetch, Line, whoIsSignedIn } from '#sync'
+import { type Fetch, Line, whoIsSignedIn } from '#sync'
 import { type Cost, type DeviceKey, makeDeviceKey, suggestPassphrase } from '#vault'
-import { carryPictures, depositPictures, whatFollows } from './carrying'
 import { Conversation } from './Conversation'
 import { changeVisit } from './changing'
 import type { Tried } from './converging'
-import { childrenOf, startVisit } from './drafting'
+import { startVisit } from './drafting'
+import { discardDraft, draftOf, missing, saveDraft } from './drafts'
 import type { Develop } from './developing'
 import { enrolDevice } from './enrolling'
 import { inTurn } from './inTurn'
 import type { Mark } from './Mark'
 import type { Opened } from './Opened'
 import { child, outbox, receipts, today } from './reading'
+import { PictureRun } from './PictureRun'
 import { Posting } from './Posting'
-import { addPicture, removePicture, withItsPictures } from './picturing'
+import { addPicture, removePicture } from './picturing'
 import { Rhythm } from './Rhythm'
 import { goOnHere, postDrafts } from './sharing'
 import { statusOf } from './statusOf'
@@ -81,7 +76,7 @@ export class LocalTablet implements WorkerTablet {
     (data) => {
       void this.#changed(data ? 'data-changed' : undefined)
       // After the talk, never in it: words do not wait for a picture.
-      if (data) setTimeout(() => void this.#carry())
+      if (data) setTimeout(() => void this.#pictures.go())
     },
   )
   readonly #rhythm = new Rhythm(() => this.#opened && this.#conversation.soon())
@@ -89,9 +84,7 @@ export class LocalTablet implements WorkerTablet {
   readonly #posting = new Posting(async () => {
     if (this.#opened && !this.#conversation.progress) await postDrafts(this.#opened, this.#line)
   })
-  readonly #chunks = new ChunkSize()
-  #vain = new Set<string>()
-  #carried: Promise<unknown> | undefined
+  readonly #pictures: PictureRun
   #state: TabletState = 'starting'
   #db: Database | undefined
   #meta = EMPTY
@@ -108,6 +101,12 @@ export class LocalTablet implements WorkerTablet {
     this.#ground = ground
     this.#line = new Line(ground.fetching, (serverMs, tabletMs) => {
       this.#lastHeard = { serverMs, tabletMs }
+    })
+    this.#pictures = new PictureRun({
+      line: this.#line,
+      conversation: this.#conversation,
+      opened: () => this.#opened,
+      told: () => void this.#changed('data-changed'),
     })
     this.#lead = ground.lead(() => this.#losing())
   }
@@ -199,39 +198,19 @@ export class LocalTablet implements WorkerTablet {
   }
 
   draft(contactId: ContactId): ReturnType<Tablet['draft']> {
-    return this.#withOpen(async (opened) => {
-      const found = await readDraft(opened.db, opened.locker, contactId)
-      if (!found) return { kind: 'no-draft' }
-      const draft = await withItsPictures(opened, found.stored.draft)
-      return { kind: 'draft', draft, savedAt: found.stored.savedAt }
-    })
+    return this.#withOpen((opened) => draftOf(opened, contactId))
   }
 
   saveDraft(draft: Draft): ReturnType<Tablet['saveDraft']> {
     return this.#withOpen(async (opened) => {
-      const { db, locker } = opened
-      const found = await readDraft(db, locker, draft.contactId)
-      // A late save of what was finished must not come in place of the correction that was begun since.
-      if (found && found.stored.draft.openedAt !== draft.openedAt) return { kind: 'no-draft' }
-      // A stored copy that went bad must not take the words off the screen: what is typed replaces it.
-      const children = found?.stored.children ?? (await childrenOf(opened, draft))
-      const savedAt = this.#now()
-      const saved = await putDraft(db, locker, { ...found?.stored, draft, savedAt, children })
-      if (saved.kind !== 'written') return saved
-      this.#posting.later()
-      return { kind: 'saved', savedAt }
+      const saved = await saveDraft(opened, draft, () => this.#now())
+      if (saved.kind === 'saved') this.#posting.later()
+      return saved
     })
   }
 
   discardDraft(contactId: ContactId, characters: number): ReturnType<Tablet['discardDraft']> {
-    return this.#withOpen(async ({ db, locker }) => {
-      const found = await readDraft(db, locker, contactId)
-      if (!found) return { kind: 'no-draft' }
-      const held = charactersIn(found.stored.draft)
-      if (held !== characters) return { kind: 'changed', characters: held }
-      const removed = await removeDraft(db, locker, contactId)
-      return removed.kind === 'written' ? { kind: 'discarded' } : removed
-    })
+    return this.#withOpen((opened) => discardDraft(opened, contactId, characters))
   }
 
   goOnHere(contactId: ContactId): ReturnType<Tablet['goOnHere']> {
@@ -253,11 +232,7 @@ export class LocalTablet implements WorkerTablet {
   }
 
   async missing(contactId: ContactId): ReturnType<Tablet['missing']> {
-    if (!this.#opened) return []
-    const { db, locker } = this.#opened
-    const found = await readDraft(db, locker, contactId)
-    if (!found) return []
-    return missingIn(await asShownNow(db, locker, found.stored.draft), (childId) => lookedAfter(found.stored, childId))
+    return this.#opened ? missing(this.#opened, contactId) : []
   }
 
   async finish(contactId: ContactId): ReturnType<Tablet['finish']> {
@@ -278,7 +253,7 @@ export class LocalTablet implements WorkerTablet {
     const { device } = this.#meta
     if (!this.#db || !device || this.#state === 'second-tab') return this.#notOpen()
     const outcome = await handInCopies(this.#db, device, this.#line)
-    if (outcome.kind === 'handed-in') await depositPictures(this.#db, device, this.#carrying())
+    if (outcome.kind === 'handed-in') await this.#pictures.deposit(this.#db, device)
     await this.#changed('data-changed')
     return outcome
   }
@@ -341,30 +316,6 @@ export class LocalTablet implements WorkerTablet {
     const outcome = await talk(opened, { line: this.#line, progress, tried: this.#tried })
     if (this.#lastHeard) await heard(opened.db, this.#lastHeard.serverMs, this.#lastHeard.tabletMs)
     return outcome
-  }
-
-  /** One run at a time. It stops after a chunk when the tablet talks, is locked or handed over, and goes on after the talk. */
-  #carry(): Promise<unknown> {
-    this.#carried ??= this.#carryNow().finally(() => (this.#carried = undefined))
-    return this.#carried
-  }
-
-  async #carryNow(): Promise<void> {
-    const opened = this.#opened
-    if (!opened) return
-    const next = whatFollows(this.#conversation.last)
-    if (next === 'carry') await carryPictures(opened, this.#carrying())
-    if (next === 'deposit') await depositPictures(opened.db, opened.device, this.#carrying())
-  }
-
-  #carrying() {
-    return {
-      line: this.#line,
-      chunks: this.#chunks,
-      vain: this.#vain,
-      yields: () => this.#conversation.busy || !this.#opened,
-      told: () => void this.#changed('data-changed'),
-    }
   }
 
   #withOpen<T>(act: (opened: Opened) => Promise<T>): Promise<T | NotOpen> {

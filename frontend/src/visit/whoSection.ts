@@ -1,35 +1,42 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { newId, type Person, type Present } from '#record'
+import { newId, type Present } from '#record'
 import { tick, words } from '#kit'
 import { withCommon } from './edits'
 import type { Form } from './Form'
+import { type MustNotLearn, mustNotLearn, type Offered, peopleOffered } from './peopleOffered'
 
 const w = words.visit.who
 
 /** Who was there besides the children: the household to tick, and anybody else by name. Nobody is ticked beforehand. */
 export function whoSection(form: Form): TemplateResult {
-  const known = knownPeople(form)
-  const household = known.filter(([, person]) => person.livesWithChild)
-  const others = known.filter(([, person]) => !person.livesWithChild)
+  const { together, apart } = peopleOffered(form)
+  const household = together.filter(([, person]) => person.livesWithChild)
+  const others = together.filter(([, person]) => !person.livesWithChild)
+  const nobody = together.length === 0 && apart.length === 0
   return html`<fieldset class="ticks">
       <legend>${w.question}</legend>
       <p class="hint">${w.hint}</p>
-      ${known.length === 0 ? html`<p class="quiet">${w.nobody}</p>` : nothing} ${ticks(form, w.household, household)}
-      ${ticks(form, w.others, others)} ${added(form)}
+      ${nobody ? html`<p class="quiet">${w.nobody}</p>` : nothing} ${ticks(form, w.household, household)}
+      ${ticks(form, w.others, others)} ${apart.map(({ childName, people }) => ticks(form, w.apart(childName), people))}
+      ${added(form)}
     </fieldset>
+    <div role="status">${keepFrom(form)}</div>
     ${addPerson(form)}`
 }
 
-type Known = [personId: string, person: Person]
-
-/** Everybody on the cards of these children, each once, the visited children left out. */
-function knownPeople(form: Form): Known[] {
-  const visited = new Set(Object.keys(form.draft.children))
-  const all = Object.keys(form.draft.children).flatMap((childId) => Object.entries(form.cards[childId]?.people ?? {}))
-  return [...new Map(all)].filter(([, person]) => !person.childId || !visited.has(person.childId))
+/** Never why: others in the room can see this screen. */
+function keepFrom(form: Form): TemplateResult | typeof nothing {
+  const lines = mustNotLearn(form)
+  if (lines.length === 0) return nothing
+  return html`<div class="withheld">${lines.map((it) => html`<p>${keepLine(it)}</p>`)}</div>`
 }
 
-function ticks(form: Form, title: string, people: Known[]): TemplateResult | typeof nothing {
+function keepLine(it: MustNotLearn): string {
+  const who = it.who ?? w.somebodyThere
+  return 'about' in it ? w.mustNotLearn(who, it.about) : w.mustNotLearnAddress(who, it.addressOf)
+}
+
+function ticks(form: Form, title: string, people: Offered[]): TemplateResult | typeof nothing {
   if (people.length === 0) return nothing
   return html`<div class="tick-group" role="group" aria-label=${title}>
     <p class="tick-title">${title}</p>

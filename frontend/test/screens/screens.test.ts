@@ -74,6 +74,20 @@ describe.skipIf(!chromiumPath)('the screens in a real browser', () => {
     expect(await page.evaluate(() => fixture.drafts.has('k-there'))).toBe(true)
   })
 
+  it('who is ticked and must not learn an address is told to the worker, and why stays off the form', async () => {
+    await startsAVisitToAmara()
+    await radio('It took place').check()
+    await page.getByRole('checkbox', { name: 'Jean Holloway, foster carer' }).check()
+    const line = page.getByText('Mark Bell must not learn an address on Amara’s card.')
+    expect(await line.count()).toBe(0)
+    await page.getByRole('checkbox', { name: 'Mark Bell, father' }).check()
+    await line.waitFor()
+    expect(await page.getByRole('main').innerText()).not.toContain('non-molestation')
+    await page.getByRole('checkbox', { name: 'Mark Bell, father' }).uncheck()
+    await line.waitFor({ state: 'detached' })
+    expect(await page.getByRole('checkbox', { name: 'Jean Holloway, foster carer' }).isChecked()).toBe(true)
+  })
+
   it('Today says who is due in words, and why', async () =>
     expect(await page.getByText('Amara: looked-after visit due Friday, 6 weeks after the last one').count()).toBe(1))
 

@@ -1,12 +1,14 @@
 import { html, type TemplateResult } from 'lit'
+import { live } from 'lit/directives/live.js'
 
-/** A box to tick, with its words. */
+/**
+ * A box to tick, with its words. Only a hand changes it: when a list moves under the boxes, one of them may come to stand for
+ * somebody else, and setting it anew must not be taken for the worker's answer about either of them.
+ */
 export function tick(label: string, ticked: boolean, changed: (ticked: boolean) => void): TemplateResult {
   return html`<vaadin-checkbox
     .label=${label}
-    .checked=${ticked}
-    @checked-changed=${(event: CustomEvent<{ value: boolean }>) => {
-      if (event.detail.value !== ticked) changed(event.detail.value)
-    }}
+    .checked=${live(ticked)}
+    @change=${(event: Event) => changed((event.currentTarget as HTMLElement & { checked: boolean }).checked)}
   ></vaadin-checkbox>`
 }

@@ -88,6 +88,27 @@ describe.skipIf(!chromiumPath)('the screens in a real browser', () => {
     expect(await page.getByRole('checkbox', { name: 'Jean Holloway, foster carer' }).isChecked()).toBe(true)
   })
 
+  it('a mother who comes to be kept from the father in the middle of a visit stands apart, and nobody’s tick changes', async () => {
+    const mother = page.getByRole('checkbox', { name: 'Abena Boateng, mother' })
+    const father = page.getByRole('checkbox', { name: 'Mark Bell, father' })
+    await startsAVisitToAmara()
+    await radio('It took place').check()
+    await mother.check()
+    await page.evaluate(() => {
+      const { card } = fixture.children.find(({ card }) => card.id === 'c-1')!
+      card.people!['p-3']!.withheldFrom = { 'p-4': 'she fears for her life' }
+      return fixture.sync()
+    })
+    const apart = page.getByRole('group', { name: 'On Amara’s card' })
+    await apart.waitFor()
+    expect(await apart.getByRole('checkbox', { name: 'Abena Boateng, mother' }).isChecked()).toBe(true)
+    expect(await father.isChecked()).toBe(false)
+    await father.check()
+    await page.getByText('Mark Bell must not learn about Abena Boateng.').waitFor()
+    expect(await mother.isChecked()).toBe(true)
+    expect(await page.getByRole('main').innerText()).not.toContain('fears')
+  })
+
   it('Today says who is due in words, and why', async () =>
     expect(await page.getByText('Amara: looked-after visit due Friday, 6 weeks after the last one').count()).toBe(1))
 

@@ -4,10 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.doorstep.e2e.house.Browser;
 import org.doorstep.e2e.house.House;
@@ -63,14 +60,14 @@ class OfficeTest {
         assertThat(line).containsText(Pattern.compile("(Law: |Local standard|The child's plan: ).+counted visit"));
         assertThat(team.getByText(Pattern.compile("\\d+ of \\d+ visits in 30 days saw the child alone")))
                 .isVisible();
-        inEverySizeAndLight(grace.page, "team-today");
+        Pictures.inEverySizeAndLight(grace.page, "team-today");
     }
 
     @Test
     void theManagerChoosesVisitsByTeamWorkerAndDayAndTheAddressKeepsHerChoice() {
         var grace = somebody("grace").opens("/visits");
         grace.isIn("Visits received");
-        inEverySizeAndLight(grace.page, "visits-received");
+        Pictures.inEverySizeAndLight(grace.page, "visits-received");
 
         grace.chooses("Team", "Safeguarding and Care Planning Team 1");
         grace.page.waitForURL(Pattern.compile("team=t-scp1"));
@@ -100,7 +97,7 @@ class OfficeTest {
         grace.sees("How this record came to be");
         grace.sees("Happened .+; captured .+; sealed .+; received .+");
         grace.seesNothingOf("somebody");
-        inEverySizeAndLight(grace.page, "a-visit");
+        Pictures.inEverySizeAndLight(grace.page, "a-visit");
     }
 
     @Test
@@ -109,7 +106,7 @@ class OfficeTest {
 
         grace.isIn("Parked changes");
         grace.sees("Nothing is parked. Every change that arrived is in its record.");
-        inEverySizeAndLight(grace.page, "parked");
+        Pictures.inEverySizeAndLight(grace.page, "parked");
     }
 
     @Test
@@ -118,7 +115,7 @@ class OfficeTest {
         ana.isIn("My week");
         assertThat(ana.menu()).containsText(new String[] {"My week", "Visits received"});
         assertThat(ana.page.locator(".worker h2")).hasText(new String[] {"Ana Reid"});
-        inEverySizeAndLight(ana.page, "my-week");
+        Pictures.inEverySizeAndLight(ana.page, "my-week");
 
         ana.opens("/visits");
         assertThat(ana.page.locator(".child-link").first()).isVisible();
@@ -138,7 +135,7 @@ class OfficeTest {
         var adm = somebody("adm").opens("/");
         adm.isIn("People");
         assertThat(adm.menu()).containsText(new String[] {"People"});
-        inEverySizeAndLight(adm.page, "people");
+        Pictures.inEverySizeAndLight(adm.page, "people");
 
         for (var address : new String[] {"/visits", "/visits/" + aVisitOfBens()}) {
             adm.opens(address);
@@ -196,23 +193,5 @@ class OfficeTest {
         var said = grace.page.locator(".total");
         assertThat(said).containsText(Pattern.compile("[\\d,]+ visits?, the newest received first"));
         return Long.parseLong(said.innerText().replaceAll("\\D", ""));
-    }
-
-    /** Pictures to be looked at; and on a phone nothing may run out of the side. */
-    private static void inEverySizeAndLight(Page page, String name) {
-        for (var size : Browser.Size.values()) {
-            page.setViewportSize(size.width, size.height);
-            for (var light : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
-                Pictures.settled(page, "office-" + name + "-" + word(size) + "-" + word(light));
-            }
-            assertThat(page.evaluate("() => document.documentElement.scrollWidth - innerWidth"))
-                    .as("what runs out of the side of %s on a %s", name, word(size))
-                    .isEqualTo(0);
-        }
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,12 @@
 package org.doorstep.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.Locale;
+import org.doorstep.e2e.house.Browser;
 import org.doorstep.e2e.house.House;
 
 /** Screens as pictures, for README and reviewers: in docs/pictures when asked for, else under target. */
@@ -23,5 +28,23 @@ final class Pictures {
     static void of(Page page, String name) {
         page.evaluate("() => document.fonts.ready");
         page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
+    }
+
+    /** Pictures to be looked at; and on a phone nothing may run out of the side. */
+    static void inEverySizeAndLight(Page page, String name) {
+        for (var size : Browser.Size.values()) {
+            page.setViewportSize(size.width, size.height);
+            for (var light : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
+                settled(page, "office-" + name + "-" + word(size) + "-" + word(light));
+            }
+            assertThat(page.evaluate("() => document.documentElement.scrollWidth - innerWidth"))
+                    .as("what runs out of the side of %s on a %s", name, word(size))
+                    .isEqualTo(0);
+        }
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

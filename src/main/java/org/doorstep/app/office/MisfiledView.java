@@ -65,7 +65,11 @@ class MisfiledView extends Page implements BeforeEnterObserver {
         source.addClassName("source");
         var whole = new Div();
         whole.addClassName("record");
-        var read = new Button("Read it", click -> read(row, whole));
+        var read = new Button("Read it");
+        read.addClickListener(click -> {
+            read(row, whole);
+            read.setVisible(whole.getComponentCount() == 0);
+        });
         var card =
                 new Article(new H2("Was on " + row.child() + "'s file"), new Paragraph(row.why()), source, whole, read);
         card.addClassName("panel");

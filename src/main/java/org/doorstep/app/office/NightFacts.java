@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 import org.doorstep.contract.child.Cohort;
 import org.doorstep.contract.child.CohortFact;
 import org.doorstep.contract.contact.ContactHow;
@@ -45,8 +46,13 @@ final class NightFacts {
 
     private static String status(Cohort cohort, CohortFact fact) {
         return word(cohort) + " since " + Times.day(fact.since())
-                + (fact.detail() == null ? "" : ", " + fact.detail())
+                + (fact.detail() == null ? "" : ", " + inWords(fact.detail()))
                 + (fact.until() == null ? "" : ", until " + Times.day(fact.until()));
+    }
+
+    /** A code from the case management system reads as words: {@code EMOTIONAL_ABUSE}. */
+    private static String inWords(String detail) {
+        return detail.matches("[A-Z_]+") ? detail.toLowerCase(Locale.ROOT).replace('_', ' ') : detail;
     }
 
     private static String word(Cohort cohort) {

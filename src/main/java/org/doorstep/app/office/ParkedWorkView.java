@@ -47,7 +47,7 @@ class ParkedWorkView extends Page implements BeforeEnterObserver {
         var visit = Optional.ofNullable(whole.doc()).flatMap(VisitDocument::read);
         var parts = new ArrayList<Component>();
         parts.add(back());
-        if (!parked.sentence().isEmpty()) parts.add(new Paragraph(parked.sentence()));
+        if (!parked.sentence().isEmpty()) parts.add(new Paragraph("The worker was told: “" + parked.sentence() + "”"));
         if (parked.author() != null) parts.add(new Paragraph("It says that " + parked.author() + " wrote it."));
         if (whole.partial())
             parts.add(new Paragraph("What it builds on is not here, so this is only what was changed."));

@@ -24,6 +24,7 @@ class VisitHistory extends Section {
         var who = new Span(step.author() + ", on " + step.device() + ". ");
         who.addClassName("who");
         var item = new ListItem(who, new Span(times(step)));
+        step.reasons().forEach(why -> item.add(new Paragraph("Why: " + why)));
         var offset = step.clockOffsetMs();
         var error = offset == null ? "" : Times.clockError(offset);
         if (!error.isEmpty()) {

@@ -70,7 +70,10 @@ public interface ReceivedVisits {
     /** @param relationship to the child, in plain words */
     record Known(String name, String relationship) {}
 
-    /** @param clockOffsetMs how far the tablet's clock was behind the server's; negative when it was ahead */
+    /**
+     * @param clockOffsetMs how far the tablet's clock was behind the server's; negative when it was ahead
+     * @param reasons why its author decided what had been said differently, or changed what was signed off, in her words
+     */
     record Step(
             ChangeId changeId,
             String author,
@@ -79,5 +82,6 @@ public interface ReceivedVisits {
             Instant capturedAt,
             Instant sealedAt,
             Instant receivedAt,
-            @Nullable Long clockOffsetMs) {}
+            @Nullable Long clockOffsetMs,
+            List<String> reasons) {}
 }

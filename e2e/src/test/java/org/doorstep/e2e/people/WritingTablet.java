@@ -74,7 +74,7 @@ public final class WritingTablet {
                 .putObject(freshId())
                 .put("words", words)
                 .put("how", "SAID")
-                .put("heardBy", worker);
+                .put("heardBy", "Her social worker");
         visit.put("summary", summary);
         return pushes(freshId(), child, visit, null);
     }

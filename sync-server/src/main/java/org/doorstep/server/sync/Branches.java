@@ -2,6 +2,7 @@ package org.doorstep.server.sync;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,6 +73,17 @@ class Branches {
     JsonNode document(String sealed, @Nullable String kept) {
         if (kept != null) return json.readTree(kept);
         return MergePatch.apply(null, json.readTree(sealed).get("patch"));
+    }
+
+    /** What its author wrote about why. */
+    List<String> reasonsIn(String sealed) {
+        var change = json.readValue(sealed, Change.class);
+        var why = new ArrayList<String>();
+        if (change.resolves() != null) change.resolves().values().forEach(each -> why.add(each.why()));
+        if (change.amendment() != null) why.add(change.amendment().why());
+        if (change.signsOff() != null && change.signsOff().note() != null)
+            why.add(change.signsOff().note());
+        return why;
     }
 
     /** Changes that wait for this one, in the order in which they came. */

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.doorstep.contract.id.ChangeId;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.DeviceId;
@@ -52,6 +54,17 @@ public class ChangeLog {
                 .param(record.value())
                 .query(this::entry)
                 .list();
+    }
+
+    /** Why the authors of a record's changes decided what was said differently, amended what was signed off, or signed it off. */
+    public Map<ChangeId, List<String>> reasons(RecordId record) {
+        var all = new HashMap<ChangeId, List<String>>();
+        jdbc.sql("SELECT c.change_id, c.sealed FROM change c WHERE c.record_id = ? AND c.seq IS NOT NULL" + ON_ITS_FILE)
+                .param(record.value())
+                .query(row -> {
+                    all.put(new ChangeId(row.getString(1)), branches.reasonsIn(row.getString(2)));
+                });
+        return all;
     }
 
     /** The same of one that is misfiled, for the records officer. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.doorstep.contract.child.Child;
+import org.doorstep.contract.id.ChangeId;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.PersonId;
 import org.doorstep.contract.id.RecordId;
@@ -79,7 +80,8 @@ class ReceivedVisitsController implements ReceivedVisits {
         var latest = history.getLast().doc();
         Map<String, Object> doc = json.convertValue(latest, DOCUMENT);
         var row = rows(List.of(visit)).getFirst();
-        var detail = new Detail(row, visit.revision(), doc, steps(history), namedIn(latest, visit.child()));
+        var detail = new Detail(
+                row, visit.revision(), doc, steps(history, changes.reasons(recordId)), namedIn(latest, visit.child()));
         audit.record(caller.who(), "visit.read", visit.child(), recordId, Outcome.DONE);
         return detail;
     }
@@ -105,7 +107,7 @@ class ReceivedVisitsController implements ReceivedVisits {
                 .toList();
     }
 
-    private List<Step> steps(List<ChangeLog.Entry> history) {
+    private List<Step> steps(List<ChangeLog.Entry> history, Map<ChangeId, List<String>> reasons) {
         var authors = names(history.stream().map(ChangeLog.Entry::author));
         return history.stream()
                 .map(e -> new Step(
@@ -116,7 +118,8 @@ class ReceivedVisitsController implements ReceivedVisits {
                         e.capturedAt(),
                         e.sealedAt(),
                         e.receivedAt(),
-                        e.clockOffsetMs()))
+                        e.clockOffsetMs(),
+                        reasons.getOrDefault(e.changeId(), List.of())))
                 .toList();
     }
 

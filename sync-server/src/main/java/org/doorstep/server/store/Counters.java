@@ -20,6 +20,10 @@ public class Counters {
     private static final String TAKE = "INSERT INTO counter (name, value) VALUES (?, ?)"
             + " ON CONFLICT (name) DO UPDATE SET value = counter.value + excluded.value RETURNING value";
 
+    /** A savepoint may have undone the taking, and with it a row that was not there before. */
+    private static final String REACH = "INSERT INTO counter (name, value) VALUES (?, ?)"
+            + " ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE counter.value < excluded.value";
+
     private final JdbcTemplate jdbc;
 
     Counters(JdbcTemplate jdbc) {
@@ -93,8 +97,7 @@ public class Counters {
         @Override
         public void beforeCommit(boolean readOnly) {
             written = true;
-            values.forEach((name, last) ->
-                    jdbc.update("UPDATE counter SET value = ? WHERE name = ? AND value < ?", last, name, last));
+            values.forEach((name, last) -> jdbc.update(REACH, name, last));
         }
     }
 }

@@ -46,6 +46,8 @@ const VENUES: readonly Venue[] = [
   'CUSTODY',
   'HOSPITAL',
   'VIRTUAL',
+  'PHONE',
+  'MESSAGE',
 ]
 
 function at<T>(list: readonly T[], place: number): T {

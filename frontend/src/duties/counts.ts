@@ -11,9 +11,11 @@ export type VisitFact = {
   motherSeen: boolean
 }
 
+const FROM_AFAR: readonly Venue[] = ['VIRTUAL', 'PHONE', 'MESSAGE']
+
 /** Whether a visit resets the clock; an attempt never does, nor a call, nor one elsewhere where the law says "living". */
 export function counts(child: Facts, visit: VisitFact, atLivingAddress: boolean): boolean {
-  if (!visit.tookPlace || visit.place === undefined || visit.place === 'VIRTUAL') return false
+  if (!visit.tookPlace || visit.place === undefined || FROM_AFAR.includes(visit.place)) return false
   if (!visit.seen && !(visit.motherSeen && unborn(child, visit.on))) return false
   return !atLivingAddress || whereSheLives(child, visit.place)
 }

@@ -73,7 +73,9 @@ const venue: Record<Venue, string> = {
   COMMUNITY: 'Out and about',
   CUSTODY: 'Custody',
   HOSPITAL: 'Hospital',
-  VIRTUAL: 'Video or phone (does not count as a visit)',
+  VIRTUAL: 'Video (does not count as a visit)',
+  PHONE: 'Phone (does not count as a visit)',
+  MESSAGE: 'Message (does not count as a visit)',
 }
 
 const notTakenPlace: Record<NotTakenPlace, string> = {

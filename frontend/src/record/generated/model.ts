@@ -1,6 +1,7 @@
 // Generated from contract/schema by npm run record:generate. Change the Java record, not this file.
 import type {
   AddressId,
+  AttachmentId,
   ChangeId,
   ChildId,
   ContactId,
@@ -14,7 +15,11 @@ import type {
   WorkerId,
 } from '../ids'
 
+export type AccommodationKind =
+  'B' | 'C' | 'D' | 'E' | 'G' | 'H' | 'K' | 'R' | 'S' | 'T' | 'U' | 'V' | 'W' | 'X' | 'Y' | 'Z'
+export type YesNo = 'YES' | 'NO'
 export type ActionState = 'DONE' | 'STILL_OPEN' | 'NO_LONGER_NEEDED'
+export type Activity = 'F1' | 'P1' | 'F2' | 'P2' | 'F4' | 'P4' | 'F5' | 'P5' | 'G4' | 'G5' | 'G6'
 export type Alone = AloneYes | AloneChildRefused | AloneInappropriateAge | AloneUnable
 export type UnableReason =
   | 'PARENT_OR_CARER_REFUSED'
@@ -26,7 +31,8 @@ export type UnableReason =
 export type Announced = 'YES' | 'NO' | 'NOT_APPROPRIATE'
 export type AttachmentKind = 'PHOTO' | 'DRAWING'
 export type Attempt = AttemptTookPlace | AttemptDidNotTakePlace
-export type Venue = 'PLACEMENT_OR_HOME' | 'SCHOOL' | 'OFFICE' | 'COMMUNITY' | 'CUSTODY' | 'HOSPITAL' | 'VIRTUAL'
+export type Venue =
+  'PLACEMENT_OR_HOME' | 'SCHOOL' | 'OFFICE' | 'COMMUNITY' | 'CUSTODY' | 'HOSPITAL' | 'VIRTUAL' | 'PHONE' | 'MESSAGE'
 export type NotTakenPlace =
   | 'CANCELLED_BY_CLIENT'
   | 'CANCELLED_BY_SERVICE'
@@ -43,12 +49,30 @@ export type NotTakenPlace =
   | 'OTHER'
 export type BedroomSeen = 'YES' | 'NO' | 'NOT_APPLICABLE'
 export type SourceSystem = 'CASE_SYSTEM' | 'WORKER' | 'COUNTY'
-export type SafetyKind = 'PERSON' | 'ADDRESS' | 'ANIMAL' | 'HEALTH' | 'SECRECY' | 'OTHER'
+export type FactKind = 'PLAN' | 'HEALTH' | 'DENTAL' | 'SDQ' | 'EDUCATION' | 'LEGAL' | 'PERMANENCE' | 'PATHWAY'
 export type Cohort = 'CIN' | 'CP' | 'CLA' | 'PF' | 'ADOPT' | 'CL'
+export type SafetyKind = 'PERSON' | 'ADDRESS' | 'ANIMAL' | 'HEALTH' | 'SECRECY' | 'OTHER'
 export type ContactHow = 'PHONE' | 'IN_PERSON' | 'VIDEO' | 'MESSAGE'
+export type MadeBy = 'CHILD' | 'WORKER'
+export type DirectWorkTool =
+  | 'THREE_HOUSES'
+  | 'WIZARD_AND_FAIRY'
+  | 'WORDS_AND_PICTURES'
+  | 'SCALING'
+  | 'FEELINGS_FACES'
+  | 'WISHES_AND_FEELINGS'
+  | 'DRAWING'
+  | 'LIFE_STORY'
+  | 'SURVEY'
+  | 'STATEMENT'
+  | 'OBSERVATION'
 export type Layer = 'STATUTORY' | 'LOCAL' | 'PLAN'
+export type Finding = 'ESTABLISHED_OK' | 'CONCERN' | 'NOT_EXPLORED'
 export type HowHeard = 'SAID' | 'SIGNED' | 'WRITTEN' | 'DRAWN' | 'THROUGH_INTERPRETER' | 'WITHOUT_WORDS'
+export type InTouch = 'YES' | 'NO' | 'DIED' | 'REFU' | 'NREQ' | 'RHOM'
 export type LeafKind = 'NARRATIVE' | 'SAFEGUARDING' | 'SCALAR' | 'ATOMIC'
+export type StayingPutAnswer = 'STAYING' | 'CONSIDERED' | 'DECLINED' | 'NOT_OFFERED'
+export type Stretch = 'WITHIN_REACH' | 'A_STRETCH' | 'A_BIG_STEP'
 export type Role = 'WORKER' | 'MANAGER' | 'ADMIN' | 'OUT_OF_HOURS' | 'RECORDS_OFFICER'
 export type PullItem =
   PullRecordItem | PullChildItem | PullDutiesItem | PullNoticeItem | PullForgetItem | PullRemoveItem
@@ -68,9 +92,18 @@ export type QuarantineReason =
   | 'MISFILED'
   | 'INVALID'
 export type Verdict = 'APPLIED' | 'MERGED' | 'CONFLICTED' | 'DUPLICATE' | 'HELD' | 'QUARANTINED'
-export type YesNo = 'YES' | 'NO'
+export type Qualification = 'THREE_YEARS' | 'SUPERVISED'
 export type Seen = SeenYes | SeenNo
+export type VisitorRole = 'IRO' | 'OUT_OF_HOURS'
 
+export type Accommodation = {
+  emergencyNights?: number
+  kind: AccommodationKind
+  providedByAuthority?: YesNo
+  since?: LocalDate
+  suitable?: YesNo
+  why?: string
+}
 export type Address = {
   lines: string
   note?: string
@@ -111,9 +144,21 @@ export type AttemptTookPlace = {
 }
 export type AttemptDidNotTakePlace = {
   outcome: 'DID_NOT_TAKE_PLACE'
+  cardLeft?: YesNo
+  neighbours?: string
   note?: string
+  parentSeen?: YesNo
   reason: NotTakenPlace
   startedAt: Timestamp
+}
+export type Awake = {
+  answer: YesNo
+  note?: string
+}
+export type Baby = {
+  feeding?: string
+  handled?: string
+  sleeps?: string
 }
 export type Bedroom = {
   note?: string
@@ -162,19 +207,25 @@ export type ChangeSignOff = {
   note?: string
 }
 export type Child = {
+  achievements?: string
   actions?: {
     [k: string]: OpenAction
   }
   addresses?: {
     [k: string]: Address
   }
+  arrangedSince?: LocalDate
   asOf: Timestamp
+  asked?: VisitRequest
   bornOn?: LocalDate
   cohorts?: {
     [k: string]: CohortFact
   }
   communication?: string
   expectedOn?: LocalDate
+  facts?: {
+    [k: string]: Fact
+  }
   familyName: string
   handovers?: {
     [k: string]: Handover
@@ -186,10 +237,12 @@ export type Child = {
   lastVisit?: LastVisit
   livesAt?: AddressId
   name: string
+  noticeOn?: LocalDate
   people?: {
     [k: string]: Person
   }
   placement?: Placement
+  plan?: VisitingPlan
   safety?: {
     [k: string]: Safety
   }
@@ -203,6 +256,10 @@ export type OpenAction = {
   what: string
   who: string
 }
+export type VisitRequest = {
+  by: string
+  on: LocalDate
+}
 export type CohortFact = {
   asOf: LocalDate
   detail?: string
@@ -210,6 +267,13 @@ export type CohortFact = {
   since: LocalDate
   source: SourceSystem
   until?: LocalDate
+}
+export type Fact = {
+  asOf: LocalDate
+  kind: FactKind
+  on: LocalDate
+  source: SourceSystem
+  text: string
 }
 export type Handover = {
   from: string
@@ -259,6 +323,19 @@ export type Placement = {
   startedOn: LocalDate
   temporaryApproval: boolean
 }
+export type VisitingPlan = {
+  approvedBy?: string
+  approvedOn?: LocalDate
+  asOf: LocalDate
+  childAgrees?: boolean
+  cohort: Cohort
+  everyDays: number
+  reason?: string
+  reduces: boolean
+  reviewOn?: LocalDate
+  since: LocalDate
+  source: SourceSystem
+}
 export type Safety = {
   asOf: LocalDate
   kind: SafetyKind
@@ -298,6 +375,12 @@ export type Contact = {
   leftToDo?: string
   who: string
 }
+export type Custody = {
+  establishment: string
+  fromPaper?: YesNo
+  releaseAddress?: string
+  releaseOn?: LocalDate
+}
 export type DepositCopy = {
   box: string
   epk: string
@@ -318,6 +401,25 @@ export type DepositRequest = {
   copies: DepositCopy[]
   device: DeviceId
   reoffered?: boolean
+}
+export type DirectWork = {
+  about?: string
+  madeBy?: MadeBy
+  mayShow?: YesNo
+  parts?: {
+    [k: string]: string
+  }
+  picture?: AttachmentId
+  readBack?: YesNo
+  scale?: number
+  tool: DirectWorkTool
+}
+export type Disclosure = {
+  asked?: string
+  heardBy: string
+  toldAt?: Timestamp
+  toldTo?: string
+  words: string
 }
 export type DraftsKept = {
   children: ChildId[]
@@ -386,6 +488,58 @@ export type EnrolmentRequest = {
   publicKey: {
     [k: string]: string
   }
+}
+export type Health = {
+  dentalCheckOn?: LocalDate
+  dentist?: YesNo
+  gp?: YesNo
+  healthAssessmentOn?: LocalDate
+}
+export type Interpreter = {
+  fromFamily?: YesNo
+  language?: string
+  who: string
+}
+export type Leaver = {
+  accommodation?: Accommodation
+  activity?: Activity
+  custody?: Custody
+  documents?: {
+    [k: string]: YesNo
+  }
+  healthPassportOn?: LocalDate
+  helpedWrite?: YesNo
+  inTouch?: InTouch
+  sharing?: {
+    [k: string]: YesNo
+  }
+  stayingPut?: StayingPut
+  targets?: {
+    [k: string]: Target
+  }
+  twoWay?: YesNo
+}
+export type StayingPut = {
+  answer: StayingPutAnswer
+  why?: string
+}
+export type Target = {
+  blockedBy?: string
+  challenge?: string
+  does?: string
+  dueOn?: LocalDate
+  progress?: number
+  stretch?: Stretch
+  who?: string
+  words: string
+}
+export type Mark = {
+  adult?: string
+  adultSays?: string
+  childSays?: string
+  seenBy: string
+  what: string
+  where: string
 }
 export type Me = {
   name: string
@@ -487,6 +641,10 @@ export type MendWanted = {
   kind: string
   ref: string
 }
+export type MotherSeen = {
+  answer: YesNo
+  note?: string
+}
 export type NextVisit = {
   note?: string
   on: LocalDate
@@ -542,9 +700,17 @@ export type Quote = {
   how: HowHeard
   words: string
 }
+export type ReportAuthor = {
+  qualification: Qualification
+  supervisor?: string
+}
 export type Safeguarded = {
   answer: YesNo
   why?: string
+}
+export type Schedule3Finding = {
+  finding: Finding
+  note?: string
 }
 export type SeenYes = {
   outcome: 'SEEN'
@@ -566,11 +732,27 @@ export type Visit = {
     [k: string]: Attachment
   }
   attempt: Attempt
+  awake?: Awake
+  baby?: Baby
   bedroom?: Bedroom
   contactId: ContactId
+  directWork?: {
+    [k: string]: DirectWork
+  }
+  disclosures?: {
+    [k: string]: Disclosure
+  }
   earlierActions?: {
     [k: string]: ActionState
   }
+  health?: Health
+  interpreter?: Interpreter
+  knowsWhomToCall?: YesNo
+  leaver?: Leaver
+  marks?: {
+    [k: string]: Mark
+  }
+  motherSeen?: MotherSeen
   next?: NextVisit
   noViews?: NoViewsReason
   observation?: string
@@ -581,9 +763,14 @@ export type Visit = {
   quotes?: {
     [k: string]: Quote
   }
+  reportAuthor?: ReportAuthor
   safeguarded?: Safeguarded
+  schedule3?: {
+    [k: string]: Schedule3Finding
+  }
   seen?: Seen
   summary?: string
+  visitor?: VisitorRole
 }
 export type VisitAction = {
   dueOn?: LocalDate

@@ -3,7 +3,7 @@ import { formats } from '../formats'
 
 "use strict";
 export const isVisit = validate22;
-const schema7 = {"type":"object","properties":{"actions":{"type":"object","additionalProperties":{"$ref":"#/$defs/VisitAction"}},"adults":{"type":"string","maxLength":20000,"x-leaf":"NARRATIVE"},"analysis":{"type":"string","maxLength":20000,"x-leaf":"NARRATIVE"},"announced":{"$ref":"#/$defs/Announced"},"attachments":{"type":"object","additionalProperties":{"$ref":"#/$defs/Attachment"},"x-leaf":"ATOMIC"},"attempt":{"$ref":"#/$defs/Attempt","x-leaf":"ATOMIC"},"bedroom":{"$ref":"#/$defs/Bedroom","x-leaf":"SAFEGUARDING","x-most-protective-first":["/outcome=NO","/outcome=NOT_APPLICABLE","/outcome=YES"]},"contactId":{"$ref":"#/$defs/ContactId"},"earlierActions":{"type":"object","additionalProperties":{"$ref":"#/$defs/ActionState"}},"next":{"$ref":"#/$defs/NextVisit","x-leaf":"ATOMIC"},"noViews":{"$ref":"#/$defs/NoViewsReason"},"observation":{"type":"string","maxLength":20000,"x-leaf":"NARRATIVE"},"present":{"type":"object","additionalProperties":{"$ref":"#/$defs/Present"}},"purpose":{"$ref":"#/$defs/Cohort"},"quotes":{"type":"object","additionalProperties":{"$ref":"#/$defs/Quote"}},"safeguarded":{"$ref":"#/$defs/Safeguarded","x-leaf":"SAFEGUARDING","x-most-protective-first":["/answer=NO","/answer=YES"]},"seen":{"$ref":"#/$defs/Seen","x-leaf":"SAFEGUARDING","x-most-protective-first":["/outcome=NOT_SEEN","/alone/outcome=UNABLE","/alone/outcome=CHILD_REFUSED","/alone/outcome=INAPPROPRIATE_AGE","/alone/outcome=ALONE"]},"summary":{"type":"string","maxLength":20000,"x-leaf":"NARRATIVE"}},"required":["attempt","contactId","purpose"]};
+const schema7 = {"type":"object","properties":{"actions":{"type":"object","additionalProperties":{"$ref":"#/$defs/VisitAction"}},"adults":{"type":"string","maxLength":20000,"x-leaf":"NARRATIVE"},"analysis":{"type":"string","maxLength":20000,"x-leaf":"NARRATIVE"},"announced":{"$ref":"#/$defs/Announced"},"attachments":{"type":"object","additionalProperties":{"$ref":"#/$defs/Attachment"},"x-leaf":"ATOMIC"},"attempt":{"$ref":"#/$defs/Attempt","x-leaf":"ATOMIC"},"awake":{"$ref":"#/$defs/Awake","x-leaf":"SAFEGUARDING","x-most-protective-first":["/answer=NO","/answer=YES"]},"baby":{"$ref":"#/$defs/Baby"},"bedroom":{"$ref":"#/$defs/Bedroom","x-leaf":"SAFEGUARDING","x-most-protective-first":["/outcome=NO","/outcome=NOT_APPLICABLE","/outcome=YES"]},"contactId":{"$ref":"#/$defs/ContactId"},"directWork":{"type":"object","additionalProperties":{"$ref":"#/$defs/DirectWork"},"x-leaf":"ATOMIC"},"disclosures":{"type":"object","additionalProperties":{"$ref":"#/$defs/Disclosure"},"x-leaf":"ATOMIC"},"earlierActions":{"type":"object","additionalProperties":{"$ref":"#/$defs/ActionState"}},"health":{"$ref":"#/$defs/Health","x-leaf":"ATOMIC"},"interpreter":{"$ref":"#/$defs/Interpreter","x-leaf":"ATOMIC"},"knowsWhomToCall":{"$ref":"#/$defs/YesNo"},"leaver":{"$ref":"#/$defs/Leaver"},"marks":{"type":"object","additionalProperties":{"$ref":"#/$defs/Mark"},"x-leaf":"ATOMIC"},"motherSeen":{"$ref":"#/$defs/MotherSeen","x-leaf":"SAFEGUARDING","x-most-protective-first":["/answer=NO","/answer=YES"]},"next":{"$ref":"#/$defs/NextVisit","x-leaf":"ATOMIC"},"noViews":{"$ref":"#/$defs/NoViewsReason"},"observation":{"type":"string","maxLength":20000,"x-leaf":"NARRATIVE"},"present":{"type":"object","additionalProperties":{"$ref":"#/$defs/Present"}},"purpose":{"$ref":"#/$defs/Cohort"},"quotes":{"type":"object","additionalProperties":{"$ref":"#/$defs/Quote"}},"reportAuthor":{"$ref":"#/$defs/ReportAuthor","x-leaf":"ATOMIC"},"safeguarded":{"$ref":"#/$defs/Safeguarded","x-leaf":"SAFEGUARDING","x-most-protective-first":["/answer=NO","/answer=YES"]},"schedule3":{"type":"object","additionalProperties":{"$ref":"#/$defs/Schedule3Finding"},"x-leaf":"SAFEGUARDING","x-most-protective-first":["/finding=CONCERN","/finding=NOT_EXPLORED","/finding=ESTABLISHED_OK"]},"seen":{"$ref":"#/$defs/Seen","x-leaf":"SAFEGUARDING","x-most-protective-first":["/outcome=NOT_SEEN","/alone/outcome=UNABLE","/alone/outcome=CHILD_REFUSED","/alone/outcome=INAPPROPRIATE_AGE","/alone/outcome=ALONE"]},"summary":{"type":"string","maxLength":20000,"x-leaf":"NARRATIVE"},"visitor":{"$ref":"#/$defs/VisitorRole"}},"required":["attempt","contactId","purpose"]};
 const schema8 = {"type":"object","properties":{"dueOn":{"type":"string","format":"date"},"priority":{"$ref":"#/$defs/Priority"},"what":{"type":"string"},"who":{"type":"string"}},"required":["what","who"]};
 const formats0 = formats.date;
 const schema9 = {"type":"string","enum":["URGENT","NORMAL","LOW"]};
@@ -288,7 +288,7 @@ return errors === 0;
 
 const schema13 = {"oneOf":[{"$ref":"#/$defs/AttemptTookPlace"},{"$ref":"#/$defs/AttemptDidNotTakePlace"}]};
 const schema14 = {"type":"object","properties":{"outcome":{"type":"string","const":"TOOK_PLACE"},"endedAt":{"type":"string","format":"date-time"},"place":{"$ref":"#/$defs/Venue"},"startedAt":{"type":"string","format":"date-time"}},"required":["outcome","place","startedAt"]};
-const schema15 = {"type":"string","enum":["PLACEMENT_OR_HOME","SCHOOL","OFFICE","COMMUNITY","CUSTODY","HOSPITAL","VIRTUAL"]};
+const schema15 = {"type":"string","enum":["PLACEMENT_OR_HOME","SCHOOL","OFFICE","COMMUNITY","CUSTODY","HOSPITAL","VIRTUAL","PHONE","MESSAGE"]};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -297,7 +297,7 @@ if(typeof data !== "string"){
 validate35.errors = [{instancePath,keyword:"type"}];
 return false;
 }
-if(!(((((((data === "PLACEMENT_OR_HOME") || (data === "SCHOOL")) || (data === "OFFICE")) || (data === "COMMUNITY")) || (data === "CUSTODY")) || (data === "HOSPITAL")) || (data === "VIRTUAL"))){
+if(!(((((((((data === "PLACEMENT_OR_HOME") || (data === "SCHOOL")) || (data === "OFFICE")) || (data === "COMMUNITY")) || (data === "CUSTODY")) || (data === "HOSPITAL")) || (data === "VIRTUAL")) || (data === "PHONE")) || (data === "MESSAGE"))){
 validate35.errors = [{instancePath,keyword:"enum"}];
 return false;
 }
@@ -405,8 +405,8 @@ validate34.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"type":"object","properties":{"outcome":{"type":"string","const":"DID_NOT_TAKE_PLACE"},"note":{"type":"string"},"reason":{"$ref":"#/$defs/NotTakenPlace"},"startedAt":{"type":"string","format":"date-time"}},"required":["outcome","reason","startedAt"]};
-const schema17 = {"type":"string","enum":["CANCELLED_BY_CLIENT","CANCELLED_BY_SERVICE","CLIENT_REFUSED","DENIED_ACCESS","CHILD_ELSEWHERE","CHILD_ASLEEP","EMERGENCY","FAMILY_ABROAD","FAMILY_MISSING","FAMILY_ON_HOLIDAY","NO_ONE_HOME","NOT_REQUIRED_CASE_CLOSING","OTHER"]};
+const schema16 = {"type":"object","properties":{"outcome":{"type":"string","const":"DID_NOT_TAKE_PLACE"},"cardLeft":{"$ref":"#/$defs/YesNo"},"neighbours":{"type":"string"},"note":{"type":"string"},"parentSeen":{"$ref":"#/$defs/YesNo"},"reason":{"$ref":"#/$defs/NotTakenPlace"},"startedAt":{"type":"string","format":"date-time"}},"required":["outcome","reason","startedAt"]};
+const schema17 = {"type":"string","enum":["YES","NO"]};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -415,11 +415,28 @@ if(typeof data !== "string"){
 validate39.errors = [{instancePath,keyword:"type"}];
 return false;
 }
-if(!(((((((((((((data === "CANCELLED_BY_CLIENT") || (data === "CANCELLED_BY_SERVICE")) || (data === "CLIENT_REFUSED")) || (data === "DENIED_ACCESS")) || (data === "CHILD_ELSEWHERE")) || (data === "CHILD_ASLEEP")) || (data === "EMERGENCY")) || (data === "FAMILY_ABROAD")) || (data === "FAMILY_MISSING")) || (data === "FAMILY_ON_HOLIDAY")) || (data === "NO_ONE_HOME")) || (data === "NOT_REQUIRED_CASE_CLOSING")) || (data === "OTHER"))){
+if(!((data === "YES") || (data === "NO"))){
 validate39.errors = [{instancePath,keyword:"enum"}];
 return false;
 }
 validate39.errors = vErrors;
+return errors === 0;
+}
+
+const schema18 = {"type":"string","enum":["CANCELLED_BY_CLIENT","CANCELLED_BY_SERVICE","CLIENT_REFUSED","DENIED_ACCESS","CHILD_ELSEWHERE","CHILD_ASLEEP","EMERGENCY","FAMILY_ABROAD","FAMILY_MISSING","FAMILY_ON_HOLIDAY","NO_ONE_HOME","NOT_REQUIRED_CASE_CLOSING","OTHER"]};
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate42.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+if(!(((((((((((((data === "CANCELLED_BY_CLIENT") || (data === "CANCELLED_BY_SERVICE")) || (data === "CLIENT_REFUSED")) || (data === "DENIED_ACCESS")) || (data === "CHILD_ELSEWHERE")) || (data === "CHILD_ASLEEP")) || (data === "EMERGENCY")) || (data === "FAMILY_ABROAD")) || (data === "FAMILY_MISSING")) || (data === "FAMILY_ON_HOLIDAY")) || (data === "NO_ONE_HOME")) || (data === "NOT_REQUIRED_CASE_CLOSING")) || (data === "OTHER"))){
+validate42.errors = [{instancePath,keyword:"enum"}];
+return false;
+}
+validate42.errors = vErrors;
 return errors === 0;
 }
 
@@ -452,11 +469,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.note !== undefined){
+if(data.cardLeft !== undefined){
 const _errs3 = errors;
-if(typeof data.note !== "string"){
-validate38.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
-return false;
+if(!(validate39(data.cardLeft, {instancePath:instancePath+"/cardLeft",parentData:data,parentDataProperty:"cardLeft",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
 }
@@ -464,25 +481,61 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.reason !== undefined){
-const _errs5 = errors;
-if(!(validate39(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+if(data.neighbours !== undefined){
+const _errs4 = errors;
+if(typeof data.neighbours !== "string"){
+validate38.errors = [{instancePath:instancePath+"/neighbours",keyword:"type"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+const _errs6 = errors;
+if(typeof data.note !== "string"){
+validate38.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.parentSeen !== undefined){
+const _errs8 = errors;
+if(!(validate39(data.parentSeen, {instancePath:instancePath+"/parentSeen",parentData:data,parentDataProperty:"parentSeen",rootData}))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+const _errs9 = errors;
+if(!(validate42(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.startedAt !== undefined){
-let data3 = data.startedAt;
-const _errs6 = errors;
-if(errors === _errs6){
-if(errors === _errs6){
-if(typeof data3 === "string"){
-if(!(formats2(data3))){
+let data6 = data.startedAt;
+const _errs10 = errors;
+if(errors === _errs10){
+if(errors === _errs10){
+if(typeof data6 === "string"){
+if(!(formats2(data6))){
 validate38.errors = [{instancePath:instancePath+"/startedAt",keyword:"format"}];
 return false;
 }
@@ -493,10 +546,13 @@ return false;
 }
 }
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
+}
+}
+}
 }
 }
 }
@@ -572,41 +628,24 @@ validate33.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"type":"object","properties":{"note":{"type":"string"},"outcome":{"$ref":"#/$defs/BedroomSeen"}},"required":["outcome"]};
-const schema19 = {"type":"string","enum":["YES","NO","NOT_APPLICABLE"]};
+const schema19 = {"type":"object","properties":{"answer":{"$ref":"#/$defs/YesNo"},"note":{"type":"string"}},"required":["answer"]};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate44.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-if(!(((data === "YES") || (data === "NO")) || (data === "NOT_APPLICABLE"))){
-validate44.errors = [{instancePath,keyword:"enum"}];
-return false;
-}
-validate44.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.outcome === undefined) && (missing0 = "outcome")){
-validate43.errors = [{instancePath,keyword:"required"}];
+if((data.answer === undefined) && (missing0 = "answer")){
+validate46.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
-if(data.note !== undefined){
+if(data.answer !== undefined){
 const _errs1 = errors;
-if(typeof data.note !== "string"){
-validate43.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
-return false;
+if(!(validate39(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 }
@@ -614,13 +653,13 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.outcome !== undefined){
-const _errs3 = errors;
-if(!(validate44(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
+if(data.note !== undefined){
+const _errs2 = errors;
+if(typeof data.note !== "string"){
+validate46.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+return false;
 }
-var valid0 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 else {
 var valid0 = true;
@@ -629,54 +668,113 @@ var valid0 = true;
 }
 }
 else {
-validate43.errors = [{instancePath,keyword:"type"}];
+validate46.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate43.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
-const pattern0 = new RegExp("^[A-Za-z0-9._-]{1,64}$", "u");
-
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-validate47.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
-return false;
-}
-}
-else {
-validate47.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate47.errors = vErrors;
-return errors === 0;
-}
-
-const schema21 = {"type":"string","enum":["DONE","STILL_OPEN","NO_LONGER_NEEDED"]};
+const schema20 = {"type":"object","properties":{"feeding":{"type":"string","maxLength":2000,"x-leaf":"NARRATIVE"},"handled":{"type":"string","maxLength":2000,"x-leaf":"NARRATIVE"},"sleeps":{"type":"string","maxLength":2000,"x-leaf":"NARRATIVE"}}};
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data !== "string"){
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.feeding !== undefined){
+let data0 = data.feeding;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(data0.length > 2000){
+validate49.errors = [{instancePath:instancePath+"/feeding",keyword:"maxLength"}];
+return false;
+}
+}
+else {
+validate49.errors = [{instancePath:instancePath+"/feeding",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.handled !== undefined){
+let data1 = data.handled;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(data1.length > 2000){
+validate49.errors = [{instancePath:instancePath+"/handled",keyword:"maxLength"}];
+return false;
+}
+}
+else {
+validate49.errors = [{instancePath:instancePath+"/handled",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sleeps !== undefined){
+let data2 = data.sleeps;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(data2.length > 2000){
+validate49.errors = [{instancePath:instancePath+"/sleeps",keyword:"maxLength"}];
+return false;
+}
+}
+else {
+validate49.errors = [{instancePath:instancePath+"/sleeps",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
 validate49.errors = [{instancePath,keyword:"type"}];
 return false;
 }
-if(!(((data === "DONE") || (data === "STILL_OPEN")) || (data === "NO_LONGER_NEEDED"))){
-validate49.errors = [{instancePath,keyword:"enum"}];
-return false;
 }
 validate49.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"type":"object","properties":{"note":{"type":"string"},"on":{"type":"string","format":"date"}},"required":["on"]};
+const schema21 = {"type":"object","properties":{"note":{"type":"string"},"outcome":{"$ref":"#/$defs/BedroomSeen"}},"required":["outcome"]};
+const schema22 = {"type":"string","enum":["YES","NO","NOT_APPLICABLE"]};
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate52.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+if(!(((data === "YES") || (data === "NO")) || (data === "NOT_APPLICABLE"))){
+validate52.errors = [{instancePath,keyword:"enum"}];
+return false;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -684,7 +782,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.on === undefined) && (missing0 = "on")){
+if((data.outcome === undefined) && (missing0 = "outcome")){
 validate51.errors = [{instancePath,keyword:"required"}];
 return false;
 }
@@ -701,22 +799,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.on !== undefined){
-let data1 = data.on;
+if(data.outcome !== undefined){
 const _errs3 = errors;
-if(errors === _errs3){
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(!(formats0(data1))){
-validate51.errors = [{instancePath:instancePath+"/on",keyword:"format"}];
-return false;
-}
-}
-else {
-validate51.errors = [{instancePath:instancePath+"/on",keyword:"type"}];
-return false;
-}
-}
+if(!(validate52(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
 }
@@ -735,87 +822,17 @@ validate51.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"type":"string","enum":["CHILD_NOT_SEEN","DECLINED","TOO_YOUNG","COMMUNICATION_NEED_UNMET","NOT_ASKED"]};
-
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate53.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-if(!(((((data === "CHILD_NOT_SEEN") || (data === "DECLINED")) || (data === "TOO_YOUNG")) || (data === "COMMUNICATION_NEED_UNMET")) || (data === "NOT_ASKED"))){
-validate53.errors = [{instancePath,keyword:"enum"}];
-return false;
-}
-validate53.errors = vErrors;
-return errors === 0;
-}
-
-const schema24 = {"type":"object","properties":{"name":{"type":"string"},"personId":{"$ref":"#/$defs/PersonId"},"relationship":{"type":"string"}}};
-const schema25 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
-
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-validate56.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
-return false;
-}
-}
-else {
-validate56.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate56.errors = vErrors;
-return errors === 0;
-}
-
+const schema23 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
+const pattern0 = new RegExp("^[A-Za-z0-9._-]{1,64}$", "u");
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name !== undefined){
-const _errs1 = errors;
-if(typeof data.name !== "string"){
-validate55.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate55.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
 return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.personId !== undefined){
-const _errs3 = errors;
-if(!(validate56(data.personId, {instancePath:instancePath+"/personId",parentData:data,parentDataProperty:"personId",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.relationship !== undefined){
-const _errs4 = errors;
-if(typeof data.relationship !== "string"){
-validate55.errors = [{instancePath:instancePath+"/relationship",keyword:"type"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 else {
@@ -827,57 +844,1663 @@ validate55.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":"string","enum":["CIN","CP","CLA","PF","ADOPT","CL"]};
+const schema24 = {"type":"object","properties":{"about":{"type":"string","maxLength":400},"madeBy":{"$ref":"#/$defs/MadeBy"},"mayShow":{"$ref":"#/$defs/YesNo"},"parts":{"type":"object","additionalProperties":{"type":"string"}},"picture":{"$ref":"#/$defs/AttachmentId"},"readBack":{"$ref":"#/$defs/YesNo"},"scale":{"type":"integer","minimum":0,"maximum":10},"tool":{"$ref":"#/$defs/DirectWorkTool"}},"required":["tool"]};
+const schema25 = {"type":"string","enum":["CHILD","WORKER"]};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate59.errors = [{instancePath,keyword:"type"}];
+validate58.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+if(!((data === "CHILD") || (data === "WORKER"))){
+validate58.errors = [{instancePath,keyword:"enum"}];
+return false;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+
+const schema26 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate61.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+return false;
+}
+}
+else {
+validate61.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
+const schema27 = {"type":"string","enum":["THREE_HOUSES","WIZARD_AND_FAIRY","WORDS_AND_PICTURES","SCALING","FEELINGS_FACES","WISHES_AND_FEELINGS","DRAWING","LIFE_STORY","SURVEY","STATEMENT","OBSERVATION"]};
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate64.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+if(!(((((((((((data === "THREE_HOUSES") || (data === "WIZARD_AND_FAIRY")) || (data === "WORDS_AND_PICTURES")) || (data === "SCALING")) || (data === "FEELINGS_FACES")) || (data === "WISHES_AND_FEELINGS")) || (data === "DRAWING")) || (data === "LIFE_STORY")) || (data === "SURVEY")) || (data === "STATEMENT")) || (data === "OBSERVATION"))){
+validate64.errors = [{instancePath,keyword:"enum"}];
+return false;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.tool === undefined) && (missing0 = "tool")){
+validate57.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.about !== undefined){
+let data0 = data.about;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(data0.length > 400){
+validate57.errors = [{instancePath:instancePath+"/about",keyword:"maxLength"}];
+return false;
+}
+}
+else {
+validate57.errors = [{instancePath:instancePath+"/about",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.madeBy !== undefined){
+const _errs3 = errors;
+if(!(validate58(data.madeBy, {instancePath:instancePath+"/madeBy",parentData:data,parentDataProperty:"madeBy",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mayShow !== undefined){
+const _errs4 = errors;
+if(!(validate39(data.mayShow, {instancePath:instancePath+"/mayShow",parentData:data,parentDataProperty:"mayShow",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.parts !== undefined){
+let data3 = data.parts;
+const _errs5 = errors;
+if(errors === _errs5){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key0 in data3){
+const _errs8 = errors;
+if(typeof data3[key0] !== "string"){
+validate57.errors = [{instancePath:instancePath+"/parts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type"}];
+return false;
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate57.errors = [{instancePath:instancePath+"/parts",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.picture !== undefined){
+const _errs10 = errors;
+if(!(validate61(data.picture, {instancePath:instancePath+"/picture",parentData:data,parentDataProperty:"picture",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.readBack !== undefined){
+const _errs11 = errors;
+if(!(validate39(data.readBack, {instancePath:instancePath+"/readBack",parentData:data,parentDataProperty:"readBack",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.scale !== undefined){
+let data7 = data.scale;
+const _errs12 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate57.errors = [{instancePath:instancePath+"/scale",keyword:"type"}];
+return false;
+}
+if(errors === _errs12){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 10 || isNaN(data7)){
+validate57.errors = [{instancePath:instancePath+"/scale",keyword:"maximum"}];
+return false;
+}
+else {
+if(data7 < 0 || isNaN(data7)){
+validate57.errors = [{instancePath:instancePath+"/scale",keyword:"minimum"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tool !== undefined){
+const _errs14 = errors;
+if(!(validate64(data.tool, {instancePath:instancePath+"/tool",parentData:data,parentDataProperty:"tool",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate57.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+
+const schema28 = {"type":"object","properties":{"asked":{"type":"string","maxLength":4000},"heardBy":{"type":"string"},"toldAt":{"type":"string","format":"date-time"},"toldTo":{"type":"string"},"words":{"type":"string","minLength":1,"maxLength":4000}},"required":["heardBy","words"]};
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.heardBy === undefined) && (missing0 = "heardBy")) || ((data.words === undefined) && (missing0 = "words"))){
+validate67.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.asked !== undefined){
+let data0 = data.asked;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(data0.length > 4000){
+validate67.errors = [{instancePath:instancePath+"/asked",keyword:"maxLength"}];
+return false;
+}
+}
+else {
+validate67.errors = [{instancePath:instancePath+"/asked",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.heardBy !== undefined){
+const _errs3 = errors;
+if(typeof data.heardBy !== "string"){
+validate67.errors = [{instancePath:instancePath+"/heardBy",keyword:"type"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.toldAt !== undefined){
+let data2 = data.toldAt;
+const _errs5 = errors;
+if(errors === _errs5){
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!(formats2(data2))){
+validate67.errors = [{instancePath:instancePath+"/toldAt",keyword:"format"}];
+return false;
+}
+}
+else {
+validate67.errors = [{instancePath:instancePath+"/toldAt",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.toldTo !== undefined){
+const _errs7 = errors;
+if(typeof data.toldTo !== "string"){
+validate67.errors = [{instancePath:instancePath+"/toldTo",keyword:"type"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.words !== undefined){
+let data4 = data.words;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(data4.length > 4000){
+validate67.errors = [{instancePath:instancePath+"/words",keyword:"maxLength"}];
+return false;
+}
+else {
+if(data4.length < 1){
+validate67.errors = [{instancePath:instancePath+"/words",keyword:"minLength"}];
+return false;
+}
+}
+}
+else {
+validate67.errors = [{instancePath:instancePath+"/words",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate67.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
+const schema29 = {"type":"string","enum":["DONE","STILL_OPEN","NO_LONGER_NEEDED"]};
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate69.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+if(!(((data === "DONE") || (data === "STILL_OPEN")) || (data === "NO_LONGER_NEEDED"))){
+validate69.errors = [{instancePath,keyword:"enum"}];
+return false;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+
+const schema30 = {"type":"object","properties":{"dentalCheckOn":{"type":"string","format":"date"},"dentist":{"$ref":"#/$defs/YesNo"},"gp":{"$ref":"#/$defs/YesNo"},"healthAssessmentOn":{"type":"string","format":"date"}}};
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.dentalCheckOn !== undefined){
+let data0 = data.dentalCheckOn;
+const _errs1 = errors;
+if(errors === _errs1){
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!(formats0(data0))){
+validate71.errors = [{instancePath:instancePath+"/dentalCheckOn",keyword:"format"}];
+return false;
+}
+}
+else {
+validate71.errors = [{instancePath:instancePath+"/dentalCheckOn",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dentist !== undefined){
+const _errs3 = errors;
+if(!(validate39(data.dentist, {instancePath:instancePath+"/dentist",parentData:data,parentDataProperty:"dentist",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gp !== undefined){
+const _errs4 = errors;
+if(!(validate39(data.gp, {instancePath:instancePath+"/gp",parentData:data,parentDataProperty:"gp",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.healthAssessmentOn !== undefined){
+let data3 = data.healthAssessmentOn;
+const _errs5 = errors;
+if(errors === _errs5){
+if(errors === _errs5){
+if(typeof data3 === "string"){
+if(!(formats0(data3))){
+validate71.errors = [{instancePath:instancePath+"/healthAssessmentOn",keyword:"format"}];
+return false;
+}
+}
+else {
+validate71.errors = [{instancePath:instancePath+"/healthAssessmentOn",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate71.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+
+const schema31 = {"type":"object","properties":{"fromFamily":{"$ref":"#/$defs/YesNo"},"language":{"type":"string"},"who":{"type":"string"}},"required":["who"]};
+
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.who === undefined) && (missing0 = "who")){
+validate75.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.fromFamily !== undefined){
+const _errs1 = errors;
+if(!(validate39(data.fromFamily, {instancePath:instancePath+"/fromFamily",parentData:data,parentDataProperty:"fromFamily",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.language !== undefined){
+const _errs2 = errors;
+if(typeof data.language !== "string"){
+validate75.errors = [{instancePath:instancePath+"/language",keyword:"type"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.who !== undefined){
+const _errs4 = errors;
+if(typeof data.who !== "string"){
+validate75.errors = [{instancePath:instancePath+"/who",keyword:"type"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate75.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+
+const schema32 = {"type":"object","properties":{"accommodation":{"$ref":"#/$defs/Accommodation","x-leaf":"ATOMIC"},"activity":{"$ref":"#/$defs/Activity"},"custody":{"$ref":"#/$defs/Custody","x-leaf":"ATOMIC"},"documents":{"type":"object","additionalProperties":{"$ref":"#/$defs/YesNo"}},"healthPassportOn":{"type":"string","format":"date"},"helpedWrite":{"$ref":"#/$defs/YesNo"},"inTouch":{"$ref":"#/$defs/InTouch"},"sharing":{"type":"object","additionalProperties":{"$ref":"#/$defs/YesNo"}},"stayingPut":{"$ref":"#/$defs/StayingPut","x-leaf":"ATOMIC"},"targets":{"type":"object","additionalProperties":{"$ref":"#/$defs/Target"},"x-leaf":"ATOMIC"},"twoWay":{"$ref":"#/$defs/YesNo"}}};
+const schema33 = {"type":"object","properties":{"emergencyNights":{"type":"integer","minimum":0},"kind":{"$ref":"#/$defs/AccommodationKind"},"providedByAuthority":{"$ref":"#/$defs/YesNo"},"since":{"type":"string","format":"date"},"suitable":{"$ref":"#/$defs/YesNo"},"why":{"type":"string"}},"required":["kind"]};
+const schema34 = {"type":"string","enum":["B","C","D","E","G","H","K","R","S","T","U","V","W","X","Y","Z"]};
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate81.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+if(!((((((((((((((((data === "B") || (data === "C")) || (data === "D")) || (data === "E")) || (data === "G")) || (data === "H")) || (data === "K")) || (data === "R")) || (data === "S")) || (data === "T")) || (data === "U")) || (data === "V")) || (data === "W")) || (data === "X")) || (data === "Y")) || (data === "Z"))){
+validate81.errors = [{instancePath,keyword:"enum"}];
+return false;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.kind === undefined) && (missing0 = "kind")){
+validate80.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.emergencyNights !== undefined){
+let data0 = data.emergencyNights;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate80.errors = [{instancePath:instancePath+"/emergencyNights",keyword:"type"}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate80.errors = [{instancePath:instancePath+"/emergencyNights",keyword:"minimum"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+const _errs3 = errors;
+if(!(validate81(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.providedByAuthority !== undefined){
+const _errs4 = errors;
+if(!(validate39(data.providedByAuthority, {instancePath:instancePath+"/providedByAuthority",parentData:data,parentDataProperty:"providedByAuthority",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.since !== undefined){
+let data3 = data.since;
+const _errs5 = errors;
+if(errors === _errs5){
+if(errors === _errs5){
+if(typeof data3 === "string"){
+if(!(formats0(data3))){
+validate80.errors = [{instancePath:instancePath+"/since",keyword:"format"}];
+return false;
+}
+}
+else {
+validate80.errors = [{instancePath:instancePath+"/since",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.suitable !== undefined){
+const _errs7 = errors;
+if(!(validate39(data.suitable, {instancePath:instancePath+"/suitable",parentData:data,parentDataProperty:"suitable",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.why !== undefined){
+const _errs8 = errors;
+if(typeof data.why !== "string"){
+validate80.errors = [{instancePath:instancePath+"/why",keyword:"type"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate80.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+
+const schema35 = {"type":"string","enum":["F1","P1","F2","P2","F4","P4","F5","P5","G4","G5","G6"]};
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate86.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+if(!(((((((((((data === "F1") || (data === "P1")) || (data === "F2")) || (data === "P2")) || (data === "F4")) || (data === "P4")) || (data === "F5")) || (data === "P5")) || (data === "G4")) || (data === "G5")) || (data === "G6"))){
+validate86.errors = [{instancePath,keyword:"enum"}];
+return false;
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+
+const schema36 = {"type":"object","properties":{"establishment":{"type":"string"},"fromPaper":{"$ref":"#/$defs/YesNo"},"releaseAddress":{"type":"string"},"releaseOn":{"type":"string","format":"date"}},"required":["establishment"]};
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.establishment === undefined) && (missing0 = "establishment")){
+validate88.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.establishment !== undefined){
+const _errs1 = errors;
+if(typeof data.establishment !== "string"){
+validate88.errors = [{instancePath:instancePath+"/establishment",keyword:"type"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fromPaper !== undefined){
+const _errs3 = errors;
+if(!(validate39(data.fromPaper, {instancePath:instancePath+"/fromPaper",parentData:data,parentDataProperty:"fromPaper",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.releaseAddress !== undefined){
+const _errs4 = errors;
+if(typeof data.releaseAddress !== "string"){
+validate88.errors = [{instancePath:instancePath+"/releaseAddress",keyword:"type"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.releaseOn !== undefined){
+let data3 = data.releaseOn;
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
+if(typeof data3 === "string"){
+if(!(formats0(data3))){
+validate88.errors = [{instancePath:instancePath+"/releaseOn",keyword:"format"}];
+return false;
+}
+}
+else {
+validate88.errors = [{instancePath:instancePath+"/releaseOn",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate88.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+
+const schema37 = {"type":"string","enum":["YES","NO","DIED","REFU","NREQ","RHOM"]};
+
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate93.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+if(!((((((data === "YES") || (data === "NO")) || (data === "DIED")) || (data === "REFU")) || (data === "NREQ")) || (data === "RHOM"))){
+validate93.errors = [{instancePath,keyword:"enum"}];
+return false;
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+
+const schema38 = {"type":"object","properties":{"answer":{"$ref":"#/$defs/StayingPutAnswer"},"why":{"type":"string"}},"required":["answer"]};
+const schema39 = {"type":"string","enum":["STAYING","CONSIDERED","DECLINED","NOT_OFFERED"]};
+
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate97.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+if(!((((data === "STAYING") || (data === "CONSIDERED")) || (data === "DECLINED")) || (data === "NOT_OFFERED"))){
+validate97.errors = [{instancePath,keyword:"enum"}];
+return false;
+}
+validate97.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.answer === undefined) && (missing0 = "answer")){
+validate96.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.answer !== undefined){
+const _errs1 = errors;
+if(!(validate97(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.why !== undefined){
+const _errs2 = errors;
+if(typeof data.why !== "string"){
+validate96.errors = [{instancePath:instancePath+"/why",keyword:"type"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate96.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+
+const schema40 = {"type":"object","properties":{"blockedBy":{"type":"string","maxLength":2000},"challenge":{"type":"string","maxLength":2000},"does":{"type":"string","maxLength":2000},"dueOn":{"type":"string","format":"date"},"progress":{"type":"integer","minimum":0,"maximum":100},"stretch":{"$ref":"#/$defs/Stretch"},"who":{"type":"string"},"words":{"type":"string","minLength":1,"maxLength":2000}},"required":["words"]};
+const schema41 = {"type":"string","enum":["WITHIN_REACH","A_STRETCH","A_BIG_STEP"]};
+
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate101.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+if(!(((data === "WITHIN_REACH") || (data === "A_STRETCH")) || (data === "A_BIG_STEP"))){
+validate101.errors = [{instancePath,keyword:"enum"}];
+return false;
+}
+validate101.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.words === undefined) && (missing0 = "words")){
+validate100.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.blockedBy !== undefined){
+let data0 = data.blockedBy;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(data0.length > 2000){
+validate100.errors = [{instancePath:instancePath+"/blockedBy",keyword:"maxLength"}];
+return false;
+}
+}
+else {
+validate100.errors = [{instancePath:instancePath+"/blockedBy",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.challenge !== undefined){
+let data1 = data.challenge;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(data1.length > 2000){
+validate100.errors = [{instancePath:instancePath+"/challenge",keyword:"maxLength"}];
+return false;
+}
+}
+else {
+validate100.errors = [{instancePath:instancePath+"/challenge",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.does !== undefined){
+let data2 = data.does;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(data2.length > 2000){
+validate100.errors = [{instancePath:instancePath+"/does",keyword:"maxLength"}];
+return false;
+}
+}
+else {
+validate100.errors = [{instancePath:instancePath+"/does",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dueOn !== undefined){
+let data3 = data.dueOn;
+const _errs7 = errors;
+if(errors === _errs7){
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(!(formats0(data3))){
+validate100.errors = [{instancePath:instancePath+"/dueOn",keyword:"format"}];
+return false;
+}
+}
+else {
+validate100.errors = [{instancePath:instancePath+"/dueOn",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.progress !== undefined){
+let data4 = data.progress;
+const _errs9 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate100.errors = [{instancePath:instancePath+"/progress",keyword:"type"}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 100 || isNaN(data4)){
+validate100.errors = [{instancePath:instancePath+"/progress",keyword:"maximum"}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate100.errors = [{instancePath:instancePath+"/progress",keyword:"minimum"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.stretch !== undefined){
+const _errs11 = errors;
+if(!(validate101(data.stretch, {instancePath:instancePath+"/stretch",parentData:data,parentDataProperty:"stretch",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.who !== undefined){
+const _errs12 = errors;
+if(typeof data.who !== "string"){
+validate100.errors = [{instancePath:instancePath+"/who",keyword:"type"}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.words !== undefined){
+let data7 = data.words;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data7 === "string"){
+if(data7.length > 2000){
+validate100.errors = [{instancePath:instancePath+"/words",keyword:"maxLength"}];
+return false;
+}
+else {
+if(data7.length < 1){
+validate100.errors = [{instancePath:instancePath+"/words",keyword:"minLength"}];
+return false;
+}
+}
+}
+else {
+validate100.errors = [{instancePath:instancePath+"/words",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate100.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate100.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.accommodation !== undefined){
+const _errs1 = errors;
+if(!(validate80(data.accommodation, {instancePath:instancePath+"/accommodation",parentData:data,parentDataProperty:"accommodation",rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.activity !== undefined){
+const _errs2 = errors;
+if(!(validate86(data.activity, {instancePath:instancePath+"/activity",parentData:data,parentDataProperty:"activity",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.custody !== undefined){
+const _errs3 = errors;
+if(!(validate88(data.custody, {instancePath:instancePath+"/custody",parentData:data,parentDataProperty:"custody",rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.documents !== undefined){
+let data3 = data.documents;
+const _errs4 = errors;
+if(errors === _errs4){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key0 in data3){
+const _errs7 = errors;
+if(!(validate39(data3[key0], {instancePath:instancePath+"/documents/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs7 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate79.errors = [{instancePath:instancePath+"/documents",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.healthPassportOn !== undefined){
+let data5 = data.healthPassportOn;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data5 === "string"){
+if(!(formats0(data5))){
+validate79.errors = [{instancePath:instancePath+"/healthPassportOn",keyword:"format"}];
+return false;
+}
+}
+else {
+validate79.errors = [{instancePath:instancePath+"/healthPassportOn",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.helpedWrite !== undefined){
+const _errs10 = errors;
+if(!(validate39(data.helpedWrite, {instancePath:instancePath+"/helpedWrite",parentData:data,parentDataProperty:"helpedWrite",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.inTouch !== undefined){
+const _errs11 = errors;
+if(!(validate93(data.inTouch, {instancePath:instancePath+"/inTouch",parentData:data,parentDataProperty:"inTouch",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sharing !== undefined){
+let data8 = data.sharing;
+const _errs12 = errors;
+if(errors === _errs12){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key1 in data8){
+const _errs15 = errors;
+if(!(validate39(data8[key1], {instancePath:instancePath+"/sharing/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs15 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate79.errors = [{instancePath:instancePath+"/sharing",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.stayingPut !== undefined){
+const _errs16 = errors;
+if(!(validate96(data.stayingPut, {instancePath:instancePath+"/stayingPut",parentData:data,parentDataProperty:"stayingPut",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.targets !== undefined){
+let data11 = data.targets;
+const _errs17 = errors;
+if(errors === _errs17){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key2 in data11){
+const _errs20 = errors;
+if(!(validate100(data11[key2], {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs20 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate79.errors = [{instancePath:instancePath+"/targets",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.twoWay !== undefined){
+const _errs21 = errors;
+if(!(validate39(data.twoWay, {instancePath:instancePath+"/twoWay",parentData:data,parentDataProperty:"twoWay",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate79.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+
+const schema42 = {"type":"object","properties":{"adult":{"type":"string"},"adultSays":{"type":"string","maxLength":2000},"childSays":{"type":"string","maxLength":2000},"seenBy":{"type":"string"},"what":{"type":"string","minLength":1,"maxLength":2000},"where":{"type":"string","minLength":1,"maxLength":120}},"required":["seenBy","what","where"]};
+
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.seenBy === undefined) && (missing0 = "seenBy")) || ((data.what === undefined) && (missing0 = "what"))) || ((data.where === undefined) && (missing0 = "where"))){
+validate106.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.adult !== undefined){
+const _errs1 = errors;
+if(typeof data.adult !== "string"){
+validate106.errors = [{instancePath:instancePath+"/adult",keyword:"type"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.adultSays !== undefined){
+let data1 = data.adultSays;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(data1.length > 2000){
+validate106.errors = [{instancePath:instancePath+"/adultSays",keyword:"maxLength"}];
+return false;
+}
+}
+else {
+validate106.errors = [{instancePath:instancePath+"/adultSays",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.childSays !== undefined){
+let data2 = data.childSays;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(data2.length > 2000){
+validate106.errors = [{instancePath:instancePath+"/childSays",keyword:"maxLength"}];
+return false;
+}
+}
+else {
+validate106.errors = [{instancePath:instancePath+"/childSays",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seenBy !== undefined){
+const _errs7 = errors;
+if(typeof data.seenBy !== "string"){
+validate106.errors = [{instancePath:instancePath+"/seenBy",keyword:"type"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.what !== undefined){
+let data4 = data.what;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(data4.length > 2000){
+validate106.errors = [{instancePath:instancePath+"/what",keyword:"maxLength"}];
+return false;
+}
+else {
+if(data4.length < 1){
+validate106.errors = [{instancePath:instancePath+"/what",keyword:"minLength"}];
+return false;
+}
+}
+}
+else {
+validate106.errors = [{instancePath:instancePath+"/what",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.where !== undefined){
+let data5 = data.where;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data5 === "string"){
+if(data5.length > 120){
+validate106.errors = [{instancePath:instancePath+"/where",keyword:"maxLength"}];
+return false;
+}
+else {
+if(data5.length < 1){
+validate106.errors = [{instancePath:instancePath+"/where",keyword:"minLength"}];
+return false;
+}
+}
+}
+else {
+validate106.errors = [{instancePath:instancePath+"/where",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate106.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate106.errors = vErrors;
+return errors === 0;
+}
+
+const schema43 = {"type":"object","properties":{"answer":{"$ref":"#/$defs/YesNo"},"note":{"type":"string"}},"required":["answer"]};
+
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.answer === undefined) && (missing0 = "answer")){
+validate108.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.answer !== undefined){
+const _errs1 = errors;
+if(!(validate39(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+const _errs2 = errors;
+if(typeof data.note !== "string"){
+validate108.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate108.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate108.errors = vErrors;
+return errors === 0;
+}
+
+const schema44 = {"type":"object","properties":{"note":{"type":"string"},"on":{"type":"string","format":"date"}},"required":["on"]};
+
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.on === undefined) && (missing0 = "on")){
+validate111.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.note !== undefined){
+const _errs1 = errors;
+if(typeof data.note !== "string"){
+validate111.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.on !== undefined){
+let data1 = data.on;
+const _errs3 = errors;
+if(errors === _errs3){
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!(formats0(data1))){
+validate111.errors = [{instancePath:instancePath+"/on",keyword:"format"}];
+return false;
+}
+}
+else {
+validate111.errors = [{instancePath:instancePath+"/on",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate111.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate111.errors = vErrors;
+return errors === 0;
+}
+
+const schema45 = {"type":"string","enum":["CHILD_NOT_SEEN","DECLINED","TOO_YOUNG","COMMUNICATION_NEED_UNMET","NOT_ASKED"]};
+
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate113.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+if(!(((((data === "CHILD_NOT_SEEN") || (data === "DECLINED")) || (data === "TOO_YOUNG")) || (data === "COMMUNICATION_NEED_UNMET")) || (data === "NOT_ASKED"))){
+validate113.errors = [{instancePath,keyword:"enum"}];
+return false;
+}
+validate113.errors = vErrors;
+return errors === 0;
+}
+
+const schema46 = {"type":"object","properties":{"name":{"type":"string"},"personId":{"$ref":"#/$defs/PersonId"},"relationship":{"type":"string"}}};
+const schema47 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
+
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate116.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+return false;
+}
+}
+else {
+validate116.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate116.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name !== undefined){
+const _errs1 = errors;
+if(typeof data.name !== "string"){
+validate115.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.personId !== undefined){
+const _errs3 = errors;
+if(!(validate116(data.personId, {instancePath:instancePath+"/personId",parentData:data,parentDataProperty:"personId",rootData}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.relationship !== undefined){
+const _errs4 = errors;
+if(typeof data.relationship !== "string"){
+validate115.errors = [{instancePath:instancePath+"/relationship",keyword:"type"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate115.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate115.errors = vErrors;
+return errors === 0;
+}
+
+const schema48 = {"type":"string","enum":["CIN","CP","CLA","PF","ADOPT","CL"]};
+
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate119.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 if(!((((((data === "CIN") || (data === "CP")) || (data === "CLA")) || (data === "PF")) || (data === "ADOPT")) || (data === "CL"))){
-validate59.errors = [{instancePath,keyword:"enum"}];
+validate119.errors = [{instancePath,keyword:"enum"}];
 return false;
 }
-validate59.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":"object","properties":{"heardBy":{"type":"string"},"how":{"$ref":"#/$defs/HowHeard"},"words":{"type":"string","minLength":1,"maxLength":4000}},"required":["heardBy","how","words"]};
-const schema28 = {"type":"string","enum":["SAID","SIGNED","WRITTEN","DRAWN","THROUGH_INTERPRETER","WITHOUT_WORDS"]};
+const schema49 = {"type":"object","properties":{"heardBy":{"type":"string"},"how":{"$ref":"#/$defs/HowHeard"},"words":{"type":"string","minLength":1,"maxLength":4000}},"required":["heardBy","how","words"]};
+const schema50 = {"type":"string","enum":["SAID","SIGNED","WRITTEN","DRAWN","THROUGH_INTERPRETER","WITHOUT_WORDS"]};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate62.errors = [{instancePath,keyword:"type"}];
+validate122.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 if(!((((((data === "SAID") || (data === "SIGNED")) || (data === "WRITTEN")) || (data === "DRAWN")) || (data === "THROUGH_INTERPRETER")) || (data === "WITHOUT_WORDS"))){
-validate62.errors = [{instancePath,keyword:"enum"}];
+validate122.errors = [{instancePath,keyword:"enum"}];
 return false;
 }
-validate62.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.heardBy === undefined) && (missing0 = "heardBy")) || ((data.how === undefined) && (missing0 = "how"))) || ((data.words === undefined) && (missing0 = "words"))){
-validate61.errors = [{instancePath,keyword:"required"}];
+validate121.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
 if(data.heardBy !== undefined){
 const _errs1 = errors;
 if(typeof data.heardBy !== "string"){
-validate61.errors = [{instancePath:instancePath+"/heardBy",keyword:"type"}];
+validate121.errors = [{instancePath:instancePath+"/heardBy",keyword:"type"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -888,8 +2511,8 @@ var valid0 = true;
 if(valid0){
 if(data.how !== undefined){
 const _errs3 = errors;
-if(!(validate62(data.how, {instancePath:instancePath+"/how",parentData:data,parentDataProperty:"how",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate122(data.how, {instancePath:instancePath+"/how",parentData:data,parentDataProperty:"how",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -904,18 +2527,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data2 === "string"){
 if(data2.length > 4000){
-validate61.errors = [{instancePath:instancePath+"/words",keyword:"maxLength"}];
+validate121.errors = [{instancePath:instancePath+"/words",keyword:"maxLength"}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate61.errors = [{instancePath:instancePath+"/words",keyword:"minLength"}];
+validate121.errors = [{instancePath:instancePath+"/words",keyword:"minLength"}];
 return false;
 }
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/words",keyword:"type"}];
+validate121.errors = [{instancePath:instancePath+"/words",keyword:"type"}];
 return false;
 }
 }
@@ -929,48 +2552,48 @@ var valid0 = true;
 }
 }
 else {
-validate61.errors = [{instancePath,keyword:"type"}];
+validate121.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate61.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":"object","properties":{"answer":{"$ref":"#/$defs/YesNo"},"why":{"type":"string"}},"required":["answer"]};
-const schema30 = {"type":"string","enum":["YES","NO"]};
+const schema51 = {"type":"object","properties":{"qualification":{"$ref":"#/$defs/Qualification"},"supervisor":{"type":"string"}},"required":["qualification"]};
+const schema52 = {"type":"string","enum":["THREE_YEARS","SUPERVISED"]};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate66.errors = [{instancePath,keyword:"type"}];
+validate126.errors = [{instancePath,keyword:"type"}];
 return false;
 }
-if(!((data === "YES") || (data === "NO"))){
-validate66.errors = [{instancePath,keyword:"enum"}];
+if(!((data === "THREE_YEARS") || (data === "SUPERVISED"))){
+validate126.errors = [{instancePath,keyword:"enum"}];
 return false;
 }
-validate66.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.answer === undefined) && (missing0 = "answer")){
-validate65.errors = [{instancePath,keyword:"required"}];
+if((data.qualification === undefined) && (missing0 = "qualification")){
+validate125.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
-if(data.answer !== undefined){
+if(data.qualification !== undefined){
 const _errs1 = errors;
-if(!(validate66(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate126(data.qualification, {instancePath:instancePath+"/qualification",parentData:data,parentDataProperty:"qualification",rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -979,10 +2602,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.why !== undefined){
+if(data.supervisor !== undefined){
 const _errs2 = errors;
-if(typeof data.why !== "string"){
-validate65.errors = [{instancePath:instancePath+"/why",keyword:"type"}];
+if(typeof data.supervisor !== "string"){
+validate125.errors = [{instancePath:instancePath+"/supervisor",keyword:"type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -994,75 +2617,32 @@ var valid0 = true;
 }
 }
 else {
-validate65.errors = [{instancePath,keyword:"type"}];
+validate125.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate65.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"oneOf":[{"$ref":"#/$defs/SeenYes"},{"$ref":"#/$defs/SeenNo"}]};
-const schema32 = {"type":"object","properties":{"outcome":{"type":"string","const":"SEEN"},"alone":{"$ref":"#/$defs/Alone"}},"required":["outcome","alone"]};
-const schema33 = {"oneOf":[{"$ref":"#/$defs/AloneYes"},{"$ref":"#/$defs/AloneChildRefused"},{"$ref":"#/$defs/AloneInappropriateAge"},{"$ref":"#/$defs/AloneUnable"}]};
-const schema34 = {"type":"object","properties":{"outcome":{"type":"string","const":"ALONE"}},"required":["outcome"]};
+const schema53 = {"type":"object","properties":{"answer":{"$ref":"#/$defs/YesNo"},"why":{"type":"string"}},"required":["answer"]};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.outcome === undefined) && (missing0 = "outcome")){
-validate72.errors = [{instancePath,keyword:"required"}];
+if((data.answer === undefined) && (missing0 = "answer")){
+validate129.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
-if(data.outcome !== undefined){
-let data0 = data.outcome;
-if(typeof data0 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
-return false;
-}
-if("ALONE" !== data0){
-validate72.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
-return false;
-}
-}
-}
-}
-else {
-validate72.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate72.errors = vErrors;
-return errors === 0;
-}
-
-const schema35 = {"type":"object","properties":{"outcome":{"type":"string","const":"CHILD_REFUSED"},"note":{"type":"string"}},"required":["outcome"]};
-
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.outcome === undefined) && (missing0 = "outcome")){
-validate74.errors = [{instancePath,keyword:"required"}];
-return false;
-}
-else {
-if(data.outcome !== undefined){
-let data0 = data.outcome;
+if(data.answer !== undefined){
 const _errs1 = errors;
-if(typeof data0 !== "string"){
-validate74.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
-return false;
-}
-if("CHILD_REFUSED" !== data0){
-validate74.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
-return false;
+if(!(validate39(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 }
@@ -1070,13 +2650,13 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.note !== undefined){
-const _errs3 = errors;
-if(typeof data.note !== "string"){
-validate74.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+if(data.why !== undefined){
+const _errs2 = errors;
+if(typeof data.why !== "string"){
+validate129.errors = [{instancePath:instancePath+"/why",keyword:"type"}];
 return false;
 }
-var valid0 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 else {
 var valid0 = true;
@@ -1085,94 +2665,250 @@ var valid0 = true;
 }
 }
 else {
-validate74.errors = [{instancePath,keyword:"type"}];
+validate129.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate74.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"type":"object","properties":{"outcome":{"type":"string","const":"INAPPROPRIATE_AGE"},"note":{"type":"string"}},"required":["outcome"]};
+const schema54 = {"type":"object","properties":{"finding":{"$ref":"#/$defs/Finding"},"note":{"type":"string"}},"required":["finding"]};
+const schema55 = {"type":"string","enum":["ESTABLISHED_OK","CONCERN","NOT_EXPLORED"]};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.outcome === undefined) && (missing0 = "outcome")){
-validate76.errors = [{instancePath,keyword:"required"}];
-return false;
-}
-else {
-if(data.outcome !== undefined){
-let data0 = data.outcome;
-const _errs1 = errors;
-if(typeof data0 !== "string"){
-validate76.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
-return false;
-}
-if("INAPPROPRIATE_AGE" !== data0){
-validate76.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.note !== undefined){
-const _errs3 = errors;
-if(typeof data.note !== "string"){
-validate76.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate76.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate76.errors = vErrors;
-return errors === 0;
-}
-
-const schema37 = {"type":"object","properties":{"outcome":{"type":"string","const":"UNABLE"},"because":{"$ref":"#/$defs/UnableReason"},"note":{"type":"string"}},"required":["outcome","because"]};
-const schema38 = {"type":"string","enum":["PARENT_OR_CARER_REFUSED","CHILD_DISTRESSED","NO_PRIVATE_SPACE","INTERPRETER_ABSENT","TIME_OR_EMERGENCY","OTHER"]};
-
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate79.errors = [{instancePath,keyword:"type"}];
+validate133.errors = [{instancePath,keyword:"type"}];
 return false;
 }
-if(!((((((data === "PARENT_OR_CARER_REFUSED") || (data === "CHILD_DISTRESSED")) || (data === "NO_PRIVATE_SPACE")) || (data === "INTERPRETER_ABSENT")) || (data === "TIME_OR_EMERGENCY")) || (data === "OTHER"))){
-validate79.errors = [{instancePath,keyword:"enum"}];
+if(!(((data === "ESTABLISHED_OK") || (data === "CONCERN")) || (data === "NOT_EXPLORED"))){
+validate133.errors = [{instancePath,keyword:"enum"}];
 return false;
 }
-validate79.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.finding === undefined) && (missing0 = "finding")){
+validate132.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.finding !== undefined){
+const _errs1 = errors;
+if(!(validate133(data.finding, {instancePath:instancePath+"/finding",parentData:data,parentDataProperty:"finding",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+const _errs2 = errors;
+if(typeof data.note !== "string"){
+validate132.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate132.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate132.errors = vErrors;
+return errors === 0;
+}
+
+const schema56 = {"oneOf":[{"$ref":"#/$defs/SeenYes"},{"$ref":"#/$defs/SeenNo"}]};
+const schema57 = {"type":"object","properties":{"outcome":{"type":"string","const":"SEEN"},"alone":{"$ref":"#/$defs/Alone"}},"required":["outcome","alone"]};
+const schema58 = {"oneOf":[{"$ref":"#/$defs/AloneYes"},{"$ref":"#/$defs/AloneChildRefused"},{"$ref":"#/$defs/AloneInappropriateAge"},{"$ref":"#/$defs/AloneUnable"}]};
+const schema59 = {"type":"object","properties":{"outcome":{"type":"string","const":"ALONE"}},"required":["outcome"]};
+
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.outcome === undefined) && (missing0 = "outcome")){
+validate139.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.outcome !== undefined){
+let data0 = data.outcome;
+if(typeof data0 !== "string"){
+validate139.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
+return false;
+}
+if("ALONE" !== data0){
+validate139.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
+return false;
+}
+}
+}
+}
+else {
+validate139.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate139.errors = vErrors;
+return errors === 0;
+}
+
+const schema60 = {"type":"object","properties":{"outcome":{"type":"string","const":"CHILD_REFUSED"},"note":{"type":"string"}},"required":["outcome"]};
+
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.outcome === undefined) && (missing0 = "outcome")){
+validate141.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.outcome !== undefined){
+let data0 = data.outcome;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate141.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
+return false;
+}
+if("CHILD_REFUSED" !== data0){
+validate141.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+const _errs3 = errors;
+if(typeof data.note !== "string"){
+validate141.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate141.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate141.errors = vErrors;
+return errors === 0;
+}
+
+const schema61 = {"type":"object","properties":{"outcome":{"type":"string","const":"INAPPROPRIATE_AGE"},"note":{"type":"string"}},"required":["outcome"]};
+
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.outcome === undefined) && (missing0 = "outcome")){
+validate143.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.outcome !== undefined){
+let data0 = data.outcome;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate143.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
+return false;
+}
+if("INAPPROPRIATE_AGE" !== data0){
+validate143.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+const _errs3 = errors;
+if(typeof data.note !== "string"){
+validate143.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate143.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate143.errors = vErrors;
+return errors === 0;
+}
+
+const schema62 = {"type":"object","properties":{"outcome":{"type":"string","const":"UNABLE"},"because":{"$ref":"#/$defs/UnableReason"},"note":{"type":"string"}},"required":["outcome","because"]};
+const schema63 = {"type":"string","enum":["PARENT_OR_CARER_REFUSED","CHILD_DISTRESSED","NO_PRIVATE_SPACE","INTERPRETER_ABSENT","TIME_OR_EMERGENCY","OTHER"]};
+
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate146.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+if(!((((((data === "PARENT_OR_CARER_REFUSED") || (data === "CHILD_DISTRESSED")) || (data === "NO_PRIVATE_SPACE")) || (data === "INTERPRETER_ABSENT")) || (data === "TIME_OR_EMERGENCY")) || (data === "OTHER"))){
+validate146.errors = [{instancePath,keyword:"enum"}];
+return false;
+}
+validate146.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.outcome === undefined) && (missing0 = "outcome")) || ((data.because === undefined) && (missing0 = "because"))){
-validate78.errors = [{instancePath,keyword:"required"}];
+validate145.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -1180,11 +2916,11 @@ if(data.outcome !== undefined){
 let data0 = data.outcome;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate78.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
+validate145.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
 return false;
 }
 if("UNABLE" !== data0){
-validate78.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
+validate145.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1195,8 +2931,8 @@ var valid0 = true;
 if(valid0){
 if(data.because !== undefined){
 const _errs3 = errors;
-if(!(validate79(data.because, {instancePath:instancePath+"/because",parentData:data,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate146(data.because, {instancePath:instancePath+"/because",parentData:data,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1208,7 +2944,7 @@ if(valid0){
 if(data.note !== undefined){
 const _errs4 = errors;
 if(typeof data.note !== "string"){
-validate78.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+validate145.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1221,24 +2957,24 @@ var valid0 = true;
 }
 }
 else {
-validate78.errors = [{instancePath,keyword:"type"}];
+validate145.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate78.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate72(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1247,8 +2983,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1262,8 +2998,8 @@ valid0 = true;
 passing0 = 1;
 }
 const _errs3 = errors;
-if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -1277,8 +3013,8 @@ valid0 = true;
 passing0 = 2;
 }
 const _errs4 = errors;
-if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -1303,7 +3039,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate71.errors = vErrors;
+validate138.errors = vErrors;
 return false;
 }
 else {
@@ -1317,19 +3053,19 @@ vErrors = null;
 }
 }
 }
-validate71.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.outcome === undefined) && (missing0 = "outcome")) || ((data.alone === undefined) && (missing0 = "alone"))){
-validate70.errors = [{instancePath,keyword:"required"}];
+validate137.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -1337,11 +3073,11 @@ if(data.outcome !== undefined){
 let data0 = data.outcome;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate70.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
+validate137.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
 return false;
 }
 if("SEEN" !== data0){
-validate70.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
+validate137.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1352,8 +3088,8 @@ var valid0 = true;
 if(valid0){
 if(data.alone !== undefined){
 const _errs3 = errors;
-if(!(validate71(data.alone, {instancePath:instancePath+"/alone",parentData:data,parentDataProperty:"alone",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate138(data.alone, {instancePath:instancePath+"/alone",parentData:data,parentDataProperty:"alone",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1365,41 +3101,41 @@ var valid0 = true;
 }
 }
 else {
-validate70.errors = [{instancePath,keyword:"type"}];
+validate137.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate70.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"type":"object","properties":{"outcome":{"type":"string","const":"NOT_SEEN"},"planToSee":{"type":"string"},"reason":{"$ref":"#/$defs/NotSeenReason"}},"required":["outcome","reason"]};
-const schema40 = {"type":"string","enum":["NOT_AT_HOME","AT_SCHOOL","ASLEEP","CHILD_REFUSED","ADULT_REFUSED","MISSING","OTHER"]};
+const schema64 = {"type":"object","properties":{"outcome":{"type":"string","const":"NOT_SEEN"},"planToSee":{"type":"string"},"reason":{"$ref":"#/$defs/NotSeenReason"}},"required":["outcome","reason"]};
+const schema65 = {"type":"string","enum":["NOT_AT_HOME","AT_SCHOOL","ASLEEP","CHILD_REFUSED","ADULT_REFUSED","MISSING","OTHER"]};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate85.errors = [{instancePath,keyword:"type"}];
+validate152.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 if(!(((((((data === "NOT_AT_HOME") || (data === "AT_SCHOOL")) || (data === "ASLEEP")) || (data === "CHILD_REFUSED")) || (data === "ADULT_REFUSED")) || (data === "MISSING")) || (data === "OTHER"))){
-validate85.errors = [{instancePath,keyword:"enum"}];
+validate152.errors = [{instancePath,keyword:"enum"}];
 return false;
 }
-validate85.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.outcome === undefined) && (missing0 = "outcome")) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate84.errors = [{instancePath,keyword:"required"}];
+validate151.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -1407,11 +3143,11 @@ if(data.outcome !== undefined){
 let data0 = data.outcome;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate84.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
+validate151.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
 return false;
 }
 if("NOT_SEEN" !== data0){
-validate84.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
+validate151.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1423,7 +3159,7 @@ if(valid0){
 if(data.planToSee !== undefined){
 const _errs3 = errors;
 if(typeof data.planToSee !== "string"){
-validate84.errors = [{instancePath:instancePath+"/planToSee",keyword:"type"}];
+validate151.errors = [{instancePath:instancePath+"/planToSee",keyword:"type"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1434,8 +3170,8 @@ var valid0 = true;
 if(valid0){
 if(data.reason !== undefined){
 const _errs5 = errors;
-if(!(validate85(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate152(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -1448,24 +3184,24 @@ var valid0 = true;
 }
 }
 else {
-validate84.errors = [{instancePath,keyword:"type"}];
+validate151.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate84.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate70(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate137(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1474,8 +3210,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1498,7 +3234,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate69.errors = vErrors;
+validate136.errors = vErrors;
 return false;
 }
 else {
@@ -1512,7 +3248,24 @@ vErrors = null;
 }
 }
 }
-validate69.errors = vErrors;
+validate136.errors = vErrors;
+return errors === 0;
+}
+
+const schema66 = {"type":"string","enum":["IRO","OUT_OF_HOURS"]};
+
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate156.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+if(!((data === "IRO") || (data === "OUT_OF_HOURS"))){
+validate156.errors = [{instancePath,keyword:"enum"}];
+return false;
+}
+validate156.errors = vErrors;
 return errors === 0;
 }
 
@@ -1650,10 +3403,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.bedroom !== undefined){
+if(data.awake !== undefined){
 const _errs15 = errors;
-if(!(validate43(data.bedroom, {instancePath:instancePath+"/bedroom",parentData:data,parentDataProperty:"bedroom",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate46(data.awake, {instancePath:instancePath+"/awake",parentData:data,parentDataProperty:"awake",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -1662,10 +3415,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.contactId !== undefined){
+if(data.baby !== undefined){
 const _errs16 = errors;
-if(!(validate47(data.contactId, {instancePath:instancePath+"/contactId",parentData:data,parentDataProperty:"contactId",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate49(data.baby, {instancePath:instancePath+"/baby",parentData:data,parentDataProperty:"baby",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -1674,27 +3427,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.earlierActions !== undefined){
-let data10 = data.earlierActions;
+if(data.bedroom !== undefined){
 const _errs17 = errors;
-if(errors === _errs17){
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key2 in data10){
-const _errs20 = errors;
-if(!(validate49(data10[key2], {instancePath:instancePath+"/earlierActions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate51(data.bedroom, {instancePath:instancePath+"/bedroom",parentData:data,parentDataProperty:"bedroom",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
-}
-var valid3 = _errs20 === errors;
-if(!valid3){
-break;
-}
-}
-}
-else {
-validate22.errors = [{instancePath:instancePath+"/earlierActions",keyword:"type"}];
-return false;
-}
 }
 var valid0 = _errs17 === errors;
 }
@@ -1702,42 +3439,65 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.next !== undefined){
-const _errs21 = errors;
-if(!(validate51(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(data.contactId !== undefined){
+const _errs18 = errors;
+if(!(validate55(data.contactId, {instancePath:instancePath+"/contactId",parentData:data,parentDataProperty:"contactId",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.noViews !== undefined){
+if(data.directWork !== undefined){
+let data12 = data.directWork;
+const _errs19 = errors;
+if(errors === _errs19){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key2 in data12){
 const _errs22 = errors;
-if(!(validate53(data.noViews, {instancePath:instancePath+"/noViews",parentData:data,parentDataProperty:"noViews",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate57(data12[key2], {instancePath:instancePath+"/directWork/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs22 === errors;
+var valid3 = _errs22 === errors;
+if(!valid3){
+break;
+}
+}
 }
 else {
-var valid0 = true;
-}
-if(valid0){
-if(data.observation !== undefined){
-let data14 = data.observation;
-const _errs23 = errors;
-if(errors === _errs23){
-if(typeof data14 === "string"){
-if(data14.length > 20000){
-validate22.errors = [{instancePath:instancePath+"/observation",keyword:"maxLength"}];
+validate22.errors = [{instancePath:instancePath+"/directWork",keyword:"type"}];
 return false;
 }
 }
+var valid0 = _errs19 === errors;
+}
 else {
-validate22.errors = [{instancePath:instancePath+"/observation",keyword:"type"}];
+var valid0 = true;
+}
+if(valid0){
+if(data.disclosures !== undefined){
+let data14 = data.disclosures;
+const _errs23 = errors;
+if(errors === _errs23){
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key3 in data14){
+const _errs26 = errors;
+if(!(validate67(data14[key3], {instancePath:instancePath+"/disclosures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs26 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/disclosures",keyword:"type"}];
 return false;
 }
 }
@@ -1747,19 +3507,180 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.present !== undefined){
-let data15 = data.present;
-const _errs25 = errors;
-if(errors === _errs25){
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key3 in data15){
-const _errs28 = errors;
-if(!(validate55(data15[key3], {instancePath:instancePath+"/present/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(data.earlierActions !== undefined){
+let data16 = data.earlierActions;
+const _errs27 = errors;
+if(errors === _errs27){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key4 in data16){
+const _errs30 = errors;
+if(!(validate69(data16[key4], {instancePath:instancePath+"/earlierActions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs28 === errors;
-if(!valid4){
+var valid5 = _errs30 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/earlierActions",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.health !== undefined){
+const _errs31 = errors;
+if(!(validate71(data.health, {instancePath:instancePath+"/health",parentData:data,parentDataProperty:"health",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.interpreter !== undefined){
+const _errs32 = errors;
+if(!(validate75(data.interpreter, {instancePath:instancePath+"/interpreter",parentData:data,parentDataProperty:"interpreter",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.knowsWhomToCall !== undefined){
+const _errs33 = errors;
+if(!(validate39(data.knowsWhomToCall, {instancePath:instancePath+"/knowsWhomToCall",parentData:data,parentDataProperty:"knowsWhomToCall",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs33 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.leaver !== undefined){
+const _errs34 = errors;
+if(!(validate79(data.leaver, {instancePath:instancePath+"/leaver",parentData:data,parentDataProperty:"leaver",rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.marks !== undefined){
+let data22 = data.marks;
+const _errs35 = errors;
+if(errors === _errs35){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key5 in data22){
+const _errs38 = errors;
+if(!(validate106(data22[key5], {instancePath:instancePath+"/marks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key5,rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs38 === errors;
+if(!valid6){
+break;
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/marks",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.motherSeen !== undefined){
+const _errs39 = errors;
+if(!(validate108(data.motherSeen, {instancePath:instancePath+"/motherSeen",parentData:data,parentDataProperty:"motherSeen",rootData}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs39 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.next !== undefined){
+const _errs40 = errors;
+if(!(validate111(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.noViews !== undefined){
+const _errs41 = errors;
+if(!(validate113(data.noViews, {instancePath:instancePath+"/noViews",parentData:data,parentDataProperty:"noViews",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs41 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.observation !== undefined){
+let data27 = data.observation;
+const _errs42 = errors;
+if(errors === _errs42){
+if(typeof data27 === "string"){
+if(data27.length > 20000){
+validate22.errors = [{instancePath:instancePath+"/observation",keyword:"maxLength"}];
+return false;
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/observation",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.present !== undefined){
+let data28 = data.present;
+const _errs44 = errors;
+if(errors === _errs44){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key6 in data28){
+const _errs47 = errors;
+if(!(validate115(data28[key6], {instancePath:instancePath+"/present/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data28,parentDataProperty:key6,rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+errors = vErrors.length;
+}
+var valid7 = _errs47 === errors;
+if(!valid7){
 break;
 }
 }
@@ -1769,37 +3690,37 @@ validate22.errors = [{instancePath:instancePath+"/present",keyword:"type"}];
 return false;
 }
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs44 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.purpose !== undefined){
-const _errs29 = errors;
-if(!(validate59(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+const _errs48 = errors;
+if(!(validate119(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs29 === errors;
+var valid0 = _errs48 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.quotes !== undefined){
-let data18 = data.quotes;
-const _errs30 = errors;
-if(errors === _errs30){
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key4 in data18){
-const _errs33 = errors;
-if(!(validate61(data18[key4], {instancePath:instancePath+"/quotes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+let data31 = data.quotes;
+const _errs49 = errors;
+if(errors === _errs49){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key7 in data31){
+const _errs52 = errors;
+if(!(validate121(data31[key7], {instancePath:instancePath+"/quotes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data31,parentDataProperty:key7,rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs33 === errors;
-if(!valid5){
+var valid8 = _errs52 === errors;
+if(!valid8){
 break;
 }
 }
@@ -1809,42 +3730,82 @@ validate22.errors = [{instancePath:instancePath+"/quotes",keyword:"type"}];
 return false;
 }
 }
-var valid0 = _errs30 === errors;
+var valid0 = _errs49 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reportAuthor !== undefined){
+const _errs53 = errors;
+if(!(validate125(data.reportAuthor, {instancePath:instancePath+"/reportAuthor",parentData:data,parentDataProperty:"reportAuthor",rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs53 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.safeguarded !== undefined){
-const _errs34 = errors;
-if(!(validate65(data.safeguarded, {instancePath:instancePath+"/safeguarded",parentData:data,parentDataProperty:"safeguarded",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+const _errs54 = errors;
+if(!(validate129(data.safeguarded, {instancePath:instancePath+"/safeguarded",parentData:data,parentDataProperty:"safeguarded",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs34 === errors;
+var valid0 = _errs54 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.schedule3 !== undefined){
+let data35 = data.schedule3;
+const _errs55 = errors;
+if(errors === _errs55){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key8 in data35){
+const _errs58 = errors;
+if(!(validate132(data35[key8], {instancePath:instancePath+"/schedule3/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data35,parentDataProperty:key8,rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
+}
+var valid9 = _errs58 === errors;
+if(!valid9){
+break;
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/schedule3",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs55 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.seen !== undefined){
-const _errs35 = errors;
-if(!(validate69(data.seen, {instancePath:instancePath+"/seen",parentData:data,parentDataProperty:"seen",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+const _errs59 = errors;
+if(!(validate136(data.seen, {instancePath:instancePath+"/seen",parentData:data,parentDataProperty:"seen",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs35 === errors;
+var valid0 = _errs59 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.summary !== undefined){
-let data22 = data.summary;
-const _errs36 = errors;
-if(errors === _errs36){
-if(typeof data22 === "string"){
-if(data22.length > 20000){
+let data38 = data.summary;
+const _errs60 = errors;
+if(errors === _errs60){
+if(typeof data38 === "string"){
+if(data38.length > 20000){
 validate22.errors = [{instancePath:instancePath+"/summary",keyword:"maxLength"}];
 return false;
 }
@@ -1854,10 +3815,35 @@ validate22.errors = [{instancePath:instancePath+"/summary",keyword:"type"}];
 return false;
 }
 }
-var valid0 = _errs36 === errors;
+var valid0 = _errs60 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.visitor !== undefined){
+const _errs62 = errors;
+if(!(validate156(data.visitor, {instancePath:instancePath+"/visitor",parentData:data,parentDataProperty:"visitor",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs62 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
@@ -1887,17 +3873,17 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-export const isPullPage = validate90;
-const schema42 = {"type":"object","properties":{"arrived":{"type":"integer"},"asOf":{"type":"string","format":"date-time"},"children":{"type":"integer"},"cursor":{"type":"string"},"digest":{"type":"string"},"epoch":{"type":"string"},"items":{"type":"array","items":{}},"more":{"type":"boolean"},"scopeVersion":{"type":"integer"}},"required":["asOf","children","cursor","items","more","scopeVersion"]};
+export const isPullPage = validate159;
+const schema68 = {"type":"object","properties":{"arrived":{"type":"integer"},"asOf":{"type":"string","format":"date-time"},"children":{"type":"integer"},"cursor":{"type":"string"},"digest":{"type":"string"},"epoch":{"type":"string"},"items":{"type":"array","items":{}},"more":{"type":"boolean"},"scopeVersion":{"type":"integer"}},"required":["asOf","children","cursor","items","more","scopeVersion"]};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.children === undefined) && (missing0 = "children"))) || ((data.cursor === undefined) && (missing0 = "cursor"))) || ((data.items === undefined) && (missing0 = "items"))) || ((data.more === undefined) && (missing0 = "more"))) || ((data.scopeVersion === undefined) && (missing0 = "scopeVersion"))){
-validate90.errors = [{instancePath,keyword:"required"}];
+validate159.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -1905,7 +3891,7 @@ if(data.arrived !== undefined){
 let data0 = data.arrived;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate90.errors = [{instancePath:instancePath+"/arrived",keyword:"type"}];
+validate159.errors = [{instancePath:instancePath+"/arrived",keyword:"type"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1921,12 +3907,12 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!(formats2(data1))){
-validate90.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
+validate159.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
 return false;
 }
 }
 else {
-validate90.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
+validate159.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
 return false;
 }
 }
@@ -1941,7 +3927,7 @@ if(data.children !== undefined){
 let data2 = data.children;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate90.errors = [{instancePath:instancePath+"/children",keyword:"type"}];
+validate159.errors = [{instancePath:instancePath+"/children",keyword:"type"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1953,7 +3939,7 @@ if(valid0){
 if(data.cursor !== undefined){
 const _errs7 = errors;
 if(typeof data.cursor !== "string"){
-validate90.errors = [{instancePath:instancePath+"/cursor",keyword:"type"}];
+validate159.errors = [{instancePath:instancePath+"/cursor",keyword:"type"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1965,7 +3951,7 @@ if(valid0){
 if(data.digest !== undefined){
 const _errs9 = errors;
 if(typeof data.digest !== "string"){
-validate90.errors = [{instancePath:instancePath+"/digest",keyword:"type"}];
+validate159.errors = [{instancePath:instancePath+"/digest",keyword:"type"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -1977,7 +3963,7 @@ if(valid0){
 if(data.epoch !== undefined){
 const _errs11 = errors;
 if(typeof data.epoch !== "string"){
-validate90.errors = [{instancePath:instancePath+"/epoch",keyword:"type"}];
+validate159.errors = [{instancePath:instancePath+"/epoch",keyword:"type"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -1990,7 +3976,7 @@ if(data.items !== undefined){
 const _errs13 = errors;
 if(errors === _errs13){
 if(!(Array.isArray(data.items))){
-validate90.errors = [{instancePath:instancePath+"/items",keyword:"type"}];
+validate159.errors = [{instancePath:instancePath+"/items",keyword:"type"}];
 return false;
 }
 }
@@ -2003,7 +3989,7 @@ if(valid0){
 if(data.more !== undefined){
 const _errs15 = errors;
 if(typeof data.more !== "boolean"){
-validate90.errors = [{instancePath:instancePath+"/more",keyword:"type"}];
+validate159.errors = [{instancePath:instancePath+"/more",keyword:"type"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -2016,7 +4002,7 @@ if(data.scopeVersion !== undefined){
 let data8 = data.scopeVersion;
 const _errs17 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate90.errors = [{instancePath:instancePath+"/scopeVersion",keyword:"type"}];
+validate159.errors = [{instancePath:instancePath+"/scopeVersion",keyword:"type"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -2035,119 +4021,119 @@ var valid0 = true;
 }
 }
 else {
-validate90.errors = [{instancePath,keyword:"type"}];
+validate159.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate90.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
-export const isPullItem = validate91;
-const schema43 = {"oneOf":[{"$ref":"#/$defs/PullRecordItem"},{"$ref":"#/$defs/PullChildItem"},{"$ref":"#/$defs/PullDutiesItem"},{"$ref":"#/$defs/PullNoticeItem"},{"$ref":"#/$defs/PullForgetItem"},{"$ref":"#/$defs/PullRemoveItem"}]};
-const schema44 = {"type":"object","properties":{"kind":{"type":"string","const":"record"},"author":{"type":"string"},"capturedAt":{"type":"string","format":"date-time"},"childId":{"$ref":"#/$defs/ChildId"},"conflicts":{"type":"object","additionalProperties":{"$ref":"#/$defs/PullConflict"}},"doc":{"type":"object","additionalProperties":{}},"happenedAt":{"type":"string","format":"date-time"},"head":{"$ref":"#/$defs/ChangeId"},"line":{"type":"string"},"receivedAt":{"type":"string","format":"date-time"},"recordId":{"$ref":"#/$defs/RecordId"},"revision":{"type":"integer"},"seq":{"type":"integer"},"signedOff":{"$ref":"#/$defs/PullSignedOff"},"type":{"type":"string"}},"required":["kind","author","capturedAt","childId","doc","happenedAt","head","receivedAt","recordId","revision","type"]};
-const schema45 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
+export const isPullItem = validate160;
+const schema69 = {"oneOf":[{"$ref":"#/$defs/PullRecordItem"},{"$ref":"#/$defs/PullChildItem"},{"$ref":"#/$defs/PullDutiesItem"},{"$ref":"#/$defs/PullNoticeItem"},{"$ref":"#/$defs/PullForgetItem"},{"$ref":"#/$defs/PullRemoveItem"}]};
+const schema70 = {"type":"object","properties":{"kind":{"type":"string","const":"record"},"author":{"type":"string"},"capturedAt":{"type":"string","format":"date-time"},"childId":{"$ref":"#/$defs/ChildId"},"conflicts":{"type":"object","additionalProperties":{"$ref":"#/$defs/PullConflict"}},"doc":{"type":"object","additionalProperties":{}},"happenedAt":{"type":"string","format":"date-time"},"head":{"$ref":"#/$defs/ChangeId"},"line":{"type":"string"},"receivedAt":{"type":"string","format":"date-time"},"recordId":{"$ref":"#/$defs/RecordId"},"revision":{"type":"integer"},"seq":{"type":"integer"},"signedOff":{"$ref":"#/$defs/PullSignedOff"},"type":{"type":"string"}},"required":["kind","author","capturedAt","childId","doc","happenedAt","head","receivedAt","recordId","revision","type"]};
+const schema71 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-validate93.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+validate162.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
 return false;
 }
 }
 else {
-validate93.errors = [{instancePath,keyword:"type"}];
+validate162.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate93.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"type":"object","properties":{"alternatives":{"type":"array","items":{"$ref":"#/$defs/PullAlternative"}},"before":{},"kind":{"$ref":"#/$defs/LeafKind"}},"required":["alternatives","kind"]};
-const schema47 = {"type":"object","properties":{"author":{"$ref":"#/$defs/WorkerId"},"capturedAt":{"type":"string","format":"date-time"},"change":{"$ref":"#/$defs/ChangeId"},"device":{"$ref":"#/$defs/DeviceId"},"happenedAt":{"type":"string","format":"date-time"},"name":{"type":"string"},"receivedAt":{"type":"string","format":"date-time"},"value":{}},"required":["author","capturedAt","change","device","happenedAt","name","receivedAt"]};
-const schema48 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
+const schema72 = {"type":"object","properties":{"alternatives":{"type":"array","items":{"$ref":"#/$defs/PullAlternative"}},"before":{},"kind":{"$ref":"#/$defs/LeafKind"}},"required":["alternatives","kind"]};
+const schema73 = {"type":"object","properties":{"author":{"$ref":"#/$defs/WorkerId"},"capturedAt":{"type":"string","format":"date-time"},"change":{"$ref":"#/$defs/ChangeId"},"device":{"$ref":"#/$defs/DeviceId"},"happenedAt":{"type":"string","format":"date-time"},"name":{"type":"string"},"receivedAt":{"type":"string","format":"date-time"},"value":{}},"required":["author","capturedAt","change","device","happenedAt","name","receivedAt"]};
+const schema74 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-validate97.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+validate166.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
 return false;
 }
 }
 else {
-validate97.errors = [{instancePath,keyword:"type"}];
+validate166.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate97.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
+const schema75 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-validate99.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+validate168.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
 return false;
 }
 }
 else {
-validate99.errors = [{instancePath,keyword:"type"}];
+validate168.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate99.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
+const schema76 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-validate101.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+validate170.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
 return false;
 }
 }
 else {
-validate101.errors = [{instancePath,keyword:"type"}];
+validate170.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate101.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.author === undefined) && (missing0 = "author")) || ((data.capturedAt === undefined) && (missing0 = "capturedAt"))) || ((data.change === undefined) && (missing0 = "change"))) || ((data.device === undefined) && (missing0 = "device"))) || ((data.happenedAt === undefined) && (missing0 = "happenedAt"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.receivedAt === undefined) && (missing0 = "receivedAt"))){
-validate96.errors = [{instancePath,keyword:"required"}];
+validate165.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
 if(data.author !== undefined){
 const _errs1 = errors;
-if(!(validate97(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate166(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2163,12 +4149,12 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data1 === "string"){
 if(!(formats2(data1))){
-validate96.errors = [{instancePath:instancePath+"/capturedAt",keyword:"format"}];
+validate165.errors = [{instancePath:instancePath+"/capturedAt",keyword:"format"}];
 return false;
 }
 }
 else {
-validate96.errors = [{instancePath:instancePath+"/capturedAt",keyword:"type"}];
+validate165.errors = [{instancePath:instancePath+"/capturedAt",keyword:"type"}];
 return false;
 }
 }
@@ -2181,8 +4167,8 @@ var valid0 = true;
 if(valid0){
 if(data.change !== undefined){
 const _errs4 = errors;
-if(!(validate99(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate168(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -2193,8 +4179,8 @@ var valid0 = true;
 if(valid0){
 if(data.device !== undefined){
 const _errs5 = errors;
-if(!(validate101(data.device, {instancePath:instancePath+"/device",parentData:data,parentDataProperty:"device",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate170(data.device, {instancePath:instancePath+"/device",parentData:data,parentDataProperty:"device",rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -2210,12 +4196,12 @@ if(errors === _errs6){
 if(errors === _errs6){
 if(typeof data4 === "string"){
 if(!(formats2(data4))){
-validate96.errors = [{instancePath:instancePath+"/happenedAt",keyword:"format"}];
+validate165.errors = [{instancePath:instancePath+"/happenedAt",keyword:"format"}];
 return false;
 }
 }
 else {
-validate96.errors = [{instancePath:instancePath+"/happenedAt",keyword:"type"}];
+validate165.errors = [{instancePath:instancePath+"/happenedAt",keyword:"type"}];
 return false;
 }
 }
@@ -2229,7 +4215,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs8 = errors;
 if(typeof data.name !== "string"){
-validate96.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
+validate165.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2245,2654 +4231,15 @@ if(errors === _errs10){
 if(errors === _errs10){
 if(typeof data6 === "string"){
 if(!(formats2(data6))){
-validate96.errors = [{instancePath:instancePath+"/receivedAt",keyword:"format"}];
+validate165.errors = [{instancePath:instancePath+"/receivedAt",keyword:"format"}];
 return false;
 }
 }
 else {
-validate96.errors = [{instancePath:instancePath+"/receivedAt",keyword:"type"}];
+validate165.errors = [{instancePath:instancePath+"/receivedAt",keyword:"type"}];
 return false;
 }
 }
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate96.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate96.errors = vErrors;
-return errors === 0;
-}
-
-const schema51 = {"type":"string"};
-
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate104.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-validate104.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.alternatives === undefined) && (missing0 = "alternatives")) || ((data.kind === undefined) && (missing0 = "kind"))){
-validate95.errors = [{instancePath,keyword:"required"}];
-return false;
-}
-else {
-if(data.alternatives !== undefined){
-let data0 = data.alternatives;
-const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs3 = errors;
-if(!(validate96(data0[i0], {instancePath:instancePath+"/alternatives/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate95.errors = [{instancePath:instancePath+"/alternatives",keyword:"type"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.kind !== undefined){
-const _errs4 = errors;
-if(!(validate104(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate95.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate95.errors = vErrors;
-return errors === 0;
-}
-
-const schema52 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
-
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-validate108.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
-return false;
-}
-}
-else {
-validate108.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate108.errors = vErrors;
-return errors === 0;
-}
-
-const schema53 = {"type":"object","properties":{"at":{"type":"string","format":"date-time"},"by":{"$ref":"#/$defs/WorkerId"},"name":{"type":"string"}},"required":["at","by","name"]};
-
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.at === undefined) && (missing0 = "at")) || ((data.by === undefined) && (missing0 = "by"))) || ((data.name === undefined) && (missing0 = "name"))){
-validate110.errors = [{instancePath,keyword:"required"}];
-return false;
-}
-else {
-if(data.at !== undefined){
-let data0 = data.at;
-const _errs1 = errors;
-if(errors === _errs1){
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!(formats2(data0))){
-validate110.errors = [{instancePath:instancePath+"/at",keyword:"format"}];
-return false;
-}
-}
-else {
-validate110.errors = [{instancePath:instancePath+"/at",keyword:"type"}];
-return false;
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.by !== undefined){
-const _errs3 = errors;
-if(!(validate97(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-const _errs4 = errors;
-if(typeof data.name !== "string"){
-validate110.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate110.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate110.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((((((data.kind === undefined) && (missing0 = "kind")) || ((data.author === undefined) && (missing0 = "author"))) || ((data.capturedAt === undefined) && (missing0 = "capturedAt"))) || ((data.childId === undefined) && (missing0 = "childId"))) || ((data.doc === undefined) && (missing0 = "doc"))) || ((data.happenedAt === undefined) && (missing0 = "happenedAt"))) || ((data.head === undefined) && (missing0 = "head"))) || ((data.receivedAt === undefined) && (missing0 = "receivedAt"))) || ((data.recordId === undefined) && (missing0 = "recordId"))) || ((data.revision === undefined) && (missing0 = "revision"))) || ((data.type === undefined) && (missing0 = "type"))){
-validate92.errors = [{instancePath,keyword:"required"}];
-return false;
-}
-else {
-if(data.kind !== undefined){
-let data0 = data.kind;
-const _errs1 = errors;
-if(typeof data0 !== "string"){
-validate92.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
-return false;
-}
-if("record" !== data0){
-validate92.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.author !== undefined){
-const _errs3 = errors;
-if(typeof data.author !== "string"){
-validate92.errors = [{instancePath:instancePath+"/author",keyword:"type"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.capturedAt !== undefined){
-let data2 = data.capturedAt;
-const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
-if(typeof data2 === "string"){
-if(!(formats2(data2))){
-validate92.errors = [{instancePath:instancePath+"/capturedAt",keyword:"format"}];
-return false;
-}
-}
-else {
-validate92.errors = [{instancePath:instancePath+"/capturedAt",keyword:"type"}];
-return false;
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.childId !== undefined){
-const _errs7 = errors;
-if(!(validate93(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.conflicts !== undefined){
-let data4 = data.conflicts;
-const _errs8 = errors;
-if(errors === _errs8){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key0 in data4){
-const _errs11 = errors;
-if(!(validate95(data4[key0], {instancePath:instancePath+"/conflicts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs11 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate92.errors = [{instancePath:instancePath+"/conflicts",keyword:"type"}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.doc !== undefined){
-let data6 = data.doc;
-const _errs12 = errors;
-if(errors === _errs12){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-}
-else {
-validate92.errors = [{instancePath:instancePath+"/doc",keyword:"type"}];
-return false;
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.happenedAt !== undefined){
-let data7 = data.happenedAt;
-const _errs15 = errors;
-if(errors === _errs15){
-if(errors === _errs15){
-if(typeof data7 === "string"){
-if(!(formats2(data7))){
-validate92.errors = [{instancePath:instancePath+"/happenedAt",keyword:"format"}];
-return false;
-}
-}
-else {
-validate92.errors = [{instancePath:instancePath+"/happenedAt",keyword:"type"}];
-return false;
-}
-}
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.head !== undefined){
-const _errs17 = errors;
-if(!(validate99(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.line !== undefined){
-const _errs18 = errors;
-if(typeof data.line !== "string"){
-validate92.errors = [{instancePath:instancePath+"/line",keyword:"type"}];
-return false;
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.receivedAt !== undefined){
-let data10 = data.receivedAt;
-const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
-if(typeof data10 === "string"){
-if(!(formats2(data10))){
-validate92.errors = [{instancePath:instancePath+"/receivedAt",keyword:"format"}];
-return false;
-}
-}
-else {
-validate92.errors = [{instancePath:instancePath+"/receivedAt",keyword:"type"}];
-return false;
-}
-}
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.recordId !== undefined){
-const _errs22 = errors;
-if(!(validate108(data.recordId, {instancePath:instancePath+"/recordId",parentData:data,parentDataProperty:"recordId",rootData}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs22 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.revision !== undefined){
-let data12 = data.revision;
-const _errs23 = errors;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate92.errors = [{instancePath:instancePath+"/revision",keyword:"type"}];
-return false;
-}
-var valid0 = _errs23 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.seq !== undefined){
-let data13 = data.seq;
-const _errs25 = errors;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate92.errors = [{instancePath:instancePath+"/seq",keyword:"type"}];
-return false;
-}
-var valid0 = _errs25 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.signedOff !== undefined){
-const _errs27 = errors;
-if(!(validate110(data.signedOff, {instancePath:instancePath+"/signedOff",parentData:data,parentDataProperty:"signedOff",rootData}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs27 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-const _errs28 = errors;
-if(typeof data.type !== "string"){
-validate92.errors = [{instancePath:instancePath+"/type",keyword:"type"}];
-return false;
-}
-var valid0 = _errs28 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate92.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate92.errors = vErrors;
-return errors === 0;
-}
-
-const schema54 = {"type":"object","properties":{"kind":{"type":"string","const":"child"},"child":{"$ref":"#/$defs/Child"},"seq":{"type":"integer"}},"required":["kind","child"]};
-const schema55 = {"type":"object","properties":{"actions":{"type":"object","additionalProperties":{"$ref":"#/$defs/OpenAction"}},"addresses":{"type":"object","additionalProperties":{"$ref":"#/$defs/Address"}},"asOf":{"type":"string","format":"date-time"},"bornOn":{"type":"string","format":"date"},"cohorts":{"type":"object","additionalProperties":{"$ref":"#/$defs/CohortFact"}},"communication":{"type":"string"},"expectedOn":{"type":"string","format":"date"},"familyName":{"type":"string"},"handovers":{"type":"object","additionalProperties":{"$ref":"#/$defs/Handover"}},"id":{"$ref":"#/$defs/ChildId"},"interests":{"type":"string"},"language":{"$ref":"#/$defs/Language"},"lastSaid":{"$ref":"#/$defs/LastSaid"},"lastVisit":{"$ref":"#/$defs/LastVisit"},"livesAt":{"$ref":"#/$defs/AddressId"},"name":{"type":"string"},"people":{"type":"object","additionalProperties":{"$ref":"#/$defs/Person"}},"placement":{"$ref":"#/$defs/Placement"},"safety":{"type":"object","additionalProperties":{"$ref":"#/$defs/Safety"}},"standIn":{"$ref":"#/$defs/StandIn"},"team":{"type":"string"},"worker":{"type":"string"}},"required":["asOf","familyName","id","name"]};
-const schema56 = {"type":"object","properties":{"dueOn":{"type":"string","format":"date"},"fromVisit":{"$ref":"#/$defs/RecordId"},"what":{"type":"string"},"who":{"type":"string"}},"required":["what","who"]};
-
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.what === undefined) && (missing0 = "what")) || ((data.who === undefined) && (missing0 = "who"))){
-validate116.errors = [{instancePath,keyword:"required"}];
-return false;
-}
-else {
-if(data.dueOn !== undefined){
-let data0 = data.dueOn;
-const _errs1 = errors;
-if(errors === _errs1){
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!(formats0(data0))){
-validate116.errors = [{instancePath:instancePath+"/dueOn",keyword:"format"}];
-return false;
-}
-}
-else {
-validate116.errors = [{instancePath:instancePath+"/dueOn",keyword:"type"}];
-return false;
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.fromVisit !== undefined){
-const _errs3 = errors;
-if(!(validate108(data.fromVisit, {instancePath:instancePath+"/fromVisit",parentData:data,parentDataProperty:"fromVisit",rootData}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.what !== undefined){
-const _errs4 = errors;
-if(typeof data.what !== "string"){
-validate116.errors = [{instancePath:instancePath+"/what",keyword:"type"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.who !== undefined){
-const _errs6 = errors;
-if(typeof data.who !== "string"){
-validate116.errors = [{instancePath:instancePath+"/who",keyword:"type"}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate116.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate116.errors = vErrors;
-return errors === 0;
-}
-
-const schema57 = {"type":"object","properties":{"lines":{"type":"string"},"note":{"type":"string"},"postcode":{"type":"string"},"withheldFrom":{"type":"object","additionalProperties":{"type":"string"}}},"required":["lines"]};
-
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.lines === undefined) && (missing0 = "lines")){
-validate119.errors = [{instancePath,keyword:"required"}];
-return false;
-}
-else {
-if(data.lines !== undefined){
-const _errs1 = errors;
-if(typeof data.lines !== "string"){
-validate119.errors = [{instancePath:instancePath+"/lines",keyword:"type"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.note !== undefined){
-const _errs3 = errors;
-if(typeof data.note !== "string"){
-validate119.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.postcode !== undefined){
-const _errs5 = errors;
-if(typeof data.postcode !== "string"){
-validate119.errors = [{instancePath:instancePath+"/postcode",keyword:"type"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.withheldFrom !== undefined){
-let data3 = data.withheldFrom;
-const _errs7 = errors;
-if(errors === _errs7){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key0 in data3){
-const _errs10 = errors;
-if(typeof data3[key0] !== "string"){
-validate119.errors = [{instancePath:instancePath+"/withheldFrom/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type"}];
-return false;
-}
-var valid1 = _errs10 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate119.errors = [{instancePath:instancePath+"/withheldFrom",keyword:"type"}];
-return false;
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate119.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate119.errors = vErrors;
-return errors === 0;
-}
-
-const schema58 = {"type":"object","properties":{"asOf":{"type":"string","format":"date"},"detail":{"type":"string"},"firstReviewOn":{"type":"string","format":"date"},"since":{"type":"string","format":"date"},"source":{"$ref":"#/$defs/SourceSystem"},"until":{"type":"string","format":"date"}},"required":["asOf","since","source"]};
-const schema59 = {"type":"string"};
-
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate122.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-validate122.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.since === undefined) && (missing0 = "since"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate121.errors = [{instancePath,keyword:"required"}];
-return false;
-}
-else {
-if(data.asOf !== undefined){
-let data0 = data.asOf;
-const _errs1 = errors;
-if(errors === _errs1){
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!(formats0(data0))){
-validate121.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
-return false;
-}
-}
-else {
-validate121.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
-return false;
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.detail !== undefined){
-const _errs3 = errors;
-if(typeof data.detail !== "string"){
-validate121.errors = [{instancePath:instancePath+"/detail",keyword:"type"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.firstReviewOn !== undefined){
-let data2 = data.firstReviewOn;
-const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
-if(typeof data2 === "string"){
-if(!(formats0(data2))){
-validate121.errors = [{instancePath:instancePath+"/firstReviewOn",keyword:"format"}];
-return false;
-}
-}
-else {
-validate121.errors = [{instancePath:instancePath+"/firstReviewOn",keyword:"type"}];
-return false;
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.since !== undefined){
-let data3 = data.since;
-const _errs7 = errors;
-if(errors === _errs7){
-if(errors === _errs7){
-if(typeof data3 === "string"){
-if(!(formats0(data3))){
-validate121.errors = [{instancePath:instancePath+"/since",keyword:"format"}];
-return false;
-}
-}
-else {
-validate121.errors = [{instancePath:instancePath+"/since",keyword:"type"}];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.source !== undefined){
-const _errs9 = errors;
-if(!(validate122(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.until !== undefined){
-let data5 = data.until;
-const _errs10 = errors;
-if(errors === _errs10){
-if(errors === _errs10){
-if(typeof data5 === "string"){
-if(!(formats0(data5))){
-validate121.errors = [{instancePath:instancePath+"/until",keyword:"format"}];
-return false;
-}
-}
-else {
-validate121.errors = [{instancePath:instancePath+"/until",keyword:"type"}];
-return false;
-}
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate121.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate121.errors = vErrors;
-return errors === 0;
-}
-
-const schema60 = {"type":"object","properties":{"from":{"type":"string"},"id":{"type":"string"},"knownSince":{"type":"string","format":"date"},"nextNote":{"type":"string"},"nextOn":{"type":"string","format":"date"},"standsIn":{"type":"boolean"}},"required":["from","id","knownSince","standsIn"]};
-
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.from === undefined) && (missing0 = "from")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.knownSince === undefined) && (missing0 = "knownSince"))) || ((data.standsIn === undefined) && (missing0 = "standsIn"))){
-validate125.errors = [{instancePath,keyword:"required"}];
-return false;
-}
-else {
-if(data.from !== undefined){
-const _errs1 = errors;
-if(typeof data.from !== "string"){
-validate125.errors = [{instancePath:instancePath+"/from",keyword:"type"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.id !== undefined){
-const _errs3 = errors;
-if(typeof data.id !== "string"){
-validate125.errors = [{instancePath:instancePath+"/id",keyword:"type"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.knownSince !== undefined){
-let data2 = data.knownSince;
-const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
-if(typeof data2 === "string"){
-if(!(formats0(data2))){
-validate125.errors = [{instancePath:instancePath+"/knownSince",keyword:"format"}];
-return false;
-}
-}
-else {
-validate125.errors = [{instancePath:instancePath+"/knownSince",keyword:"type"}];
-return false;
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.nextNote !== undefined){
-const _errs7 = errors;
-if(typeof data.nextNote !== "string"){
-validate125.errors = [{instancePath:instancePath+"/nextNote",keyword:"type"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.nextOn !== undefined){
-let data4 = data.nextOn;
-const _errs9 = errors;
-if(errors === _errs9){
-if(errors === _errs9){
-if(typeof data4 === "string"){
-if(!(formats0(data4))){
-validate125.errors = [{instancePath:instancePath+"/nextOn",keyword:"format"}];
-return false;
-}
-}
-else {
-validate125.errors = [{instancePath:instancePath+"/nextOn",keyword:"type"}];
-return false;
-}
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.standsIn !== undefined){
-const _errs11 = errors;
-if(typeof data.standsIn !== "boolean"){
-validate125.errors = [{instancePath:instancePath+"/standsIn",keyword:"type"}];
-return false;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate125.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate125.errors = vErrors;
-return errors === 0;
-}
-
-const schema61 = {"type":"object","properties":{"first":{"type":"string"},"interpreterNeeded":{"type":"boolean"},"note":{"type":"string"}},"required":["first","interpreterNeeded"]};
-
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.first === undefined) && (missing0 = "first")) || ((data.interpreterNeeded === undefined) && (missing0 = "interpreterNeeded"))){
-validate128.errors = [{instancePath,keyword:"required"}];
-return false;
-}
-else {
-if(data.first !== undefined){
-const _errs1 = errors;
-if(typeof data.first !== "string"){
-validate128.errors = [{instancePath:instancePath+"/first",keyword:"type"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.interpreterNeeded !== undefined){
-const _errs3 = errors;
-if(typeof data.interpreterNeeded !== "boolean"){
-validate128.errors = [{instancePath:instancePath+"/interpreterNeeded",keyword:"type"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.note !== undefined){
-const _errs5 = errors;
-if(typeof data.note !== "string"){
-validate128.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate128.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate128.errors = vErrors;
-return errors === 0;
-}
-
-const schema62 = {"type":"object","properties":{"heardBy":{"type":"string"},"on":{"type":"string","format":"date"},"words":{"type":"string"}},"required":["heardBy","on","words"]};
-
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.heardBy === undefined) && (missing0 = "heardBy")) || ((data.on === undefined) && (missing0 = "on"))) || ((data.words === undefined) && (missing0 = "words"))){
-validate130.errors = [{instancePath,keyword:"required"}];
-return false;
-}
-else {
-if(data.heardBy !== undefined){
-const _errs1 = errors;
-if(typeof data.heardBy !== "string"){
-validate130.errors = [{instancePath:instancePath+"/heardBy",keyword:"type"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.on !== undefined){
-let data1 = data.on;
-const _errs3 = errors;
-if(errors === _errs3){
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(!(formats0(data1))){
-validate130.errors = [{instancePath:instancePath+"/on",keyword:"format"}];
-return false;
-}
-}
-else {
-validate130.errors = [{instancePath:instancePath+"/on",keyword:"type"}];
-return false;
-}
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.words !== undefined){
-const _errs5 = errors;
-if(typeof data.words !== "string"){
-validate130.errors = [{instancePath:instancePath+"/words",keyword:"type"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate130.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate130.errors = vErrors;
-return errors === 0;
-}
-
-const schema63 = {"type":"object","properties":{"alone":{"type":"boolean"},"by":{"type":"string"},"on":{"type":"string","format":"date"},"seen":{"type":"boolean"}},"required":["alone","by","on","seen"]};
-
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.alone === undefined) && (missing0 = "alone")) || ((data.by === undefined) && (missing0 = "by"))) || ((data.on === undefined) && (missing0 = "on"))) || ((data.seen === undefined) && (missing0 = "seen"))){
-validate132.errors = [{instancePath,keyword:"required"}];
-return false;
-}
-else {
-if(data.alone !== undefined){
-const _errs1 = errors;
-if(typeof data.alone !== "boolean"){
-validate132.errors = [{instancePath:instancePath+"/alone",keyword:"type"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.by !== undefined){
-const _errs3 = errors;
-if(typeof data.by !== "string"){
-validate132.errors = [{instancePath:instancePath+"/by",keyword:"type"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.on !== undefined){
-let data2 = data.on;
-const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
-if(typeof data2 === "string"){
-if(!(formats0(data2))){
-validate132.errors = [{instancePath:instancePath+"/on",keyword:"format"}];
-return false;
-}
-}
-else {
-validate132.errors = [{instancePath:instancePath+"/on",keyword:"type"}];
-return false;
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.seen !== undefined){
-const _errs7 = errors;
-if(typeof data.seen !== "boolean"){
-validate132.errors = [{instancePath:instancePath+"/seen",keyword:"type"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate132.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate132.errors = vErrors;
-return errors === 0;
-}
-
-const schema64 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
-
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-validate134.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
-return false;
-}
-}
-else {
-validate134.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate134.errors = vErrors;
-return errors === 0;
-}
-
-const schema65 = {"type":"object","properties":{"addressId":{"$ref":"#/$defs/AddressId"},"bornOn":{"type":"string","format":"date"},"childId":{"$ref":"#/$defs/ChildId"},"livesWithChild":{"type":"boolean"},"name":{"type":"string"},"phone":{"type":"string"},"relationship":{"type":"string"},"withheldFrom":{"type":"object","additionalProperties":{"type":"string"}}},"required":["livesWithChild","name","relationship"]};
-
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.livesWithChild === undefined) && (missing0 = "livesWithChild")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.relationship === undefined) && (missing0 = "relationship"))){
-validate136.errors = [{instancePath,keyword:"required"}];
-return false;
-}
-else {
-if(data.addressId !== undefined){
-const _errs1 = errors;
-if(!(validate134(data.addressId, {instancePath:instancePath+"/addressId",parentData:data,parentDataProperty:"addressId",rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.bornOn !== undefined){
-let data1 = data.bornOn;
-const _errs2 = errors;
-if(errors === _errs2){
-if(errors === _errs2){
-if(typeof data1 === "string"){
-if(!(formats0(data1))){
-validate136.errors = [{instancePath:instancePath+"/bornOn",keyword:"format"}];
-return false;
-}
-}
-else {
-validate136.errors = [{instancePath:instancePath+"/bornOn",keyword:"type"}];
-return false;
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.childId !== undefined){
-const _errs4 = errors;
-if(!(validate93(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.livesWithChild !== undefined){
-const _errs5 = errors;
-if(typeof data.livesWithChild !== "boolean"){
-validate136.errors = [{instancePath:instancePath+"/livesWithChild",keyword:"type"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-const _errs7 = errors;
-if(typeof data.name !== "string"){
-validate136.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.phone !== undefined){
-const _errs9 = errors;
-if(typeof data.phone !== "string"){
-validate136.errors = [{instancePath:instancePath+"/phone",keyword:"type"}];
-return false;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.relationship !== undefined){
-const _errs11 = errors;
-if(typeof data.relationship !== "string"){
-validate136.errors = [{instancePath:instancePath+"/relationship",keyword:"type"}];
-return false;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.withheldFrom !== undefined){
-let data7 = data.withheldFrom;
-const _errs13 = errors;
-if(errors === _errs13){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key0 in data7){
-const _errs16 = errors;
-if(typeof data7[key0] !== "string"){
-validate136.errors = [{instancePath:instancePath+"/withheldFrom/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type"}];
-return false;
-}
-var valid1 = _errs16 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate136.errors = [{instancePath:instancePath+"/withheldFrom",keyword:"type"}];
-return false;
-}
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate136.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate136.errors = vErrors;
-return errors === 0;
-}
-
-const schema66 = {"type":"object","properties":{"addressId":{"$ref":"#/$defs/AddressId"},"asOf":{"type":"string","format":"date"},"description":{"type":"string"},"distanceMiles":{"type":"integer"},"intendedUntil18":{"type":"boolean"},"kind":{"type":"string"},"outOfArea":{"type":"boolean"},"source":{"$ref":"#/$defs/SourceSystem"},"startedOn":{"type":"string","format":"date"},"temporaryApproval":{"type":"boolean"}},"required":["asOf","description","intendedUntil18","kind","outOfArea","source","startedOn","temporaryApproval"]};
-
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.description === undefined) && (missing0 = "description"))) || ((data.intendedUntil18 === undefined) && (missing0 = "intendedUntil18"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.outOfArea === undefined) && (missing0 = "outOfArea"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.startedOn === undefined) && (missing0 = "startedOn"))) || ((data.temporaryApproval === undefined) && (missing0 = "temporaryApproval"))){
-validate140.errors = [{instancePath,keyword:"required"}];
-return false;
-}
-else {
-if(data.addressId !== undefined){
-const _errs1 = errors;
-if(!(validate134(data.addressId, {instancePath:instancePath+"/addressId",parentData:data,parentDataProperty:"addressId",rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.asOf !== undefined){
-let data1 = data.asOf;
-const _errs2 = errors;
-if(errors === _errs2){
-if(errors === _errs2){
-if(typeof data1 === "string"){
-if(!(formats0(data1))){
-validate140.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
-return false;
-}
-}
-else {
-validate140.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
-return false;
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.description !== undefined){
-const _errs4 = errors;
-if(typeof data.description !== "string"){
-validate140.errors = [{instancePath:instancePath+"/description",keyword:"type"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.distanceMiles !== undefined){
-let data3 = data.distanceMiles;
-const _errs6 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate140.errors = [{instancePath:instancePath+"/distanceMiles",keyword:"type"}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.intendedUntil18 !== undefined){
-const _errs8 = errors;
-if(typeof data.intendedUntil18 !== "boolean"){
-validate140.errors = [{instancePath:instancePath+"/intendedUntil18",keyword:"type"}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.kind !== undefined){
-const _errs10 = errors;
-if(typeof data.kind !== "string"){
-validate140.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.outOfArea !== undefined){
-const _errs12 = errors;
-if(typeof data.outOfArea !== "boolean"){
-validate140.errors = [{instancePath:instancePath+"/outOfArea",keyword:"type"}];
-return false;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.source !== undefined){
-const _errs14 = errors;
-if(!(validate122(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.startedOn !== undefined){
-let data8 = data.startedOn;
-const _errs15 = errors;
-if(errors === _errs15){
-if(errors === _errs15){
-if(typeof data8 === "string"){
-if(!(formats0(data8))){
-validate140.errors = [{instancePath:instancePath+"/startedOn",keyword:"format"}];
-return false;
-}
-}
-else {
-validate140.errors = [{instancePath:instancePath+"/startedOn",keyword:"type"}];
-return false;
-}
-}
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.temporaryApproval !== undefined){
-const _errs17 = errors;
-if(typeof data.temporaryApproval !== "boolean"){
-validate140.errors = [{instancePath:instancePath+"/temporaryApproval",keyword:"type"}];
-return false;
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate140.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate140.errors = vErrors;
-return errors === 0;
-}
-
-const schema67 = {"type":"object","properties":{"asOf":{"type":"string","format":"date"},"kind":{"$ref":"#/$defs/SafetyKind"},"since":{"type":"string","format":"date"},"source":{"$ref":"#/$defs/SourceSystem"},"text":{"type":"string"}},"required":["asOf","kind","since","source","text"]};
-const schema68 = {"type":"string"};
-
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate145.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-validate145.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.since === undefined) && (missing0 = "since"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.text === undefined) && (missing0 = "text"))){
-validate144.errors = [{instancePath,keyword:"required"}];
-return false;
-}
-else {
-if(data.asOf !== undefined){
-let data0 = data.asOf;
-const _errs1 = errors;
-if(errors === _errs1){
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!(formats0(data0))){
-validate144.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
-return false;
-}
-}
-else {
-validate144.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
-return false;
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.kind !== undefined){
-const _errs3 = errors;
-if(!(validate145(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.since !== undefined){
-let data2 = data.since;
-const _errs4 = errors;
-if(errors === _errs4){
-if(errors === _errs4){
-if(typeof data2 === "string"){
-if(!(formats0(data2))){
-validate144.errors = [{instancePath:instancePath+"/since",keyword:"format"}];
-return false;
-}
-}
-else {
-validate144.errors = [{instancePath:instancePath+"/since",keyword:"type"}];
-return false;
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.source !== undefined){
-const _errs6 = errors;
-if(!(validate122(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.text !== undefined){
-const _errs7 = errors;
-if(typeof data.text !== "string"){
-validate144.errors = [{instancePath:instancePath+"/text",keyword:"type"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate144.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate144.errors = vErrors;
-return errors === 0;
-}
-
-const schema69 = {"type":"object","properties":{"until":{"type":"string","format":"date"},"worker":{"type":"string"}},"required":["until","worker"]};
-
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.until === undefined) && (missing0 = "until")) || ((data.worker === undefined) && (missing0 = "worker"))){
-validate149.errors = [{instancePath,keyword:"required"}];
-return false;
-}
-else {
-if(data.until !== undefined){
-let data0 = data.until;
-const _errs1 = errors;
-if(errors === _errs1){
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!(formats0(data0))){
-validate149.errors = [{instancePath:instancePath+"/until",keyword:"format"}];
-return false;
-}
-}
-else {
-validate149.errors = [{instancePath:instancePath+"/until",keyword:"type"}];
-return false;
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.worker !== undefined){
-const _errs3 = errors;
-if(typeof data.worker !== "string"){
-validate149.errors = [{instancePath:instancePath+"/worker",keyword:"type"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate149.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate149.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.familyName === undefined) && (missing0 = "familyName"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.name === undefined) && (missing0 = "name"))){
-validate115.errors = [{instancePath,keyword:"required"}];
-return false;
-}
-else {
-if(data.actions !== undefined){
-let data0 = data.actions;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key0 in data0){
-const _errs4 = errors;
-if(!(validate116(data0[key0], {instancePath:instancePath+"/actions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate115.errors = [{instancePath:instancePath+"/actions",keyword:"type"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.addresses !== undefined){
-let data2 = data.addresses;
-const _errs5 = errors;
-if(errors === _errs5){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-const _errs8 = errors;
-if(!(validate119(data2[key1], {instancePath:instancePath+"/addresses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs8 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate115.errors = [{instancePath:instancePath+"/addresses",keyword:"type"}];
-return false;
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.asOf !== undefined){
-let data4 = data.asOf;
-const _errs9 = errors;
-if(errors === _errs9){
-if(errors === _errs9){
-if(typeof data4 === "string"){
-if(!(formats2(data4))){
-validate115.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
-return false;
-}
-}
-else {
-validate115.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
-return false;
-}
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.bornOn !== undefined){
-let data5 = data.bornOn;
-const _errs11 = errors;
-if(errors === _errs11){
-if(errors === _errs11){
-if(typeof data5 === "string"){
-if(!(formats0(data5))){
-validate115.errors = [{instancePath:instancePath+"/bornOn",keyword:"format"}];
-return false;
-}
-}
-else {
-validate115.errors = [{instancePath:instancePath+"/bornOn",keyword:"type"}];
-return false;
-}
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cohorts !== undefined){
-let data6 = data.cohorts;
-const _errs13 = errors;
-if(errors === _errs13){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key2 in data6){
-const _errs16 = errors;
-if(!(validate121(data6[key2], {instancePath:instancePath+"/cohorts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs16 === errors;
-if(!valid3){
-break;
-}
-}
-}
-else {
-validate115.errors = [{instancePath:instancePath+"/cohorts",keyword:"type"}];
-return false;
-}
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.communication !== undefined){
-const _errs17 = errors;
-if(typeof data.communication !== "string"){
-validate115.errors = [{instancePath:instancePath+"/communication",keyword:"type"}];
-return false;
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.expectedOn !== undefined){
-let data9 = data.expectedOn;
-const _errs19 = errors;
-if(errors === _errs19){
-if(errors === _errs19){
-if(typeof data9 === "string"){
-if(!(formats0(data9))){
-validate115.errors = [{instancePath:instancePath+"/expectedOn",keyword:"format"}];
-return false;
-}
-}
-else {
-validate115.errors = [{instancePath:instancePath+"/expectedOn",keyword:"type"}];
-return false;
-}
-}
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.familyName !== undefined){
-const _errs21 = errors;
-if(typeof data.familyName !== "string"){
-validate115.errors = [{instancePath:instancePath+"/familyName",keyword:"type"}];
-return false;
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.handovers !== undefined){
-let data11 = data.handovers;
-const _errs23 = errors;
-if(errors === _errs23){
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key3 in data11){
-const _errs26 = errors;
-if(!(validate125(data11[key3], {instancePath:instancePath+"/handovers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs26 === errors;
-if(!valid4){
-break;
-}
-}
-}
-else {
-validate115.errors = [{instancePath:instancePath+"/handovers",keyword:"type"}];
-return false;
-}
-}
-var valid0 = _errs23 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.id !== undefined){
-const _errs27 = errors;
-if(!(validate93(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs27 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.interests !== undefined){
-const _errs28 = errors;
-if(typeof data.interests !== "string"){
-validate115.errors = [{instancePath:instancePath+"/interests",keyword:"type"}];
-return false;
-}
-var valid0 = _errs28 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.language !== undefined){
-const _errs30 = errors;
-if(!(validate128(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs30 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.lastSaid !== undefined){
-const _errs31 = errors;
-if(!(validate130(data.lastSaid, {instancePath:instancePath+"/lastSaid",parentData:data,parentDataProperty:"lastSaid",rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs31 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.lastVisit !== undefined){
-const _errs32 = errors;
-if(!(validate132(data.lastVisit, {instancePath:instancePath+"/lastVisit",parentData:data,parentDataProperty:"lastVisit",rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs32 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.livesAt !== undefined){
-const _errs33 = errors;
-if(!(validate134(data.livesAt, {instancePath:instancePath+"/livesAt",parentData:data,parentDataProperty:"livesAt",rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs33 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-const _errs34 = errors;
-if(typeof data.name !== "string"){
-validate115.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
-return false;
-}
-var valid0 = _errs34 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.people !== undefined){
-let data20 = data.people;
-const _errs36 = errors;
-if(errors === _errs36){
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key4 in data20){
-const _errs39 = errors;
-if(!(validate136(data20[key4], {instancePath:instancePath+"/people/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
-errors = vErrors.length;
-}
-var valid5 = _errs39 === errors;
-if(!valid5){
-break;
-}
-}
-}
-else {
-validate115.errors = [{instancePath:instancePath+"/people",keyword:"type"}];
-return false;
-}
-}
-var valid0 = _errs36 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.placement !== undefined){
-const _errs40 = errors;
-if(!(validate140(data.placement, {instancePath:instancePath+"/placement",parentData:data,parentDataProperty:"placement",rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs40 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.safety !== undefined){
-let data23 = data.safety;
-const _errs41 = errors;
-if(errors === _errs41){
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key5 in data23){
-const _errs44 = errors;
-if(!(validate144(data23[key5], {instancePath:instancePath+"/safety/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data23,parentDataProperty:key5,rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
-errors = vErrors.length;
-}
-var valid6 = _errs44 === errors;
-if(!valid6){
-break;
-}
-}
-}
-else {
-validate115.errors = [{instancePath:instancePath+"/safety",keyword:"type"}];
-return false;
-}
-}
-var valid0 = _errs41 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.standIn !== undefined){
-const _errs45 = errors;
-if(!(validate149(data.standIn, {instancePath:instancePath+"/standIn",parentData:data,parentDataProperty:"standIn",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs45 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.team !== undefined){
-const _errs46 = errors;
-if(typeof data.team !== "string"){
-validate115.errors = [{instancePath:instancePath+"/team",keyword:"type"}];
-return false;
-}
-var valid0 = _errs46 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.worker !== undefined){
-const _errs48 = errors;
-if(typeof data.worker !== "string"){
-validate115.errors = [{instancePath:instancePath+"/worker",keyword:"type"}];
-return false;
-}
-var valid0 = _errs48 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate115.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate115.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.kind === undefined) && (missing0 = "kind")) || ((data.child === undefined) && (missing0 = "child"))){
-validate114.errors = [{instancePath,keyword:"required"}];
-return false;
-}
-else {
-if(data.kind !== undefined){
-let data0 = data.kind;
-const _errs1 = errors;
-if(typeof data0 !== "string"){
-validate114.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
-return false;
-}
-if("child" !== data0){
-validate114.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.child !== undefined){
-const _errs3 = errors;
-if(!(validate115(data.child, {instancePath:instancePath+"/child",parentData:data,parentDataProperty:"child",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.seq !== undefined){
-let data2 = data.seq;
-const _errs4 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate114.errors = [{instancePath:instancePath+"/seq",keyword:"type"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate114.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate114.errors = vErrors;
-return errors === 0;
-}
-
-const schema70 = {"type":"object","properties":{"kind":{"type":"string","const":"duties"},"childId":{"$ref":"#/$defs/ChildId"},"duties":{"type":"array","items":{"$ref":"#/$defs/Duty"}},"seq":{"type":"integer"}},"required":["kind","childId","duties"]};
-const schema71 = {"type":"object","properties":{"childId":{"$ref":"#/$defs/ChildId"},"cohort":{"$ref":"#/$defs/Cohort"},"countedFrom":{"type":"string","format":"date"},"dueOn":{"type":"string","format":"date"},"id":{"$ref":"#/$defs/DutyId"},"lastCountedOn":{"type":"string","format":"date"},"layer":{"$ref":"#/$defs/Layer"},"reason":{"type":"string"},"rule":{"type":"string"},"source":{"type":"string"},"title":{"type":"string"}},"required":["childId","cohort","countedFrom","dueOn","id","layer","reason","rule","source","title"]};
-const schema72 = {"type":"string"};
-
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate157.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-validate157.errors = vErrors;
-return errors === 0;
-}
-
-const schema73 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
-
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-validate159.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
-return false;
-}
-}
-else {
-validate159.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate159.errors = vErrors;
-return errors === 0;
-}
-
-const schema74 = {"type":"string"};
-
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate161.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-validate161.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((((data.childId === undefined) && (missing0 = "childId")) || ((data.cohort === undefined) && (missing0 = "cohort"))) || ((data.countedFrom === undefined) && (missing0 = "countedFrom"))) || ((data.dueOn === undefined) && (missing0 = "dueOn"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.layer === undefined) && (missing0 = "layer"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.rule === undefined) && (missing0 = "rule"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.title === undefined) && (missing0 = "title"))){
-validate155.errors = [{instancePath,keyword:"required"}];
-return false;
-}
-else {
-if(data.childId !== undefined){
-const _errs1 = errors;
-if(!(validate93(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cohort !== undefined){
-const _errs2 = errors;
-if(!(validate157(data.cohort, {instancePath:instancePath+"/cohort",parentData:data,parentDataProperty:"cohort",rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.countedFrom !== undefined){
-let data2 = data.countedFrom;
-const _errs3 = errors;
-if(errors === _errs3){
-if(errors === _errs3){
-if(typeof data2 === "string"){
-if(!(formats0(data2))){
-validate155.errors = [{instancePath:instancePath+"/countedFrom",keyword:"format"}];
-return false;
-}
-}
-else {
-validate155.errors = [{instancePath:instancePath+"/countedFrom",keyword:"type"}];
-return false;
-}
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.dueOn !== undefined){
-let data3 = data.dueOn;
-const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
-if(typeof data3 === "string"){
-if(!(formats0(data3))){
-validate155.errors = [{instancePath:instancePath+"/dueOn",keyword:"format"}];
-return false;
-}
-}
-else {
-validate155.errors = [{instancePath:instancePath+"/dueOn",keyword:"type"}];
-return false;
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.id !== undefined){
-const _errs7 = errors;
-if(!(validate159(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.lastCountedOn !== undefined){
-let data5 = data.lastCountedOn;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data5 === "string"){
-if(!(formats0(data5))){
-validate155.errors = [{instancePath:instancePath+"/lastCountedOn",keyword:"format"}];
-return false;
-}
-}
-else {
-validate155.errors = [{instancePath:instancePath+"/lastCountedOn",keyword:"type"}];
-return false;
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.layer !== undefined){
-const _errs10 = errors;
-if(!(validate161(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reason !== undefined){
-const _errs11 = errors;
-if(typeof data.reason !== "string"){
-validate155.errors = [{instancePath:instancePath+"/reason",keyword:"type"}];
-return false;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.rule !== undefined){
-const _errs13 = errors;
-if(typeof data.rule !== "string"){
-validate155.errors = [{instancePath:instancePath+"/rule",keyword:"type"}];
-return false;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.source !== undefined){
-const _errs15 = errors;
-if(typeof data.source !== "string"){
-validate155.errors = [{instancePath:instancePath+"/source",keyword:"type"}];
-return false;
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-const _errs17 = errors;
-if(typeof data.title !== "string"){
-validate155.errors = [{instancePath:instancePath+"/title",keyword:"type"}];
-return false;
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate155.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate155.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.kind === undefined) && (missing0 = "kind")) || ((data.childId === undefined) && (missing0 = "childId"))) || ((data.duties === undefined) && (missing0 = "duties"))){
-validate153.errors = [{instancePath,keyword:"required"}];
-return false;
-}
-else {
-if(data.kind !== undefined){
-let data0 = data.kind;
-const _errs1 = errors;
-if(typeof data0 !== "string"){
-validate153.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
-return false;
-}
-if("duties" !== data0){
-validate153.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.childId !== undefined){
-const _errs3 = errors;
-if(!(validate93(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.duties !== undefined){
-let data2 = data.duties;
-const _errs4 = errors;
-if(errors === _errs4){
-if(Array.isArray(data2)){
-var valid1 = true;
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-const _errs6 = errors;
-if(!(validate155(data2[i0], {instancePath:instancePath+"/duties/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs6 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate153.errors = [{instancePath:instancePath+"/duties",keyword:"type"}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.seq !== undefined){
-let data4 = data.seq;
-const _errs7 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate153.errors = [{instancePath:instancePath+"/seq",keyword:"type"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate153.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-}
-validate153.errors = vErrors;
-return errors === 0;
-}
-
-const schema75 = {"type":"object","properties":{"kind":{"type":"string","const":"notice"},"at":{"type":"string","format":"date-time"},"changeId":{"$ref":"#/$defs/ChangeId"},"childId":{"$ref":"#/$defs/ChildId"},"decision":{"$ref":"#/$defs/QuarantineDecision"},"noticeId":{"type":"string"},"sentence":{"type":"string"}},"required":["kind","at","noticeId","sentence"]};
-const schema76 = {"type":"string"};
-
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate168.errors = [{instancePath,keyword:"type"}];
-return false;
-}
-validate168.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.kind === undefined) && (missing0 = "kind")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.noticeId === undefined) && (missing0 = "noticeId"))) || ((data.sentence === undefined) && (missing0 = "sentence"))){
-validate165.errors = [{instancePath,keyword:"required"}];
-return false;
-}
-else {
-if(data.kind !== undefined){
-let data0 = data.kind;
-const _errs1 = errors;
-if(typeof data0 !== "string"){
-validate165.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
-return false;
-}
-if("notice" !== data0){
-validate165.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.at !== undefined){
-let data1 = data.at;
-const _errs3 = errors;
-if(errors === _errs3){
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(!(formats2(data1))){
-validate165.errors = [{instancePath:instancePath+"/at",keyword:"format"}];
-return false;
-}
-}
-else {
-validate165.errors = [{instancePath:instancePath+"/at",keyword:"type"}];
-return false;
-}
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.changeId !== undefined){
-const _errs5 = errors;
-if(!(validate99(data.changeId, {instancePath:instancePath+"/changeId",parentData:data,parentDataProperty:"changeId",rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.childId !== undefined){
-const _errs6 = errors;
-if(!(validate93(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.decision !== undefined){
-const _errs7 = errors;
-if(!(validate168(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.noticeId !== undefined){
-const _errs8 = errors;
-if(typeof data.noticeId !== "string"){
-validate165.errors = [{instancePath:instancePath+"/noticeId",keyword:"type"}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sentence !== undefined){
-const _errs10 = errors;
-if(typeof data.sentence !== "string"){
-validate165.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
-return false;
 }
 var valid0 = _errs10 === errors;
 }
@@ -4916,29 +4263,54 @@ validate165.errors = vErrors;
 return errors === 0;
 }
 
-const schema77 = {"type":"object","properties":{"kind":{"type":"string","const":"forget"},"childId":{"$ref":"#/$defs/ChildId"},"sentence":{"type":"string"}},"required":["kind","childId","sentence"]};
+const schema77 = {"type":"string"};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate173.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+validate173.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.kind === undefined) && (missing0 = "kind")) || ((data.childId === undefined) && (missing0 = "childId"))) || ((data.sentence === undefined) && (missing0 = "sentence"))){
-validate171.errors = [{instancePath,keyword:"required"}];
+if(((data.alternatives === undefined) && (missing0 = "alternatives")) || ((data.kind === undefined) && (missing0 = "kind"))){
+validate164.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
-if(data.kind !== undefined){
-let data0 = data.kind;
+if(data.alternatives !== undefined){
+let data0 = data.alternatives;
 const _errs1 = errors;
-if(typeof data0 !== "string"){
-validate171.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate165(data0[i0], {instancePath:instancePath+"/alternatives/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate164.errors = [{instancePath:instancePath+"/alternatives",keyword:"type"}];
 return false;
 }
-if("forget" !== data0){
-validate171.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
-return false;
 }
 var valid0 = _errs1 === errors;
 }
@@ -4946,10 +4318,90 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.childId !== undefined){
+if(data.kind !== undefined){
+const _errs4 = errors;
+if(!(validate173(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate164.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate164.errors = vErrors;
+return errors === 0;
+}
+
+const schema78 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
+
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate177.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+return false;
+}
+}
+else {
+validate177.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate177.errors = vErrors;
+return errors === 0;
+}
+
+const schema79 = {"type":"object","properties":{"at":{"type":"string","format":"date-time"},"by":{"$ref":"#/$defs/WorkerId"},"name":{"type":"string"}},"required":["at","by","name"]};
+
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.at === undefined) && (missing0 = "at")) || ((data.by === undefined) && (missing0 = "by"))) || ((data.name === undefined) && (missing0 = "name"))){
+validate179.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.at !== undefined){
+let data0 = data.at;
+const _errs1 = errors;
+if(errors === _errs1){
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!(formats2(data0))){
+validate179.errors = [{instancePath:instancePath+"/at",keyword:"format"}];
+return false;
+}
+}
+else {
+validate179.errors = [{instancePath:instancePath+"/at",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.by !== undefined){
 const _errs3 = errors;
-if(!(validate93(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate166(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4958,10 +4410,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.sentence !== undefined){
+if(data.name !== undefined){
 const _errs4 = errors;
-if(typeof data.sentence !== "string"){
-validate171.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
+if(typeof data.name !== "string"){
+validate179.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4974,24 +4426,23 @@ var valid0 = true;
 }
 }
 else {
-validate171.errors = [{instancePath,keyword:"type"}];
+validate179.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate171.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"type":"object","properties":{"kind":{"type":"string","const":"remove"},"childId":{"$ref":"#/$defs/ChildId"},"recordId":{"$ref":"#/$defs/RecordId"},"sentence":{"type":"string"}},"required":["kind","childId","recordId","sentence"]};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.kind === undefined) && (missing0 = "kind")) || ((data.childId === undefined) && (missing0 = "childId"))) || ((data.recordId === undefined) && (missing0 = "recordId"))) || ((data.sentence === undefined) && (missing0 = "sentence"))){
-validate174.errors = [{instancePath,keyword:"required"}];
+if((((((((((((data.kind === undefined) && (missing0 = "kind")) || ((data.author === undefined) && (missing0 = "author"))) || ((data.capturedAt === undefined) && (missing0 = "capturedAt"))) || ((data.childId === undefined) && (missing0 = "childId"))) || ((data.doc === undefined) && (missing0 = "doc"))) || ((data.happenedAt === undefined) && (missing0 = "happenedAt"))) || ((data.head === undefined) && (missing0 = "head"))) || ((data.receivedAt === undefined) && (missing0 = "receivedAt"))) || ((data.recordId === undefined) && (missing0 = "recordId"))) || ((data.revision === undefined) && (missing0 = "revision"))) || ((data.type === undefined) && (missing0 = "type"))){
+validate161.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -4999,11 +4450,2755 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate174.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+validate161.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
 return false;
 }
-if("remove" !== data0){
-validate174.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
+if("record" !== data0){
+validate161.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.author !== undefined){
+const _errs3 = errors;
+if(typeof data.author !== "string"){
+validate161.errors = [{instancePath:instancePath+"/author",keyword:"type"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.capturedAt !== undefined){
+let data2 = data.capturedAt;
+const _errs5 = errors;
+if(errors === _errs5){
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!(formats2(data2))){
+validate161.errors = [{instancePath:instancePath+"/capturedAt",keyword:"format"}];
+return false;
+}
+}
+else {
+validate161.errors = [{instancePath:instancePath+"/capturedAt",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.childId !== undefined){
+const _errs7 = errors;
+if(!(validate162(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.conflicts !== undefined){
+let data4 = data.conflicts;
+const _errs8 = errors;
+if(errors === _errs8){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key0 in data4){
+const _errs11 = errors;
+if(!(validate164(data4[key0], {instancePath:instancePath+"/conflicts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs11 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate161.errors = [{instancePath:instancePath+"/conflicts",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.doc !== undefined){
+let data6 = data.doc;
+const _errs12 = errors;
+if(errors === _errs12){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+}
+else {
+validate161.errors = [{instancePath:instancePath+"/doc",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.happenedAt !== undefined){
+let data7 = data.happenedAt;
+const _errs15 = errors;
+if(errors === _errs15){
+if(errors === _errs15){
+if(typeof data7 === "string"){
+if(!(formats2(data7))){
+validate161.errors = [{instancePath:instancePath+"/happenedAt",keyword:"format"}];
+return false;
+}
+}
+else {
+validate161.errors = [{instancePath:instancePath+"/happenedAt",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.head !== undefined){
+const _errs17 = errors;
+if(!(validate168(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.line !== undefined){
+const _errs18 = errors;
+if(typeof data.line !== "string"){
+validate161.errors = [{instancePath:instancePath+"/line",keyword:"type"}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.receivedAt !== undefined){
+let data10 = data.receivedAt;
+const _errs20 = errors;
+if(errors === _errs20){
+if(errors === _errs20){
+if(typeof data10 === "string"){
+if(!(formats2(data10))){
+validate161.errors = [{instancePath:instancePath+"/receivedAt",keyword:"format"}];
+return false;
+}
+}
+else {
+validate161.errors = [{instancePath:instancePath+"/receivedAt",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.recordId !== undefined){
+const _errs22 = errors;
+if(!(validate177(data.recordId, {instancePath:instancePath+"/recordId",parentData:data,parentDataProperty:"recordId",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.revision !== undefined){
+let data12 = data.revision;
+const _errs23 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate161.errors = [{instancePath:instancePath+"/revision",keyword:"type"}];
+return false;
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seq !== undefined){
+let data13 = data.seq;
+const _errs25 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate161.errors = [{instancePath:instancePath+"/seq",keyword:"type"}];
+return false;
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.signedOff !== undefined){
+const _errs27 = errors;
+if(!(validate179(data.signedOff, {instancePath:instancePath+"/signedOff",parentData:data,parentDataProperty:"signedOff",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+const _errs28 = errors;
+if(typeof data.type !== "string"){
+validate161.errors = [{instancePath:instancePath+"/type",keyword:"type"}];
+return false;
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate161.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate161.errors = vErrors;
+return errors === 0;
+}
+
+const schema80 = {"type":"object","properties":{"kind":{"type":"string","const":"child"},"child":{"$ref":"#/$defs/Child"},"seq":{"type":"integer"}},"required":["kind","child"]};
+const schema81 = {"type":"object","properties":{"achievements":{"type":"string"},"actions":{"type":"object","additionalProperties":{"$ref":"#/$defs/OpenAction"}},"addresses":{"type":"object","additionalProperties":{"$ref":"#/$defs/Address"}},"arrangedSince":{"type":"string","format":"date"},"asOf":{"type":"string","format":"date-time"},"asked":{"$ref":"#/$defs/VisitRequest"},"bornOn":{"type":"string","format":"date"},"cohorts":{"type":"object","additionalProperties":{"$ref":"#/$defs/CohortFact"}},"communication":{"type":"string"},"expectedOn":{"type":"string","format":"date"},"facts":{"type":"object","additionalProperties":{"$ref":"#/$defs/Fact"}},"familyName":{"type":"string"},"handovers":{"type":"object","additionalProperties":{"$ref":"#/$defs/Handover"}},"id":{"$ref":"#/$defs/ChildId"},"interests":{"type":"string"},"language":{"$ref":"#/$defs/Language"},"lastSaid":{"$ref":"#/$defs/LastSaid"},"lastVisit":{"$ref":"#/$defs/LastVisit"},"livesAt":{"$ref":"#/$defs/AddressId"},"name":{"type":"string"},"noticeOn":{"type":"string","format":"date"},"people":{"type":"object","additionalProperties":{"$ref":"#/$defs/Person"}},"placement":{"$ref":"#/$defs/Placement"},"plan":{"$ref":"#/$defs/VisitingPlan"},"safety":{"type":"object","additionalProperties":{"$ref":"#/$defs/Safety"}},"standIn":{"$ref":"#/$defs/StandIn"},"team":{"type":"string"},"worker":{"type":"string"}},"required":["asOf","familyName","id","name"]};
+const schema82 = {"type":"object","properties":{"dueOn":{"type":"string","format":"date"},"fromVisit":{"$ref":"#/$defs/RecordId"},"what":{"type":"string"},"who":{"type":"string"}},"required":["what","who"]};
+
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.what === undefined) && (missing0 = "what")) || ((data.who === undefined) && (missing0 = "who"))){
+validate185.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.dueOn !== undefined){
+let data0 = data.dueOn;
+const _errs1 = errors;
+if(errors === _errs1){
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!(formats0(data0))){
+validate185.errors = [{instancePath:instancePath+"/dueOn",keyword:"format"}];
+return false;
+}
+}
+else {
+validate185.errors = [{instancePath:instancePath+"/dueOn",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fromVisit !== undefined){
+const _errs3 = errors;
+if(!(validate177(data.fromVisit, {instancePath:instancePath+"/fromVisit",parentData:data,parentDataProperty:"fromVisit",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.what !== undefined){
+const _errs4 = errors;
+if(typeof data.what !== "string"){
+validate185.errors = [{instancePath:instancePath+"/what",keyword:"type"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.who !== undefined){
+const _errs6 = errors;
+if(typeof data.who !== "string"){
+validate185.errors = [{instancePath:instancePath+"/who",keyword:"type"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate185.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate185.errors = vErrors;
+return errors === 0;
+}
+
+const schema83 = {"type":"object","properties":{"lines":{"type":"string"},"note":{"type":"string"},"postcode":{"type":"string"},"withheldFrom":{"type":"object","additionalProperties":{"type":"string"}}},"required":["lines"]};
+
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.lines === undefined) && (missing0 = "lines")){
+validate188.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.lines !== undefined){
+const _errs1 = errors;
+if(typeof data.lines !== "string"){
+validate188.errors = [{instancePath:instancePath+"/lines",keyword:"type"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+const _errs3 = errors;
+if(typeof data.note !== "string"){
+validate188.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.postcode !== undefined){
+const _errs5 = errors;
+if(typeof data.postcode !== "string"){
+validate188.errors = [{instancePath:instancePath+"/postcode",keyword:"type"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.withheldFrom !== undefined){
+let data3 = data.withheldFrom;
+const _errs7 = errors;
+if(errors === _errs7){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key0 in data3){
+const _errs10 = errors;
+if(typeof data3[key0] !== "string"){
+validate188.errors = [{instancePath:instancePath+"/withheldFrom/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type"}];
+return false;
+}
+var valid1 = _errs10 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate188.errors = [{instancePath:instancePath+"/withheldFrom",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate188.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate188.errors = vErrors;
+return errors === 0;
+}
+
+const schema84 = {"type":"object","properties":{"by":{"type":"string"},"on":{"type":"string","format":"date"}},"required":["by","on"]};
+
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.by === undefined) && (missing0 = "by")) || ((data.on === undefined) && (missing0 = "on"))){
+validate190.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.by !== undefined){
+const _errs1 = errors;
+if(typeof data.by !== "string"){
+validate190.errors = [{instancePath:instancePath+"/by",keyword:"type"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.on !== undefined){
+let data1 = data.on;
+const _errs3 = errors;
+if(errors === _errs3){
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!(formats0(data1))){
+validate190.errors = [{instancePath:instancePath+"/on",keyword:"format"}];
+return false;
+}
+}
+else {
+validate190.errors = [{instancePath:instancePath+"/on",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate190.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate190.errors = vErrors;
+return errors === 0;
+}
+
+const schema85 = {"type":"object","properties":{"asOf":{"type":"string","format":"date"},"detail":{"type":"string"},"firstReviewOn":{"type":"string","format":"date"},"since":{"type":"string","format":"date"},"source":{"$ref":"#/$defs/SourceSystem"},"until":{"type":"string","format":"date"}},"required":["asOf","since","source"]};
+const schema86 = {"type":"string"};
+
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate193.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+validate193.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.since === undefined) && (missing0 = "since"))) || ((data.source === undefined) && (missing0 = "source"))){
+validate192.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.asOf !== undefined){
+let data0 = data.asOf;
+const _errs1 = errors;
+if(errors === _errs1){
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!(formats0(data0))){
+validate192.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
+return false;
+}
+}
+else {
+validate192.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.detail !== undefined){
+const _errs3 = errors;
+if(typeof data.detail !== "string"){
+validate192.errors = [{instancePath:instancePath+"/detail",keyword:"type"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.firstReviewOn !== undefined){
+let data2 = data.firstReviewOn;
+const _errs5 = errors;
+if(errors === _errs5){
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!(formats0(data2))){
+validate192.errors = [{instancePath:instancePath+"/firstReviewOn",keyword:"format"}];
+return false;
+}
+}
+else {
+validate192.errors = [{instancePath:instancePath+"/firstReviewOn",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.since !== undefined){
+let data3 = data.since;
+const _errs7 = errors;
+if(errors === _errs7){
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(!(formats0(data3))){
+validate192.errors = [{instancePath:instancePath+"/since",keyword:"format"}];
+return false;
+}
+}
+else {
+validate192.errors = [{instancePath:instancePath+"/since",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+const _errs9 = errors;
+if(!(validate193(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.until !== undefined){
+let data5 = data.until;
+const _errs10 = errors;
+if(errors === _errs10){
+if(errors === _errs10){
+if(typeof data5 === "string"){
+if(!(formats0(data5))){
+validate192.errors = [{instancePath:instancePath+"/until",keyword:"format"}];
+return false;
+}
+}
+else {
+validate192.errors = [{instancePath:instancePath+"/until",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate192.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate192.errors = vErrors;
+return errors === 0;
+}
+
+const schema87 = {"type":"object","properties":{"asOf":{"type":"string","format":"date"},"kind":{"$ref":"#/$defs/FactKind"},"on":{"type":"string","format":"date"},"source":{"$ref":"#/$defs/SourceSystem"},"text":{"type":"string"}},"required":["asOf","kind","on","source","text"]};
+const schema88 = {"type":"string"};
+
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate197.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+validate197.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.on === undefined) && (missing0 = "on"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.text === undefined) && (missing0 = "text"))){
+validate196.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.asOf !== undefined){
+let data0 = data.asOf;
+const _errs1 = errors;
+if(errors === _errs1){
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!(formats0(data0))){
+validate196.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
+return false;
+}
+}
+else {
+validate196.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+const _errs3 = errors;
+if(!(validate197(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.on !== undefined){
+let data2 = data.on;
+const _errs4 = errors;
+if(errors === _errs4){
+if(errors === _errs4){
+if(typeof data2 === "string"){
+if(!(formats0(data2))){
+validate196.errors = [{instancePath:instancePath+"/on",keyword:"format"}];
+return false;
+}
+}
+else {
+validate196.errors = [{instancePath:instancePath+"/on",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+const _errs6 = errors;
+if(!(validate193(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.text !== undefined){
+const _errs7 = errors;
+if(typeof data.text !== "string"){
+validate196.errors = [{instancePath:instancePath+"/text",keyword:"type"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate196.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate196.errors = vErrors;
+return errors === 0;
+}
+
+const schema89 = {"type":"object","properties":{"from":{"type":"string"},"id":{"type":"string"},"knownSince":{"type":"string","format":"date"},"nextNote":{"type":"string"},"nextOn":{"type":"string","format":"date"},"standsIn":{"type":"boolean"}},"required":["from","id","knownSince","standsIn"]};
+
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.from === undefined) && (missing0 = "from")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.knownSince === undefined) && (missing0 = "knownSince"))) || ((data.standsIn === undefined) && (missing0 = "standsIn"))){
+validate201.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.from !== undefined){
+const _errs1 = errors;
+if(typeof data.from !== "string"){
+validate201.errors = [{instancePath:instancePath+"/from",keyword:"type"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+const _errs3 = errors;
+if(typeof data.id !== "string"){
+validate201.errors = [{instancePath:instancePath+"/id",keyword:"type"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.knownSince !== undefined){
+let data2 = data.knownSince;
+const _errs5 = errors;
+if(errors === _errs5){
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!(formats0(data2))){
+validate201.errors = [{instancePath:instancePath+"/knownSince",keyword:"format"}];
+return false;
+}
+}
+else {
+validate201.errors = [{instancePath:instancePath+"/knownSince",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nextNote !== undefined){
+const _errs7 = errors;
+if(typeof data.nextNote !== "string"){
+validate201.errors = [{instancePath:instancePath+"/nextNote",keyword:"type"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nextOn !== undefined){
+let data4 = data.nextOn;
+const _errs9 = errors;
+if(errors === _errs9){
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(!(formats0(data4))){
+validate201.errors = [{instancePath:instancePath+"/nextOn",keyword:"format"}];
+return false;
+}
+}
+else {
+validate201.errors = [{instancePath:instancePath+"/nextOn",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.standsIn !== undefined){
+const _errs11 = errors;
+if(typeof data.standsIn !== "boolean"){
+validate201.errors = [{instancePath:instancePath+"/standsIn",keyword:"type"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate201.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate201.errors = vErrors;
+return errors === 0;
+}
+
+const schema90 = {"type":"object","properties":{"first":{"type":"string"},"interpreterNeeded":{"type":"boolean"},"note":{"type":"string"}},"required":["first","interpreterNeeded"]};
+
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.first === undefined) && (missing0 = "first")) || ((data.interpreterNeeded === undefined) && (missing0 = "interpreterNeeded"))){
+validate204.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.first !== undefined){
+const _errs1 = errors;
+if(typeof data.first !== "string"){
+validate204.errors = [{instancePath:instancePath+"/first",keyword:"type"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.interpreterNeeded !== undefined){
+const _errs3 = errors;
+if(typeof data.interpreterNeeded !== "boolean"){
+validate204.errors = [{instancePath:instancePath+"/interpreterNeeded",keyword:"type"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+const _errs5 = errors;
+if(typeof data.note !== "string"){
+validate204.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate204.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate204.errors = vErrors;
+return errors === 0;
+}
+
+const schema91 = {"type":"object","properties":{"heardBy":{"type":"string"},"on":{"type":"string","format":"date"},"words":{"type":"string"}},"required":["heardBy","on","words"]};
+
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.heardBy === undefined) && (missing0 = "heardBy")) || ((data.on === undefined) && (missing0 = "on"))) || ((data.words === undefined) && (missing0 = "words"))){
+validate206.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.heardBy !== undefined){
+const _errs1 = errors;
+if(typeof data.heardBy !== "string"){
+validate206.errors = [{instancePath:instancePath+"/heardBy",keyword:"type"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.on !== undefined){
+let data1 = data.on;
+const _errs3 = errors;
+if(errors === _errs3){
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!(formats0(data1))){
+validate206.errors = [{instancePath:instancePath+"/on",keyword:"format"}];
+return false;
+}
+}
+else {
+validate206.errors = [{instancePath:instancePath+"/on",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.words !== undefined){
+const _errs5 = errors;
+if(typeof data.words !== "string"){
+validate206.errors = [{instancePath:instancePath+"/words",keyword:"type"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate206.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate206.errors = vErrors;
+return errors === 0;
+}
+
+const schema92 = {"type":"object","properties":{"alone":{"type":"boolean"},"by":{"type":"string"},"on":{"type":"string","format":"date"},"seen":{"type":"boolean"}},"required":["alone","by","on","seen"]};
+
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.alone === undefined) && (missing0 = "alone")) || ((data.by === undefined) && (missing0 = "by"))) || ((data.on === undefined) && (missing0 = "on"))) || ((data.seen === undefined) && (missing0 = "seen"))){
+validate208.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.alone !== undefined){
+const _errs1 = errors;
+if(typeof data.alone !== "boolean"){
+validate208.errors = [{instancePath:instancePath+"/alone",keyword:"type"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.by !== undefined){
+const _errs3 = errors;
+if(typeof data.by !== "string"){
+validate208.errors = [{instancePath:instancePath+"/by",keyword:"type"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.on !== undefined){
+let data2 = data.on;
+const _errs5 = errors;
+if(errors === _errs5){
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!(formats0(data2))){
+validate208.errors = [{instancePath:instancePath+"/on",keyword:"format"}];
+return false;
+}
+}
+else {
+validate208.errors = [{instancePath:instancePath+"/on",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seen !== undefined){
+const _errs7 = errors;
+if(typeof data.seen !== "boolean"){
+validate208.errors = [{instancePath:instancePath+"/seen",keyword:"type"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate208.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate208.errors = vErrors;
+return errors === 0;
+}
+
+const schema93 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
+
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate210.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+return false;
+}
+}
+else {
+validate210.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate210.errors = vErrors;
+return errors === 0;
+}
+
+const schema94 = {"type":"object","properties":{"addressId":{"$ref":"#/$defs/AddressId"},"bornOn":{"type":"string","format":"date"},"childId":{"$ref":"#/$defs/ChildId"},"livesWithChild":{"type":"boolean"},"name":{"type":"string"},"phone":{"type":"string"},"relationship":{"type":"string"},"withheldFrom":{"type":"object","additionalProperties":{"type":"string"}}},"required":["livesWithChild","name","relationship"]};
+
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.livesWithChild === undefined) && (missing0 = "livesWithChild")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.relationship === undefined) && (missing0 = "relationship"))){
+validate212.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.addressId !== undefined){
+const _errs1 = errors;
+if(!(validate210(data.addressId, {instancePath:instancePath+"/addressId",parentData:data,parentDataProperty:"addressId",rootData}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bornOn !== undefined){
+let data1 = data.bornOn;
+const _errs2 = errors;
+if(errors === _errs2){
+if(errors === _errs2){
+if(typeof data1 === "string"){
+if(!(formats0(data1))){
+validate212.errors = [{instancePath:instancePath+"/bornOn",keyword:"format"}];
+return false;
+}
+}
+else {
+validate212.errors = [{instancePath:instancePath+"/bornOn",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.childId !== undefined){
+const _errs4 = errors;
+if(!(validate162(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.livesWithChild !== undefined){
+const _errs5 = errors;
+if(typeof data.livesWithChild !== "boolean"){
+validate212.errors = [{instancePath:instancePath+"/livesWithChild",keyword:"type"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs7 = errors;
+if(typeof data.name !== "string"){
+validate212.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.phone !== undefined){
+const _errs9 = errors;
+if(typeof data.phone !== "string"){
+validate212.errors = [{instancePath:instancePath+"/phone",keyword:"type"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.relationship !== undefined){
+const _errs11 = errors;
+if(typeof data.relationship !== "string"){
+validate212.errors = [{instancePath:instancePath+"/relationship",keyword:"type"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.withheldFrom !== undefined){
+let data7 = data.withheldFrom;
+const _errs13 = errors;
+if(errors === _errs13){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key0 in data7){
+const _errs16 = errors;
+if(typeof data7[key0] !== "string"){
+validate212.errors = [{instancePath:instancePath+"/withheldFrom/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type"}];
+return false;
+}
+var valid1 = _errs16 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate212.errors = [{instancePath:instancePath+"/withheldFrom",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate212.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate212.errors = vErrors;
+return errors === 0;
+}
+
+const schema95 = {"type":"object","properties":{"addressId":{"$ref":"#/$defs/AddressId"},"asOf":{"type":"string","format":"date"},"description":{"type":"string"},"distanceMiles":{"type":"integer"},"intendedUntil18":{"type":"boolean"},"kind":{"type":"string"},"outOfArea":{"type":"boolean"},"source":{"$ref":"#/$defs/SourceSystem"},"startedOn":{"type":"string","format":"date"},"temporaryApproval":{"type":"boolean"}},"required":["asOf","description","intendedUntil18","kind","outOfArea","source","startedOn","temporaryApproval"]};
+
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.description === undefined) && (missing0 = "description"))) || ((data.intendedUntil18 === undefined) && (missing0 = "intendedUntil18"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.outOfArea === undefined) && (missing0 = "outOfArea"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.startedOn === undefined) && (missing0 = "startedOn"))) || ((data.temporaryApproval === undefined) && (missing0 = "temporaryApproval"))){
+validate216.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.addressId !== undefined){
+const _errs1 = errors;
+if(!(validate210(data.addressId, {instancePath:instancePath+"/addressId",parentData:data,parentDataProperty:"addressId",rootData}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.asOf !== undefined){
+let data1 = data.asOf;
+const _errs2 = errors;
+if(errors === _errs2){
+if(errors === _errs2){
+if(typeof data1 === "string"){
+if(!(formats0(data1))){
+validate216.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
+return false;
+}
+}
+else {
+validate216.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined){
+const _errs4 = errors;
+if(typeof data.description !== "string"){
+validate216.errors = [{instancePath:instancePath+"/description",keyword:"type"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.distanceMiles !== undefined){
+let data3 = data.distanceMiles;
+const _errs6 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate216.errors = [{instancePath:instancePath+"/distanceMiles",keyword:"type"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.intendedUntil18 !== undefined){
+const _errs8 = errors;
+if(typeof data.intendedUntil18 !== "boolean"){
+validate216.errors = [{instancePath:instancePath+"/intendedUntil18",keyword:"type"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+const _errs10 = errors;
+if(typeof data.kind !== "string"){
+validate216.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outOfArea !== undefined){
+const _errs12 = errors;
+if(typeof data.outOfArea !== "boolean"){
+validate216.errors = [{instancePath:instancePath+"/outOfArea",keyword:"type"}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+const _errs14 = errors;
+if(!(validate193(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.startedOn !== undefined){
+let data8 = data.startedOn;
+const _errs15 = errors;
+if(errors === _errs15){
+if(errors === _errs15){
+if(typeof data8 === "string"){
+if(!(formats0(data8))){
+validate216.errors = [{instancePath:instancePath+"/startedOn",keyword:"format"}];
+return false;
+}
+}
+else {
+validate216.errors = [{instancePath:instancePath+"/startedOn",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.temporaryApproval !== undefined){
+const _errs17 = errors;
+if(typeof data.temporaryApproval !== "boolean"){
+validate216.errors = [{instancePath:instancePath+"/temporaryApproval",keyword:"type"}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate216.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate216.errors = vErrors;
+return errors === 0;
+}
+
+const schema96 = {"type":"object","properties":{"approvedBy":{"type":"string"},"approvedOn":{"type":"string","format":"date"},"asOf":{"type":"string","format":"date"},"childAgrees":{"type":"boolean"},"cohort":{"$ref":"#/$defs/Cohort"},"everyDays":{"type":"integer","minimum":1},"reason":{"type":"string"},"reduces":{"type":"boolean"},"reviewOn":{"type":"string","format":"date"},"since":{"type":"string","format":"date"},"source":{"$ref":"#/$defs/SourceSystem"}},"required":["asOf","cohort","everyDays","reduces","since","source"]};
+const schema97 = {"type":"string"};
+
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate221.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+validate221.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.cohort === undefined) && (missing0 = "cohort"))) || ((data.everyDays === undefined) && (missing0 = "everyDays"))) || ((data.reduces === undefined) && (missing0 = "reduces"))) || ((data.since === undefined) && (missing0 = "since"))) || ((data.source === undefined) && (missing0 = "source"))){
+validate220.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.approvedBy !== undefined){
+const _errs1 = errors;
+if(typeof data.approvedBy !== "string"){
+validate220.errors = [{instancePath:instancePath+"/approvedBy",keyword:"type"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.approvedOn !== undefined){
+let data1 = data.approvedOn;
+const _errs3 = errors;
+if(errors === _errs3){
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!(formats0(data1))){
+validate220.errors = [{instancePath:instancePath+"/approvedOn",keyword:"format"}];
+return false;
+}
+}
+else {
+validate220.errors = [{instancePath:instancePath+"/approvedOn",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.asOf !== undefined){
+let data2 = data.asOf;
+const _errs5 = errors;
+if(errors === _errs5){
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!(formats0(data2))){
+validate220.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
+return false;
+}
+}
+else {
+validate220.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.childAgrees !== undefined){
+const _errs7 = errors;
+if(typeof data.childAgrees !== "boolean"){
+validate220.errors = [{instancePath:instancePath+"/childAgrees",keyword:"type"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cohort !== undefined){
+const _errs9 = errors;
+if(!(validate221(data.cohort, {instancePath:instancePath+"/cohort",parentData:data,parentDataProperty:"cohort",rootData}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.everyDays !== undefined){
+let data5 = data.everyDays;
+const _errs10 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate220.errors = [{instancePath:instancePath+"/everyDays",keyword:"type"}];
+return false;
+}
+if(errors === _errs10){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+validate220.errors = [{instancePath:instancePath+"/everyDays",keyword:"minimum"}];
+return false;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+const _errs12 = errors;
+if(typeof data.reason !== "string"){
+validate220.errors = [{instancePath:instancePath+"/reason",keyword:"type"}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reduces !== undefined){
+const _errs14 = errors;
+if(typeof data.reduces !== "boolean"){
+validate220.errors = [{instancePath:instancePath+"/reduces",keyword:"type"}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reviewOn !== undefined){
+let data8 = data.reviewOn;
+const _errs16 = errors;
+if(errors === _errs16){
+if(errors === _errs16){
+if(typeof data8 === "string"){
+if(!(formats0(data8))){
+validate220.errors = [{instancePath:instancePath+"/reviewOn",keyword:"format"}];
+return false;
+}
+}
+else {
+validate220.errors = [{instancePath:instancePath+"/reviewOn",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.since !== undefined){
+let data9 = data.since;
+const _errs18 = errors;
+if(errors === _errs18){
+if(errors === _errs18){
+if(typeof data9 === "string"){
+if(!(formats0(data9))){
+validate220.errors = [{instancePath:instancePath+"/since",keyword:"format"}];
+return false;
+}
+}
+else {
+validate220.errors = [{instancePath:instancePath+"/since",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+const _errs20 = errors;
+if(!(validate193(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate220.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate220.errors = vErrors;
+return errors === 0;
+}
+
+const schema98 = {"type":"object","properties":{"asOf":{"type":"string","format":"date"},"kind":{"$ref":"#/$defs/SafetyKind"},"since":{"type":"string","format":"date"},"source":{"$ref":"#/$defs/SourceSystem"},"text":{"type":"string"}},"required":["asOf","kind","since","source","text"]};
+const schema99 = {"type":"string"};
+
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate226.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+validate226.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.since === undefined) && (missing0 = "since"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.text === undefined) && (missing0 = "text"))){
+validate225.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.asOf !== undefined){
+let data0 = data.asOf;
+const _errs1 = errors;
+if(errors === _errs1){
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!(formats0(data0))){
+validate225.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
+return false;
+}
+}
+else {
+validate225.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+const _errs3 = errors;
+if(!(validate226(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.since !== undefined){
+let data2 = data.since;
+const _errs4 = errors;
+if(errors === _errs4){
+if(errors === _errs4){
+if(typeof data2 === "string"){
+if(!(formats0(data2))){
+validate225.errors = [{instancePath:instancePath+"/since",keyword:"format"}];
+return false;
+}
+}
+else {
+validate225.errors = [{instancePath:instancePath+"/since",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+const _errs6 = errors;
+if(!(validate193(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.text !== undefined){
+const _errs7 = errors;
+if(typeof data.text !== "string"){
+validate225.errors = [{instancePath:instancePath+"/text",keyword:"type"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate225.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate225.errors = vErrors;
+return errors === 0;
+}
+
+const schema100 = {"type":"object","properties":{"until":{"type":"string","format":"date"},"worker":{"type":"string"}},"required":["until","worker"]};
+
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.until === undefined) && (missing0 = "until")) || ((data.worker === undefined) && (missing0 = "worker"))){
+validate230.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.until !== undefined){
+let data0 = data.until;
+const _errs1 = errors;
+if(errors === _errs1){
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!(formats0(data0))){
+validate230.errors = [{instancePath:instancePath+"/until",keyword:"format"}];
+return false;
+}
+}
+else {
+validate230.errors = [{instancePath:instancePath+"/until",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.worker !== undefined){
+const _errs3 = errors;
+if(typeof data.worker !== "string"){
+validate230.errors = [{instancePath:instancePath+"/worker",keyword:"type"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate230.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate230.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.familyName === undefined) && (missing0 = "familyName"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.name === undefined) && (missing0 = "name"))){
+validate184.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.achievements !== undefined){
+const _errs1 = errors;
+if(typeof data.achievements !== "string"){
+validate184.errors = [{instancePath:instancePath+"/achievements",keyword:"type"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.actions !== undefined){
+let data1 = data.actions;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key0 in data1){
+const _errs6 = errors;
+if(!(validate185(data1[key0], {instancePath:instancePath+"/actions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate184.errors = [{instancePath:instancePath+"/actions",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.addresses !== undefined){
+let data3 = data.addresses;
+const _errs7 = errors;
+if(errors === _errs7){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+const _errs10 = errors;
+if(!(validate188(data3[key1], {instancePath:instancePath+"/addresses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs10 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate184.errors = [{instancePath:instancePath+"/addresses",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.arrangedSince !== undefined){
+let data5 = data.arrangedSince;
+const _errs11 = errors;
+if(errors === _errs11){
+if(errors === _errs11){
+if(typeof data5 === "string"){
+if(!(formats0(data5))){
+validate184.errors = [{instancePath:instancePath+"/arrangedSince",keyword:"format"}];
+return false;
+}
+}
+else {
+validate184.errors = [{instancePath:instancePath+"/arrangedSince",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.asOf !== undefined){
+let data6 = data.asOf;
+const _errs13 = errors;
+if(errors === _errs13){
+if(errors === _errs13){
+if(typeof data6 === "string"){
+if(!(formats2(data6))){
+validate184.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
+return false;
+}
+}
+else {
+validate184.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.asked !== undefined){
+const _errs15 = errors;
+if(!(validate190(data.asked, {instancePath:instancePath+"/asked",parentData:data,parentDataProperty:"asked",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bornOn !== undefined){
+let data8 = data.bornOn;
+const _errs16 = errors;
+if(errors === _errs16){
+if(errors === _errs16){
+if(typeof data8 === "string"){
+if(!(formats0(data8))){
+validate184.errors = [{instancePath:instancePath+"/bornOn",keyword:"format"}];
+return false;
+}
+}
+else {
+validate184.errors = [{instancePath:instancePath+"/bornOn",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cohorts !== undefined){
+let data9 = data.cohorts;
+const _errs18 = errors;
+if(errors === _errs18){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key2 in data9){
+const _errs21 = errors;
+if(!(validate192(data9[key2], {instancePath:instancePath+"/cohorts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs21 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate184.errors = [{instancePath:instancePath+"/cohorts",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.communication !== undefined){
+const _errs22 = errors;
+if(typeof data.communication !== "string"){
+validate184.errors = [{instancePath:instancePath+"/communication",keyword:"type"}];
+return false;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expectedOn !== undefined){
+let data12 = data.expectedOn;
+const _errs24 = errors;
+if(errors === _errs24){
+if(errors === _errs24){
+if(typeof data12 === "string"){
+if(!(formats0(data12))){
+validate184.errors = [{instancePath:instancePath+"/expectedOn",keyword:"format"}];
+return false;
+}
+}
+else {
+validate184.errors = [{instancePath:instancePath+"/expectedOn",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.facts !== undefined){
+let data13 = data.facts;
+const _errs26 = errors;
+if(errors === _errs26){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key3 in data13){
+const _errs29 = errors;
+if(!(validate196(data13[key3], {instancePath:instancePath+"/facts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs29 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate184.errors = [{instancePath:instancePath+"/facts",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.familyName !== undefined){
+const _errs30 = errors;
+if(typeof data.familyName !== "string"){
+validate184.errors = [{instancePath:instancePath+"/familyName",keyword:"type"}];
+return false;
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.handovers !== undefined){
+let data16 = data.handovers;
+const _errs32 = errors;
+if(errors === _errs32){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key4 in data16){
+const _errs35 = errors;
+if(!(validate201(data16[key4], {instancePath:instancePath+"/handovers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs35 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate184.errors = [{instancePath:instancePath+"/handovers",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+const _errs36 = errors;
+if(!(validate162(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.interests !== undefined){
+const _errs37 = errors;
+if(typeof data.interests !== "string"){
+validate184.errors = [{instancePath:instancePath+"/interests",keyword:"type"}];
+return false;
+}
+var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.language !== undefined){
+const _errs39 = errors;
+if(!(validate204(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs39 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lastSaid !== undefined){
+const _errs40 = errors;
+if(!(validate206(data.lastSaid, {instancePath:instancePath+"/lastSaid",parentData:data,parentDataProperty:"lastSaid",rootData}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lastVisit !== undefined){
+const _errs41 = errors;
+if(!(validate208(data.lastVisit, {instancePath:instancePath+"/lastVisit",parentData:data,parentDataProperty:"lastVisit",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs41 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.livesAt !== undefined){
+const _errs42 = errors;
+if(!(validate210(data.livesAt, {instancePath:instancePath+"/livesAt",parentData:data,parentDataProperty:"livesAt",rootData}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs43 = errors;
+if(typeof data.name !== "string"){
+validate184.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
+return false;
+}
+var valid0 = _errs43 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.noticeOn !== undefined){
+let data25 = data.noticeOn;
+const _errs45 = errors;
+if(errors === _errs45){
+if(errors === _errs45){
+if(typeof data25 === "string"){
+if(!(formats0(data25))){
+validate184.errors = [{instancePath:instancePath+"/noticeOn",keyword:"format"}];
+return false;
+}
+}
+else {
+validate184.errors = [{instancePath:instancePath+"/noticeOn",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs45 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.people !== undefined){
+let data26 = data.people;
+const _errs47 = errors;
+if(errors === _errs47){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key5 in data26){
+const _errs50 = errors;
+if(!(validate212(data26[key5], {instancePath:instancePath+"/people/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data26,parentDataProperty:key5,rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs50 === errors;
+if(!valid6){
+break;
+}
+}
+}
+else {
+validate184.errors = [{instancePath:instancePath+"/people",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.placement !== undefined){
+const _errs51 = errors;
+if(!(validate216(data.placement, {instancePath:instancePath+"/placement",parentData:data,parentDataProperty:"placement",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs51 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.plan !== undefined){
+const _errs52 = errors;
+if(!(validate220(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs52 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.safety !== undefined){
+let data30 = data.safety;
+const _errs53 = errors;
+if(errors === _errs53){
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key6 in data30){
+const _errs56 = errors;
+if(!(validate225(data30[key6], {instancePath:instancePath+"/safety/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data30,parentDataProperty:key6,rootData}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+errors = vErrors.length;
+}
+var valid7 = _errs56 === errors;
+if(!valid7){
+break;
+}
+}
+}
+else {
+validate184.errors = [{instancePath:instancePath+"/safety",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs53 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.standIn !== undefined){
+const _errs57 = errors;
+if(!(validate230(data.standIn, {instancePath:instancePath+"/standIn",parentData:data,parentDataProperty:"standIn",rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs57 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.team !== undefined){
+const _errs58 = errors;
+if(typeof data.team !== "string"){
+validate184.errors = [{instancePath:instancePath+"/team",keyword:"type"}];
+return false;
+}
+var valid0 = _errs58 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.worker !== undefined){
+const _errs60 = errors;
+if(typeof data.worker !== "string"){
+validate184.errors = [{instancePath:instancePath+"/worker",keyword:"type"}];
+return false;
+}
+var valid0 = _errs60 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate184.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate184.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.kind === undefined) && (missing0 = "kind")) || ((data.child === undefined) && (missing0 = "child"))){
+validate183.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.kind !== undefined){
+let data0 = data.kind;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate183.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+return false;
+}
+if("child" !== data0){
+validate183.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.child !== undefined){
+const _errs3 = errors;
+if(!(validate184(data.child, {instancePath:instancePath+"/child",parentData:data,parentDataProperty:"child",rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seq !== undefined){
+let data2 = data.seq;
+const _errs4 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate183.errors = [{instancePath:instancePath+"/seq",keyword:"type"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate183.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate183.errors = vErrors;
+return errors === 0;
+}
+
+const schema101 = {"type":"object","properties":{"kind":{"type":"string","const":"duties"},"childId":{"$ref":"#/$defs/ChildId"},"duties":{"type":"array","items":{"$ref":"#/$defs/Duty"}},"seq":{"type":"integer"}},"required":["kind","childId","duties"]};
+const schema102 = {"type":"object","properties":{"childId":{"$ref":"#/$defs/ChildId"},"cohort":{"$ref":"#/$defs/Cohort"},"countedFrom":{"type":"string","format":"date"},"dueOn":{"type":"string","format":"date"},"id":{"$ref":"#/$defs/DutyId"},"lastCountedOn":{"type":"string","format":"date"},"layer":{"$ref":"#/$defs/Layer"},"reason":{"type":"string"},"rule":{"type":"string"},"source":{"type":"string"},"title":{"type":"string"}},"required":["childId","cohort","countedFrom","dueOn","id","layer","reason","rule","source","title"]};
+const schema103 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
+
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate239.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+return false;
+}
+}
+else {
+validate239.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate239.errors = vErrors;
+return errors === 0;
+}
+
+const schema104 = {"type":"string"};
+
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate241.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+validate241.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((data.childId === undefined) && (missing0 = "childId")) || ((data.cohort === undefined) && (missing0 = "cohort"))) || ((data.countedFrom === undefined) && (missing0 = "countedFrom"))) || ((data.dueOn === undefined) && (missing0 = "dueOn"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.layer === undefined) && (missing0 = "layer"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.rule === undefined) && (missing0 = "rule"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.title === undefined) && (missing0 = "title"))){
+validate236.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.childId !== undefined){
+const _errs1 = errors;
+if(!(validate162(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cohort !== undefined){
+const _errs2 = errors;
+if(!(validate221(data.cohort, {instancePath:instancePath+"/cohort",parentData:data,parentDataProperty:"cohort",rootData}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.countedFrom !== undefined){
+let data2 = data.countedFrom;
+const _errs3 = errors;
+if(errors === _errs3){
+if(errors === _errs3){
+if(typeof data2 === "string"){
+if(!(formats0(data2))){
+validate236.errors = [{instancePath:instancePath+"/countedFrom",keyword:"format"}];
+return false;
+}
+}
+else {
+validate236.errors = [{instancePath:instancePath+"/countedFrom",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dueOn !== undefined){
+let data3 = data.dueOn;
+const _errs5 = errors;
+if(errors === _errs5){
+if(errors === _errs5){
+if(typeof data3 === "string"){
+if(!(formats0(data3))){
+validate236.errors = [{instancePath:instancePath+"/dueOn",keyword:"format"}];
+return false;
+}
+}
+else {
+validate236.errors = [{instancePath:instancePath+"/dueOn",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+const _errs7 = errors;
+if(!(validate239(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lastCountedOn !== undefined){
+let data5 = data.lastCountedOn;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data5 === "string"){
+if(!(formats0(data5))){
+validate236.errors = [{instancePath:instancePath+"/lastCountedOn",keyword:"format"}];
+return false;
+}
+}
+else {
+validate236.errors = [{instancePath:instancePath+"/lastCountedOn",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.layer !== undefined){
+const _errs10 = errors;
+if(!(validate241(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+const _errs11 = errors;
+if(typeof data.reason !== "string"){
+validate236.errors = [{instancePath:instancePath+"/reason",keyword:"type"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rule !== undefined){
+const _errs13 = errors;
+if(typeof data.rule !== "string"){
+validate236.errors = [{instancePath:instancePath+"/rule",keyword:"type"}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+const _errs15 = errors;
+if(typeof data.source !== "string"){
+validate236.errors = [{instancePath:instancePath+"/source",keyword:"type"}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs17 = errors;
+if(typeof data.title !== "string"){
+validate236.errors = [{instancePath:instancePath+"/title",keyword:"type"}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate236.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate236.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.kind === undefined) && (missing0 = "kind")) || ((data.childId === undefined) && (missing0 = "childId"))) || ((data.duties === undefined) && (missing0 = "duties"))){
+validate234.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.kind !== undefined){
+let data0 = data.kind;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate234.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+return false;
+}
+if("duties" !== data0){
+validate234.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5014,8 +7209,314 @@ var valid0 = true;
 if(valid0){
 if(data.childId !== undefined){
 const _errs3 = errors;
-if(!(validate93(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate162(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.duties !== undefined){
+let data2 = data.duties;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs6 = errors;
+if(!(validate236(data2[i0], {instancePath:instancePath+"/duties/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate234.errors = [{instancePath:instancePath+"/duties",keyword:"type"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seq !== undefined){
+let data4 = data.seq;
+const _errs7 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate234.errors = [{instancePath:instancePath+"/seq",keyword:"type"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate234.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate234.errors = vErrors;
+return errors === 0;
+}
+
+const schema105 = {"type":"object","properties":{"kind":{"type":"string","const":"notice"},"at":{"type":"string","format":"date-time"},"changeId":{"$ref":"#/$defs/ChangeId"},"childId":{"$ref":"#/$defs/ChildId"},"decision":{"$ref":"#/$defs/QuarantineDecision"},"noticeId":{"type":"string"},"sentence":{"type":"string"}},"required":["kind","at","noticeId","sentence"]};
+const schema106 = {"type":"string"};
+
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate248.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+validate248.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.kind === undefined) && (missing0 = "kind")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.noticeId === undefined) && (missing0 = "noticeId"))) || ((data.sentence === undefined) && (missing0 = "sentence"))){
+validate245.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.kind !== undefined){
+let data0 = data.kind;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate245.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+return false;
+}
+if("notice" !== data0){
+validate245.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+let data1 = data.at;
+const _errs3 = errors;
+if(errors === _errs3){
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!(formats2(data1))){
+validate245.errors = [{instancePath:instancePath+"/at",keyword:"format"}];
+return false;
+}
+}
+else {
+validate245.errors = [{instancePath:instancePath+"/at",keyword:"type"}];
+return false;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changeId !== undefined){
+const _errs5 = errors;
+if(!(validate168(data.changeId, {instancePath:instancePath+"/changeId",parentData:data,parentDataProperty:"changeId",rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.childId !== undefined){
+const _errs6 = errors;
+if(!(validate162(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.decision !== undefined){
+const _errs7 = errors;
+if(!(validate248(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.noticeId !== undefined){
+const _errs8 = errors;
+if(typeof data.noticeId !== "string"){
+validate245.errors = [{instancePath:instancePath+"/noticeId",keyword:"type"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sentence !== undefined){
+const _errs10 = errors;
+if(typeof data.sentence !== "string"){
+validate245.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate245.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate245.errors = vErrors;
+return errors === 0;
+}
+
+const schema107 = {"type":"object","properties":{"kind":{"type":"string","const":"forget"},"childId":{"$ref":"#/$defs/ChildId"},"sentence":{"type":"string"}},"required":["kind","childId","sentence"]};
+
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.kind === undefined) && (missing0 = "kind")) || ((data.childId === undefined) && (missing0 = "childId"))) || ((data.sentence === undefined) && (missing0 = "sentence"))){
+validate251.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.kind !== undefined){
+let data0 = data.kind;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate251.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+return false;
+}
+if("forget" !== data0){
+validate251.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.childId !== undefined){
+const _errs3 = errors;
+if(!(validate162(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sentence !== undefined){
+const _errs4 = errors;
+if(typeof data.sentence !== "string"){
+validate251.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate251.errors = [{instancePath,keyword:"type"}];
+return false;
+}
+}
+validate251.errors = vErrors;
+return errors === 0;
+}
+
+const schema108 = {"type":"object","properties":{"kind":{"type":"string","const":"remove"},"childId":{"$ref":"#/$defs/ChildId"},"recordId":{"$ref":"#/$defs/RecordId"},"sentence":{"type":"string"}},"required":["kind","childId","recordId","sentence"]};
+
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.kind === undefined) && (missing0 = "kind")) || ((data.childId === undefined) && (missing0 = "childId"))) || ((data.recordId === undefined) && (missing0 = "recordId"))) || ((data.sentence === undefined) && (missing0 = "sentence"))){
+validate254.errors = [{instancePath,keyword:"required"}];
+return false;
+}
+else {
+if(data.kind !== undefined){
+let data0 = data.kind;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate254.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+return false;
+}
+if("remove" !== data0){
+validate254.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.childId !== undefined){
+const _errs3 = errors;
+if(!(validate162(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -5026,8 +7527,8 @@ var valid0 = true;
 if(valid0){
 if(data.recordId !== undefined){
 const _errs4 = errors;
-if(!(validate108(data.recordId, {instancePath:instancePath+"/recordId",parentData:data,parentDataProperty:"recordId",rootData}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate177(data.recordId, {instancePath:instancePath+"/recordId",parentData:data,parentDataProperty:"recordId",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -5039,7 +7540,7 @@ if(valid0){
 if(data.sentence !== undefined){
 const _errs5 = errors;
 if(typeof data.sentence !== "string"){
-validate174.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
+validate254.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -5053,24 +7554,24 @@ var valid0 = true;
 }
 }
 else {
-validate174.errors = [{instancePath,keyword:"type"}];
+validate254.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate174.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate92(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -5079,8 +7580,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate114(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate183(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -5094,8 +7595,8 @@ valid0 = true;
 passing0 = 1;
 }
 const _errs3 = errors;
-if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -5109,8 +7610,8 @@ valid0 = true;
 passing0 = 2;
 }
 const _errs4 = errors;
-if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate245(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -5124,8 +7625,8 @@ valid0 = true;
 passing0 = 3;
 }
 const _errs5 = errors;
-if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate251(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -5139,8 +7640,8 @@ valid0 = true;
 passing0 = 4;
 }
 const _errs6 = errors;
-if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate254(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -5167,7 +7668,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate91.errors = vErrors;
+validate160.errors = vErrors;
 return false;
 }
 else {
@@ -5181,22 +7682,22 @@ vErrors = null;
 }
 }
 }
-validate91.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
-export const isPushReply = validate178;
-const schema79 = {"type":"object","properties":{"device":{"$ref":"#/$defs/PushDeviceState"},"receipt":{"$ref":"#/$defs/PushReceipt"},"results":{"type":"array","items":{"$ref":"#/$defs/PushResult"}}},"required":["device","receipt","results"]};
-const schema80 = {"type":"object","properties":{"missing":{"type":"array","items":{"type":"integer"}},"received":{"type":"integer"}},"required":["received"]};
+export const isPushReply = validate258;
+const schema109 = {"type":"object","properties":{"device":{"$ref":"#/$defs/PushDeviceState"},"receipt":{"$ref":"#/$defs/PushReceipt"},"results":{"type":"array","items":{"$ref":"#/$defs/PushResult"}}},"required":["device","receipt","results"]};
+const schema110 = {"type":"object","properties":{"missing":{"type":"array","items":{"type":"integer"}},"received":{"type":"integer"}},"required":["received"]};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.received === undefined) && (missing0 = "received")){
-validate179.errors = [{instancePath,keyword:"required"}];
+validate259.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
@@ -5211,7 +7712,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate179.errors = [{instancePath:instancePath+"/missing/" + i0,keyword:"type"}];
+validate259.errors = [{instancePath:instancePath+"/missing/" + i0,keyword:"type"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -5221,7 +7722,7 @@ break;
 }
 }
 else {
-validate179.errors = [{instancePath:instancePath+"/missing",keyword:"type"}];
+validate259.errors = [{instancePath:instancePath+"/missing",keyword:"type"}];
 return false;
 }
 }
@@ -5235,7 +7736,7 @@ if(data.received !== undefined){
 let data2 = data.received;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate179.errors = [{instancePath:instancePath+"/received",keyword:"type"}];
+validate259.errors = [{instancePath:instancePath+"/received",keyword:"type"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -5247,31 +7748,31 @@ var valid0 = true;
 }
 }
 else {
-validate179.errors = [{instancePath,keyword:"type"}];
+validate259.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate179.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
 
-const schema81 = {"type":"object","properties":{"kid":{"type":"string"},"receivedAt":{"type":"string","format":"date-time"},"seq":{"type":"array","items":{"type":"integer"}},"signature":{"type":"string"}},"required":["kid","receivedAt","seq","signature"]};
+const schema111 = {"type":"object","properties":{"kid":{"type":"string"},"receivedAt":{"type":"string","format":"date-time"},"seq":{"type":"array","items":{"type":"integer"}},"signature":{"type":"string"}},"required":["kid","receivedAt","seq","signature"]};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.kid === undefined) && (missing0 = "kid")) || ((data.receivedAt === undefined) && (missing0 = "receivedAt"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.signature === undefined) && (missing0 = "signature"))){
-validate181.errors = [{instancePath,keyword:"required"}];
+validate261.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
 if(data.kid !== undefined){
 const _errs1 = errors;
 if(typeof data.kid !== "string"){
-validate181.errors = [{instancePath:instancePath+"/kid",keyword:"type"}];
+validate261.errors = [{instancePath:instancePath+"/kid",keyword:"type"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5287,12 +7788,12 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!(formats2(data1))){
-validate181.errors = [{instancePath:instancePath+"/receivedAt",keyword:"format"}];
+validate261.errors = [{instancePath:instancePath+"/receivedAt",keyword:"format"}];
 return false;
 }
 }
 else {
-validate181.errors = [{instancePath:instancePath+"/receivedAt",keyword:"type"}];
+validate261.errors = [{instancePath:instancePath+"/receivedAt",keyword:"type"}];
 return false;
 }
 }
@@ -5314,7 +7815,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate181.errors = [{instancePath:instancePath+"/seq/" + i0,keyword:"type"}];
+validate261.errors = [{instancePath:instancePath+"/seq/" + i0,keyword:"type"}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -5324,7 +7825,7 @@ break;
 }
 }
 else {
-validate181.errors = [{instancePath:instancePath+"/seq",keyword:"type"}];
+validate261.errors = [{instancePath:instancePath+"/seq",keyword:"type"}];
 return false;
 }
 }
@@ -5337,7 +7838,7 @@ if(valid0){
 if(data.signature !== undefined){
 const _errs9 = errors;
 if(typeof data.signature !== "string"){
-validate181.errors = [{instancePath:instancePath+"/signature",keyword:"type"}];
+validate261.errors = [{instancePath:instancePath+"/signature",keyword:"type"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -5351,57 +7852,57 @@ var valid0 = true;
 }
 }
 else {
-validate181.errors = [{instancePath,keyword:"type"}];
+validate261.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate181.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = {"type":"object","properties":{"changeId":{"$ref":"#/$defs/ChangeId"},"conflicts":{"type":"array","items":{"type":"string"}},"hash":{"type":"string"},"head":{"$ref":"#/$defs/ChangeId"},"reason":{"$ref":"#/$defs/QuarantineReason"},"revision":{"type":"integer"},"sentence":{"type":"string"},"verdict":{"$ref":"#/$defs/Verdict"}},"required":["hash","verdict"]};
-const schema83 = {"type":"string"};
+const schema112 = {"type":"object","properties":{"changeId":{"$ref":"#/$defs/ChangeId"},"conflicts":{"type":"array","items":{"type":"string"}},"hash":{"type":"string"},"head":{"$ref":"#/$defs/ChangeId"},"reason":{"$ref":"#/$defs/QuarantineReason"},"revision":{"type":"integer"},"sentence":{"type":"string"},"verdict":{"$ref":"#/$defs/Verdict"}},"required":["hash","verdict"]};
+const schema113 = {"type":"string"};
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate186.errors = [{instancePath,keyword:"type"}];
+validate266.errors = [{instancePath,keyword:"type"}];
 return false;
 }
-validate186.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
 
-const schema84 = {"type":"string"};
+const schema114 = {"type":"string"};
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate188.errors = [{instancePath,keyword:"type"}];
+validate268.errors = [{instancePath,keyword:"type"}];
 return false;
 }
-validate188.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.hash === undefined) && (missing0 = "hash")) || ((data.verdict === undefined) && (missing0 = "verdict"))){
-validate183.errors = [{instancePath,keyword:"required"}];
+validate263.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
 if(data.changeId !== undefined){
 const _errs1 = errors;
-if(!(validate99(data.changeId, {instancePath:instancePath+"/changeId",parentData:data,parentDataProperty:"changeId",rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate168(data.changeId, {instancePath:instancePath+"/changeId",parentData:data,parentDataProperty:"changeId",rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -5420,7 +7921,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data1[i0] !== "string"){
-validate183.errors = [{instancePath:instancePath+"/conflicts/" + i0,keyword:"type"}];
+validate263.errors = [{instancePath:instancePath+"/conflicts/" + i0,keyword:"type"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -5430,7 +7931,7 @@ break;
 }
 }
 else {
-validate183.errors = [{instancePath:instancePath+"/conflicts",keyword:"type"}];
+validate263.errors = [{instancePath:instancePath+"/conflicts",keyword:"type"}];
 return false;
 }
 }
@@ -5443,7 +7944,7 @@ if(valid0){
 if(data.hash !== undefined){
 const _errs6 = errors;
 if(typeof data.hash !== "string"){
-validate183.errors = [{instancePath:instancePath+"/hash",keyword:"type"}];
+validate263.errors = [{instancePath:instancePath+"/hash",keyword:"type"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5454,8 +7955,8 @@ var valid0 = true;
 if(valid0){
 if(data.head !== undefined){
 const _errs8 = errors;
-if(!(validate99(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate168(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -5466,8 +7967,8 @@ var valid0 = true;
 if(valid0){
 if(data.reason !== undefined){
 const _errs9 = errors;
-if(!(validate186(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate266(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -5480,7 +7981,7 @@ if(data.revision !== undefined){
 let data6 = data.revision;
 const _errs10 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate183.errors = [{instancePath:instancePath+"/revision",keyword:"type"}];
+validate263.errors = [{instancePath:instancePath+"/revision",keyword:"type"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -5492,7 +7993,7 @@ if(valid0){
 if(data.sentence !== undefined){
 const _errs12 = errors;
 if(typeof data.sentence !== "string"){
-validate183.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
+validate263.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -5503,8 +8004,8 @@ var valid0 = true;
 if(valid0){
 if(data.verdict !== undefined){
 const _errs14 = errors;
-if(!(validate188(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate268(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -5522,30 +8023,30 @@ var valid0 = true;
 }
 }
 else {
-validate183.errors = [{instancePath,keyword:"type"}];
+validate263.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate183.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.device === undefined) && (missing0 = "device")) || ((data.receipt === undefined) && (missing0 = "receipt"))) || ((data.results === undefined) && (missing0 = "results"))){
-validate178.errors = [{instancePath,keyword:"required"}];
+validate258.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
 if(data.device !== undefined){
 const _errs1 = errors;
-if(!(validate179(data.device, {instancePath:instancePath+"/device",parentData:data,parentDataProperty:"device",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate259(data.device, {instancePath:instancePath+"/device",parentData:data,parentDataProperty:"device",rootData}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -5556,8 +8057,8 @@ var valid0 = true;
 if(valid0){
 if(data.receipt !== undefined){
 const _errs2 = errors;
-if(!(validate181(data.receipt, {instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate261(data.receipt, {instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5575,8 +8076,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate183(data2[i0], {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate263(data2[i0], {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -5586,7 +8087,7 @@ break;
 }
 }
 else {
-validate178.errors = [{instancePath:instancePath+"/results",keyword:"type"}];
+validate258.errors = [{instancePath:instancePath+"/results",keyword:"type"}];
 return false;
 }
 }
@@ -5600,10 +8101,10 @@ var valid0 = true;
 }
 }
 else {
-validate178.errors = [{instancePath,keyword:"type"}];
+validate258.errors = [{instancePath,keyword:"type"}];
 return false;
 }
 }
-validate178.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }

@@ -58,9 +58,9 @@ class VisitFacts extends Section {
             case Attempt.TookPlace(var start, var end, var place) ->
                 "Took place " + (place == null ? "" : Words.place(place) + " ") + "on " + Times.moment(start)
                         + (end == null ? "" : " until " + Times.clock(end)) + ".";
-            case Attempt.DidNotTakePlace(var start, var reason, var note) ->
-                "Did not take place on " + Times.moment(start) + (reason == null ? "" : ": " + Words.reason(reason))
-                        + "." + note(note);
+            case Attempt.DidNotTakePlace not ->
+                "Did not take place on " + Times.moment(not.startedAt())
+                        + (not.reason() == null ? "" : ": " + Words.reason(not.reason())) + "." + note(not.note());
         };
     }
 

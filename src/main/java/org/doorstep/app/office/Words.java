@@ -38,7 +38,9 @@ final class Words {
             case COMMUNITY -> "in the community";
             case CUSTODY -> "in custody";
             case HOSPITAL -> "in hospital";
-            case VIRTUAL -> "by video or telephone";
+            case VIRTUAL -> "by video";
+            case PHONE -> "by telephone";
+            case MESSAGE -> "by message";
         };
     }
 

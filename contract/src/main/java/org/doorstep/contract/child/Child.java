@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param actions what was promised and is still open
  * @param standIn who stands in while her worker is away
  * @param handovers what those who are new to her should be told first, by who is new
+ * @param facts her plan, health, education and legal facts, each with its day and its source
+ * @param plan how often her own plan asks for visits
+ * @param asked a visit that was asked for and has not been made
+ * @param noticeOn when the authority received Ofsted's notice about the home (Care Standards Act 2000, section 30A)
+ * @param arrangedSince since when somebody else is responsible for where she lives, for example in custody or hospital
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Child(
@@ -46,7 +51,13 @@ public record Child(
         @Nullable String team,
         Instant asOf,
         @Nullable StandIn standIn,
-        Map<WorkerId, Handover> handovers) {
+        Map<WorkerId, Handover> handovers,
+        @Nullable String achievements,
+        Map<String, Fact> facts,
+        @Nullable VisitingPlan plan,
+        @Nullable VisitRequest asked,
+        @Nullable LocalDate noticeOn,
+        @Nullable LocalDate arrangedSince) {
 
     public Child {
         cohorts = cohorts == null ? Map.of() : cohorts;
@@ -55,9 +66,10 @@ public record Child(
         safety = safety == null ? Map.of() : safety;
         actions = actions == null ? Map.of() : actions;
         handovers = handovers == null ? Map.of() : handovers;
+        facts = facts == null ? Map.of() : facts;
     }
 
-    /** A card that nobody is new to. */
+    /** A card that nobody is new to, and of which nothing more is known. */
     public Child(
             ChildId id,
             String name,
@@ -101,6 +113,12 @@ public record Child(
                 team,
                 asOf,
                 null,
-                Map.of());
+                Map.of(),
+                null,
+                Map.of(),
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -18,9 +18,25 @@ public sealed interface Attempt {
     /** The worker was let in, or met the child elsewhere. */
     record TookPlace(Instant startedAt, @Nullable Instant endedAt, Venue place) implements Attempt {}
 
-    /** Nobody was visited; it never resets the clock. */
+    /**
+     * Nobody was visited; it never resets the clock.
+     *
+     * @param note what the worker saw and heard
+     * @param cardLeft whether a card was left
+     * @param neighbours what neighbours said, if anything
+     * @param parentSeen whether a parent was seen though the child was not
+     */
     record DidNotTakePlace(
             Instant startedAt,
             NotTakenPlace reason,
-            @Nullable String note) implements Attempt {}
+            @Nullable String note,
+            @Nullable YesNo cardLeft,
+            @Nullable String neighbours,
+            @Nullable YesNo parentSeen)
+            implements Attempt {
+        /** Just that nobody was visited, and why. */
+        public DidNotTakePlace(Instant startedAt, NotTakenPlace reason, @Nullable String note) {
+            this(startedAt, reason, note, null, null, null);
+        }
+    }
 }

@@ -8,5 +8,7 @@ public enum Venue {
     COMMUNITY,
     CUSTODY,
     HOSPITAL,
-    VIRTUAL
+    VIRTUAL,
+    PHONE,
+    MESSAGE
 }

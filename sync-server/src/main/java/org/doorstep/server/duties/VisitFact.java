@@ -1,6 +1,8 @@
 package org.doorstep.server.duties;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.doorstep.contract.child.Cohort;
 import org.doorstep.contract.visit.Venue;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +21,9 @@ public record VisitFact(
         @Nullable Venue place,
         boolean seen,
         boolean motherSeen) {
+    private static final Set<Venue> FROM_AFAR = EnumSet.of(Venue.VIRTUAL, Venue.PHONE, Venue.MESSAGE);
 
     boolean inPerson() {
-        return tookPlace && place != null && place != Venue.VIRTUAL;
+        return tookPlace && place != null && !FROM_AFAR.contains(place);
     }
 }

@@ -58,7 +58,15 @@ record Card(@Nullable LastSaid lastSaid, @Nullable LastVisit lastVisit, Map<Acti
                 actions,
                 facts.worker(),
                 facts.team(),
-                asOf);
+                asOf,
+                null,
+                Map.of(),
+                facts.achievements(),
+                facts.facts(),
+                facts.plan(),
+                facts.asked(),
+                facts.noticeOn(),
+                facts.arrangedSince());
     }
 
     private static String heardBy(ReceivedVisit visit, Map<WorkerId, String> names) {

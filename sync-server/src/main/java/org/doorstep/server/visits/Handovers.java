@@ -113,6 +113,12 @@ class Handovers {
                 card.team(),
                 card.asOf(),
                 standIn,
-                handovers);
+                handovers,
+                card.achievements(),
+                card.facts(),
+                card.plan(),
+                card.asked(),
+                card.noticeOn(),
+                card.arrangedSince());
     }
 }

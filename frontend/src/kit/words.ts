@@ -1,6 +1,7 @@
 import { changeWords, differWords, leafWords } from './words/changeWords'
 import { childWords } from './words/childWords'
 import { codeWords } from './words/codeWords'
+import { drawWords } from './words/drawWords'
 import { frameWords } from './words/frameWords'
 import { outboxWords } from './words/outboxWords'
 import { todayWords } from './words/todayWords'
@@ -33,6 +34,7 @@ export const words = {
   visit: visitWords,
   change: changeWords,
   differ: differWords,
+  draw: drawWords,
   leaf: leafWords,
   outbox: outboxWords,
 }

@@ -109,41 +109,43 @@ describe.skipIf(!chromiumPath)('the screens in a real browser', () => {
     expect(await page.getByRole('main').innerText()).not.toContain('fears')
   })
 
+  const drawsALine = async (from: number) => {
+    const box = (await page.getByRole('img', { name: /page/i }).boundingBox())!
+    await page.mouse.move(box.x + from, box.y + 40)
+    await page.mouse.down()
+    await page.mouse.move(box.x + from + 60, box.y + 90, { steps: 8 })
+    await page.mouse.up()
+  }
+
   it('a child draws on a page of their own, takes a line back, and the drawing is in the visit', async () => {
     await startsAVisitToAmara()
     await radio('It took place').check()
     await button('Draw together').click()
     const sheet = page.getByRole('dialog', { name: 'Amara’s page' })
     await sheet.waitFor()
-    await page.getByRole('radio', { name: 'Red' }).check()
-    const draws = async (from: number) => {
-      const box = (await page.getByRole('img', { name: /page/i }).boundingBox())!
-      await page.mouse.move(box.x + from, box.y + 40)
-      await page.mouse.down()
-      await page.mouse.move(box.x + from + 60, box.y + 90, { steps: 8 })
-      await page.mouse.up()
-    }
-    await draws(20)
-    await draws(120)
+    await radio('Red').check()
+    await drawsALine(20)
+    await drawsALine(120)
     await page.getByRole('img', { name: 'A page with 2 lines' }).waitFor()
     await page.keyboard.press('Control+z')
     await page.getByRole('img', { name: 'A page with 1 line' }).waitFor()
     await button('Done').click()
     await sheet.waitFor({ state: 'detached' })
+    await page.getByRole('checkbox', { name: 'A drawing by Amara' }).waitFor()
     expect(await page.getByRole('checkbox', { name: 'A drawing by Amara' }).isChecked()).toBe(true)
     expect(await button('Go on with the drawing').count()).toBe(0)
   })
 
-  it('a page that was being drawn on when the browser died is gone on with', async () => {
+  it('a page that is covered while it is drawn on keeps its lines and is gone on with', async () => {
     await startsAVisitToAmara()
     await radio('It took place').check()
-    await page.getByRole('heading', { name: 'What you noticed about Amara' }).waitFor()
-    await page.evaluate(() => {
-      const [kept] = [...fixture.drafts.values()]
-      kept!.draft.children['c-1']!.drawing = '1u|1 1 2s 2s 5 a a 0'
-    })
-    await page.goBack()
-    await button('Go on with the visit you began').click()
+    await button('Draw together').click()
+    await drawsALine(20)
+    await page.getByRole('img', { name: 'A page with 1 line' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('heading', { name: 'Weather' }).waitFor()
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    await button('Carry on').click()
     await button('Go on with the drawing').click()
     await page.getByRole('img', { name: 'A page with 1 line' }).waitFor()
     await button('Done').click()

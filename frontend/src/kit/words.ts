@@ -1,5 +1,6 @@
 import { changeWords, differWords, leafWords } from './words/changeWords'
 import { childWords } from './words/childWords'
+import { chronologyWords } from './words/chronologyWords'
 import { codeWords } from './words/codeWords'
 import { drawWords } from './words/drawWords'
 import { frameWords } from './words/frameWords'
@@ -31,6 +32,7 @@ export const words = {
   unlock: unlockWords,
   today: todayWords,
   child: childWords,
+  chronology: chronologyWords,
   visit: visitWords,
   change: changeWords,
   differ: differWords,

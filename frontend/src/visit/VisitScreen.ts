@@ -73,6 +73,12 @@ class VisitScreen extends Screen {
     void this.save()
   }
 
+  /** A correction is written at a desk; a visit is written where it happens. */
+  override get inHome(): boolean {
+    const keeper = this.#keeper
+    return this.stage === 'writing' && keeper?.state.kind !== 'finished' && keeper?.draft.edit === undefined
+  }
+
   readonly #saveNow = (): void => void this.save()
 
   override async save(): Promise<void> {

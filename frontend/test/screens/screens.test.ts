@@ -1,41 +1,25 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
-import { build, preview, type PreviewServer } from 'vite'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { chromiumPath, startChromium } from '../../tools/chromium.mjs'
 import type { FixtureTablet } from './FixtureTablet'
+import { theScreens } from './theScreens'
 
 declare const fixture: FixtureTablet
 
-const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
-const here = join(root, 'test/screens')
-
 describe.skipIf(!chromiumPath)('the screens in a real browser', () => {
-  const outDir = mkdtempSync(join(tmpdir(), 'doorstep-screens-'))
-  let server: PreviewServer
+  let server: Awaited<ReturnType<typeof theScreens>>
   let browser: Browser
   let page: Page
   const errors: string[] = []
 
   beforeAll(async () => {
-    const config = {
-      root: here,
-      configFile: join(root, 'vite.config.ts'),
-      publicDir: false as const,
-      logLevel: 'error' as const,
-    }
-    await build({ ...config, build: { outDir, emptyOutDir: true } })
-    server = await preview({ ...config, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } })
+    server = await theScreens()
     browser = await startChromium()
   }, 120_000)
 
   afterAll(async () => {
     await browser?.close()
     await server?.close()
-    rmSync(outDir, { recursive: true })
   })
 
   beforeEach(async () => {
@@ -47,7 +31,7 @@ describe.skipIf(!chromiumPath)('the screens in a real browser', () => {
     })
     page = await context.newPage()
     page.on('pageerror', (error) => errors.push(error.message))
-    await page.goto(server.resolvedUrls!.local[0]!)
+    await page.goto(server.address)
     await page.getByRole('heading', { name: 'Today' }).waitFor()
   })
 

@@ -41,7 +41,7 @@ public class VerifyReceipt {
             var receipts = file.get("receipts") instanceof List<?> many ? many : List.of(file);
             if (receipts.isEmpty()) end(2, "The file holds no receipt.");
             int wrong = 0;
-            for (var each : receipts) if (!holds(device, object(each, "A receipt"), keys)) wrong++;
+            for (var each : receipts) if (!holds(deviceOf(object(each, "A receipt"), device), object(each, "A receipt"), keys)) wrong++;
             if (!apart)
                 System.out.println("Checked with the keys inside the file itself, which proves only that it is of one piece."
                         + " Give the authority's published keys to prove who signed.");
@@ -50,6 +50,11 @@ public class VerifyReceipt {
         } catch (IOException | IllegalArgumentException e) {
             end(2, "This could not be read: " + e.getMessage());
         }
+    }
+
+    /** A tablet that was restored from a copy has had another name since. */
+    private static String deviceOf(Map<?, ?> receipt, String now) {
+        return receipt.containsKey("device") ? text(receipt, "device") : now;
     }
 
     private static boolean holds(String device, Map<?, ?> receipt, Map<?, ?> keys) {

@@ -1,2 +1,1 @@
 export { ChildScreen } from './ChildScreen'
-export { ChronologyScreen } from './ChronologyScreen'

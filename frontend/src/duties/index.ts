@@ -1,4 +1,4 @@
-export { dueGroup, type DueGroup } from './dueGroup'
+export { dueGroup, groupByDue, type DueGroup } from './groupByDue'
 export { dueWhen, dueWords } from './dueWords'
 export { reckonAsked, reckonNext, type Reckoned, type Reckoning } from './reckon'
 export type { RuleBook } from './ruleBook'

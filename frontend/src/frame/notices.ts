@@ -22,6 +22,7 @@ export function notices(it: Around): TemplateResult | typeof nothing {
     it.broken ? notice(w.broken, close(it)) : undefined,
     it.said ? notice(it.said, close(it)) : undefined,
     open ? ofSync(it.status.lastSync) : undefined,
+    open && it.status.renewing ? renewing(it.status.renewing) : undefined,
     it.status.clockWrongMs ? notice(w.clock(it.status.clockWrongMs)) : undefined,
     open && it.storage?.persistence === 'refused' ? notice(w.notKept, askToKeep(it)) : undefined,
     open && it.storage?.low ? notice(w.lowRoom) : undefined,
@@ -51,6 +52,10 @@ function askToKeep(it: Around): TemplateResult {
 function useUpdate(it: Around): TemplateResult {
   return html`<vaadin-button @click=${it.useUpdate}>${w.updateNow}</vaadin-button>`
 }
+
+/** Until it has its new number; what the council said against it stands behind. */
+const renewing = ({ sentence }: NonNullable<Status['renewing']>): TemplateResult =>
+  notice([w.renewing, sentence].filter(Boolean).join(' '), undefined, 'calm')
 
 function ofSync(outcome: SyncOutcome | undefined): TemplateResult | undefined {
   if (outcome?.kind === 'signed-out')

@@ -4,6 +4,5 @@ import type { ChildId, ContactId } from '#record'
 export type Route =
   | { screen: 'today' }
   | { screen: 'child'; childId: ChildId }
-  | { screen: 'chronology'; childId: ChildId }
   | { screen: 'visit'; contactId: ContactId }
   | { screen: 'outbox' }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Notice } from '#record'
+import type { Notice, TabletTells } from '#record'
 import { words } from './words'
 
 /** What the council or the tablet has to tell the worker, until she says that she has read it. */
@@ -12,9 +12,19 @@ export function noticeList(
     ${notices.map(
       (notice) =>
         html`<li class="sheet">
-          <p>${notice.child ? html`<strong>${notice.child}</strong>: ` : nothing}${notice.sentence}</p>
+          <p>${notice.child ? html`<strong>${notice.child}</strong>: ` : nothing}${tellsWords(notice)}</p>
           <vaadin-button @click=${() => read(notice.noticeId)}>${words.frame.gotIt}</vaadin-button>
         </li>`,
     )}
   </ul>`
+}
+
+const tellsWords = ({ tells, sentence }: Notice): string => (tells ? ownWords(tells) : sentence)
+
+/** What the tablet itself has to tell. */
+function ownWords(tells: TabletTells): string {
+  switch (tells.kind) {
+    case 'renewed':
+      return words.frame.renewed
+  }
 }

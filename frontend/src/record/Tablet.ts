@@ -10,7 +10,6 @@ import type {
   DeviceId,
   Duty,
   Handover,
-  NextVisit,
   RecordId,
   Timestamp,
   Visit,
@@ -168,6 +167,11 @@ export type Status = {
   lastSync?: SyncOutcome
   /** The tablet's clock minus the server's, only when it is more than two minutes wrong. Nothing is refused for it. */
   clockWrongMs?: number
+  /**
+   * The tablet was restored from a copy of itself. It takes a new name by itself, as soon as it has a signal and its worker
+   * is signed in; `sentence`: why the council would not give it one.
+   */
+  renewing?: { sentence?: string }
   /** What was here when the browser threw it away. */
   eviction?: { lastHeardAt?: Timestamp; waiting: number }
 }
@@ -238,8 +242,6 @@ export type ChildToday = {
   card: Child
   /** All that is due, the earliest first. */
   duties: Duty[]
-  /** What the last visit that the server told of promised of the next one. */
-  next?: NextVisit
   /** The open draft that includes her. */
   draft?: ContactId
   /** Finished visits of hers that still wait to be sent. */
@@ -274,8 +276,6 @@ export type VisitOnFile = {
   author: string
   happenedAt: Timestamp
   capturedAt: Timestamp
-  /** When it could not be changed any more; absent when the server has not told it. */
-  sealedAt?: Timestamp
   /** When the server had it; absent while it waits. */
   receivedAt?: Timestamp
   delivery: Delivery
@@ -292,14 +292,7 @@ export type VisitOnFile = {
   meanwhile?: string
 }
 
-export type ContactOnFile = {
-  recordId: RecordId
-  contact: Contact
-  author: string
-  capturedAt?: Timestamp
-  sealedAt?: Timestamp
-  receivedAt?: Timestamp
-}
+export type ContactOnFile = { recordId: RecordId; contact: Contact; author: string }
 
 export type FinishOutcome =
   | {
@@ -371,10 +364,23 @@ export type Notice = {
   child?: string
   /** What was decided about the change, when it had been kept apart. */
   decision?: QuarantineDecision
+  /** What the tablet itself has to tell; the screen has the words, and `sentence` is empty. */
+  tells?: TabletTells
 }
 
+/** `renewed`: it had been restored from a copy and goes on under a new name. */
+export type TabletTells = { kind: 'renewed' }
+
 /** The server's signed word that it holds these bytes: their hashes in the order sent. */
-export type SavedReceipt = { kid: string; seq: number[]; receivedAt: Timestamp; signature: string; hashes: string[] }
+export type SavedReceipt = {
+  kid: string
+  seq: number[]
+  receivedAt: Timestamp
+  signature: string
+  hashes: string[]
+  /** For whom it was signed, where the tablet has had another name since. */
+  device?: DeviceId
+}
 
 export type ReceiptFile = { kind: 'receipts'; count: number; name: string; text: string }
 

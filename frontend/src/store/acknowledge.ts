@@ -9,8 +9,8 @@ import { write } from './write'
 /** What the server said about one change, under a receipt that was verified. */
 export type Acknowledgement = Pick<SentRow, 'state' | 'met'> & { hash: string; sentence?: string }
 
-/** With the numbers of this device's chain that the server says it never got. */
-export type VerifiedReceipt = SavedReceipt & { missing: number[] }
+/** With the numbers of this device's chain that the server says it never got, and whether it has seen two chains. */
+export type VerifiedReceipt = SavedReceipt & { missing: number[]; forked?: true }
 
 const SENT_DAYS = 30
 const DAY_MS = 86_400_000
@@ -34,14 +34,15 @@ export async function acknowledge(
         await tx.objectStore('sentbox').put(row)
         await tx.objectStore('outbox').delete(row.key)
       }
-      const { missing, ...saved } = receipt
+      const { missing, forked, ...saved } = receipt
       await putReceipt(tx, saved)
-      if (sent.length > 0)
+      if (sent.length > 0 || forked)
         await putMeta(tx, 'ledger', {
           ...ledger,
           missing,
           received: ledger.received + sent.length,
           lastReceiptAt: receipt.receivedAt,
+          ...(forked && { forked }),
         })
       await eraseHandedIn(tx)
       await dropOld(tx, Date.parse(receipt.receivedAt) - SENT_DAYS * DAY_MS)

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
 import type { Delivery, DeviceId, SavedReceipt, Timestamp } from '#record'
-import type { Bytes, DepositCopy, Jwk, Slot, Tries } from '#vault'
+import type { Bytes, DepositCopy, DeviceKey, Jwk, Slot, Tries } from '#vault'
 
 const NAME = 'doorstep'
 const VERSION = 4
@@ -71,6 +71,10 @@ export type DeviceMeta = {
   receiptKeys: Record<string, Jwk>
   signing: CryptoKey
   slots: Slot[]
+  /** The name that the slots are bound to, where it is not this one: the vault stays when the device takes a new name. */
+  vault?: DeviceId
+  /** Names that this tablet had before: it was restored from a copy. */
+  before?: DeviceId[]
 }
 
 /** This device's chain and what became of it. `seq` counts everything ever sealed here. */
@@ -81,6 +85,10 @@ export type Ledger = {
   lastReceiptAt?: Timestamp
   /** What the server said it never got, when it last gave a receipt. */
   missing?: number[]
+  /** The server has seen two chains under this device's name: it goes on under a new one as soon as it can. */
+  forked?: true
+  /** What had been sealed and received under the names it had before. */
+  before?: { sealed: number; received: number }
 }
 
 /** What is known of the server. */
@@ -104,7 +112,7 @@ export type Reach = {
 }
 
 export interface Schema extends DBSchema {
-  meta: { key: string; value: DeviceMeta | Ledger | Reach | Tries | Row | SavedReceipt }
+  meta: { key: string; value: DeviceMeta | Ledger | Reach | Tries | Row | SavedReceipt | DeviceKey }
   children: { key: string; value: Row }
   records: { key: string; value: RecordRow; indexes: { child: string; disputed: number } }
   branches: { key: string; value: BranchRow; indexes: { child: string } }

@@ -62,8 +62,12 @@ export async function readOutbox(db: Database, locker: Locker): Promise<OutboxIt
       ...(row.sentence && { sentence: await locker.unbox<string>('change-sentence', row.key, row.seq, row.sentence) }),
     })),
   ])
-  return items.sort((a, b) => b.deviceSeq - a.deviceSeq) as OutboxItem[]
+  return (items as OutboxItem[]).sort(newestFirst)
 }
+
+// The numbers begin again when the tablet takes a new name.
+const newestFirst = (a: OutboxItem, b: OutboxItem): number =>
+  b.sealedAt.localeCompare(a.sealedAt) || b.deviceSeq - a.deviceSeq
 
 const labelOf = (locker: Locker, row: OutboxRow | SentRow): Promise<ChangeLabel | undefined> =>
   locker.unbox('change-label', row.key, row.seq, row.label, row.schema)

@@ -25,9 +25,14 @@ export type EnrolAnswer =
 
 const TOO_MANY = 'urn:doorstep:too-many-devices'
 
-/** Makes a tablet and the signed-in worker a device. */
-export async function enrol(line: Line, publicKey: Jwk, label: string): Promise<EnrolAnswer> {
-  const answer = await line.plain({ method: 'POST', path: PATHS.devices, body: JSON.stringify({ publicKey, label }) })
+/**
+ * Makes a tablet and the signed-in worker a device.
+ *
+ * @param replaces the device in whose place it goes on
+ */
+export async function enrol(line: Line, publicKey: Jwk, label: string, replaces?: string): Promise<EnrolAnswer> {
+  const body = JSON.stringify({ publicKey, label, ...(replaces !== undefined && { replaces }) })
+  const answer = await line.plain({ method: 'POST', path: PATHS.devices, body })
   if (answer.kind === 'ok') {
     const enrolled = answer.body as Partial<Enrolled>
     return isComplete(enrolled) ? { kind: 'accepted', enrolled } : { kind: 'nonsense' }

@@ -12,6 +12,8 @@ export type Acknowledge = (receipt: VerifiedReceipt, said: Acknowledgement[]) =>
 export type PushOutcome = { kind: 'pushed'; sent: number; missing: number[]; refused: number } | Revoked | SyncFailure
 
 type Pushing = { line: Line; signer: Signer; acknowledge: Acknowledge; progress(done: number, of: number): void }
+/** What the server holds of this device's chain. */
+type Chain = { missing: number[]; forked?: true }
 type BatchOutcome = { kind: 'acknowledged'; hashes: Set<string>; missing: number[] } | ReturnType<typeof failureOf>
 
 /**
@@ -54,10 +56,10 @@ async function pushBatch(batch: Waiting[], { line, signer, acknowledge }: Pushin
   const sent = batch.map((change) => change.hash)
   if (!(await isTrue(signer, receipt, sent))) return { kind: 'bad-receipt' }
   const ours = said.filter((one) => sent.includes(one.hash))
-  const missing = missingIn(answer.body)
-  const kept = await acknowledge({ ...receipt, hashes: sent, missing }, ours)
+  const chain = chainIn(answer.body)
+  const kept = await acknowledge({ ...receipt, hashes: sent, ...chain }, ours)
   if (kept.kind === 'no-room') return kept
-  return { kind: 'acknowledged', hashes: new Set(ours.map((one) => one.hash)), missing }
+  return { kind: 'acknowledged', hashes: new Set(ours.map((one) => one.hash)), missing: chain.missing }
 }
 
 function verdictsIn(body: unknown): Acknowledgement[] | undefined {
@@ -94,7 +96,8 @@ function stateOf({ verdict, reason, revision }: Partial<PushResult>): Acknowledg
   }
 }
 
-function missingIn(body: unknown): number[] {
-  const { device } = body as { device?: { missing?: unknown } }
-  return Array.isArray(device?.missing) ? device.missing.filter((seq) => typeof seq === 'number') : []
+function chainIn(body: unknown): Chain {
+  const { device } = body as { device?: { missing?: unknown; forked?: unknown } }
+  const missing = Array.isArray(device?.missing) ? device.missing.filter((seq) => typeof seq === 'number') : []
+  return { missing, ...(device?.forked === true && { forked: true }) }
 }

@@ -2,7 +2,18 @@ import type { Child, CompareRequest, DraftsKept, DraftsPut, Duty, MendRequest } 
 import { Told } from './Told.testing'
 
 type Jwk = JsonWebKey
-type Device = { id: string; label: string; key: CryptoKey; worker: string; revoked: boolean; seqs: Set<number> }
+type Device = {
+  id: string
+  label: string
+  key: CryptoKey
+  worker: string
+  revoked: boolean
+  seqs: Set<number>
+  /** Hashes of what was sealed under each number. */
+  links: Map<number, string[]>
+  forked: boolean
+  replaces?: string
+}
 type Change = { changeId: string; deviceSeq: number; prev?: string; childId: string; recordId: string; device: string }
 type Reply = { status?: number; type?: string; body: unknown; headers?: Record<string, string> }
 
@@ -47,6 +58,7 @@ export class County {
   verdict: (change: Change) => Record<string, unknown> = () => ({ verdict: 'APPLIED', revision: 1 })
   forgeReceipts = false
   bytesMax = 1024 * 1024
+  devicesMax = 3
   readonly #names = new Map<string, string>()
   #receipts!: CryptoKeyPair
   #receiptNo = 0
@@ -122,13 +134,23 @@ export class County {
     return { worker: this.signedIn, name: 'Ana Reid', roles: ['WORKER'], teams: ['t-scp1'] }
   }
 
-  async #enrol({ publicKey, label }: { publicKey: Jwk; label: string }): Promise<Reply> {
-    const deviceId = this.#names.get(String(publicKey.x)) ?? `d-${this.devices.size + 1}`
+  async #enrol({ publicKey, label, replaces }: { publicKey: Jwk; label: string; replaces?: string }): Promise<Reply> {
+    const known = this.#names.get(String(publicKey.x))
+    const gone = [...this.devices.values()].flatMap((device) => device.replaces ?? [])
+    const active = [...this.devices.values()].filter(
+      ({ id, revoked }) => !revoked && id !== replaces && !gone.includes(id),
+    )
+    if (known === undefined && active.length >= this.devicesMax) return problem(409, 'too-many-devices')
+    const deviceId = known ?? `d-${this.devices.size + 1}`
     this.#names.set(String(publicKey.x), deviceId)
     const key = await crypto.subtle.importKey('jwk', publicKey, { name: 'ECDSA', namedCurve: 'P-256' }, true, [
       'verify',
     ])
-    this.devices.set(deviceId, { id: deviceId, label, key, worker: this.signedIn!, revoked: false, seqs: new Set() })
+    if (known === undefined)
+      this.devices.set(deviceId, {
+        ...{ id: deviceId, label, key, worker: this.signedIn!, revoked: false, seqs: new Set(), links: new Map() },
+        ...{ forked: false, ...(replaces !== undefined && { replaces }) },
+      })
     return {
       body: {
         deviceId,
@@ -181,7 +203,7 @@ export class County {
       const change = JSON.parse(text) as Change
       const known = this.held.has(hash)
       this.held.set(hash, text)
-      device.seqs.add(change.deviceSeq)
+      link(device, change, hash)
       const first = this.verdict(change)
       results.push({ changeId: change.changeId, hash, ...first, ...(known && { verdict: 'DUPLICATE' }) })
     }
@@ -197,9 +219,10 @@ export class County {
     }
   }
 
-  #chain({ seqs }: Device) {
+  #chain({ seqs, forked }: Device) {
     const last = Math.max(0, ...seqs)
     return {
+      ...(forked && { forked }),
       received: seqs.size,
       missing: Array.from({ length: last }, (_, i) => i + 1).filter((seq) => !seqs.has(seq)),
     }
@@ -300,3 +323,13 @@ export class County {
 }
 
 type Copy = { hash: string; epk: string; iv: string; box: string }
+
+/** As the server does: other bytes under one number, or another predecessor than was handed in, are a second chain. */
+function link(device: Device, { deviceSeq, prev }: Change, hash: string): void {
+  const there = device.links.get(deviceSeq) ?? []
+  if (there.includes(hash)) return
+  const before = device.links.get(deviceSeq - 1) ?? []
+  if (there.length > 0 || (prev !== undefined && before.length > 0 && !before.includes(prev))) device.forked = true
+  device.links.set(deviceSeq, [...there, hash])
+  device.seqs.add(deviceSeq)
+}

@@ -38,9 +38,11 @@ import { PictureRun } from './PictureRun'
 import { Posting } from './Posting'
 import { addPicture, removePicture } from './picturing'
 import { Rhythm } from './Rhythm'
+import type { Renewed } from './renewing'
 import { goOnHere, postDrafts } from './sharing'
 import { statusOf } from './statusOf'
-import { handInCopies, talk } from './talking'
+import { handInCopies } from './handingIn'
+import { talk } from './talking'
 import { unlockDevice } from './unlocking'
 
 /** What the Worker offers; the page adds what only a page can do. */
@@ -95,6 +97,8 @@ export class LocalTablet implements WorkerTablet {
   #deviceKey: DeviceKey | undefined
   #lastHeard: { serverMs: number; tabletMs: number } | undefined
   readonly #tried: Tried = {}
+  /** Why the council would not give a restored tablet its new name. */
+  #refused: string | undefined
   #tell: (news: News) => void = () => {}
 
   constructor(ground: Ground) {
@@ -313,9 +317,17 @@ export class LocalTablet implements WorkerTablet {
   async #talk(progress: Parameters<typeof talk>[1]['progress']): Promise<SyncOutcome> {
     const opened = this.#opened
     if (!opened) return this.#notOpen()
-    const outcome = await talk(opened, { line: this.#line, progress, tried: this.#tried })
+    const { chainLock, nowMs } = this.#ground
+    const renewal = { chainLock, nowMs, renewed: (outcome: Renewed) => this.#renewed(outcome) }
+    const outcome = await talk(opened, { line: this.#line, progress, tried: this.#tried, renewal })
     if (this.#lastHeard) await heard(opened.db, this.#lastHeard.serverMs, this.#lastHeard.tabletMs)
     return outcome
+  }
+
+  /** A tablet that was locked meanwhile stays locked; it opens under its new name. */
+  #renewed(outcome: Renewed): void {
+    this.#refused = outcome.kind === 'waits' ? outcome.sentence : undefined
+    if (outcome.kind === 'renewed' && this.#opened) this.#opened = { ...this.#opened, device: outcome.device }
   }
 
   #withOpen<T>(act: (opened: Opened) => Promise<T>): Promise<T | NotOpen> {
@@ -353,6 +365,7 @@ export class LocalTablet implements WorkerTablet {
       opened: this.#opened,
       conversation: this.#conversation,
       mark: this.#mark,
+      refused: this.#refused,
     })
   }
 }

@@ -13,6 +13,7 @@ import {
   putDraft,
   putMeta,
   readDrafts,
+  readMeta,
   write,
 } from '#store'
 import { Line } from '#sync'
@@ -21,7 +22,8 @@ import { County } from './County.testing'
 import { changeVisit } from './changing'
 import type { Opened } from './Opened'
 import { amara, answered } from './people.testing'
-import { handInCopies, talk } from './talking'
+import { handInCopies } from './handingIn'
+import { talk } from './talking'
 
 /** What may happen to a tablet and its server, in any order. */
 const happening = fc.oneof(
@@ -32,6 +34,8 @@ const happening = fc.oneof(
   { weight: 1, arbitrary: fc.constant('forget' as const) },
   { weight: 1, arbitrary: fc.constant('return' as const) },
   { weight: 1, arbitrary: fc.constant('crash' as const) },
+  { weight: 1, arbitrary: fc.constant('image' as const) },
+  { weight: 1, arbitrary: fc.constant('restore' as const) },
   { weight: 1, arbitrary: fc.constant('revoke' as const) },
   { weight: 1, arbitrary: fc.constant('reinstate' as const) },
 )
@@ -60,14 +64,20 @@ test('whatever happens between them, a sealed change is on the tablet or at the 
   )
 }, 120_000)
 
+type Happening = typeof happening extends fc.Arbitrary<infer What> ? What : never
+
+/** All that lay in the tablet's database at one moment. */
+type Image = { stores: Map<StoreName, [IDBValidKey, unknown][]>; drafts: string[] }
+type StoreName = Database['objectStoreNames'][number]
+
 class World {
   readonly sealed = new Set<string>()
   readonly drafts = new Set<string>()
+  #image: Image | undefined
   private constructor(
     readonly county: County,
     readonly name: string,
     readonly root: Uint8Array<ArrayBuffer>,
-    private device: DeviceMeta,
     private db: Database,
   ) {}
 
@@ -84,7 +94,7 @@ class World {
     const device: DeviceMeta = { ...reply, label: 'tablet', initials: 'AR', signing, slots: [] }
     const db = await openDatabase(undefined, name)
     await write(db, ['meta'], (tx) => putMeta(tx, 'device', device))
-    const world = new World(county, name, crypto.getRandomValues(new Uint8Array(32)), device, db)
+    const world = new World(county, name, crypto.getRandomValues(new Uint8Array(32)), db)
     county.tells(amara as Child)
     await world.talks()
     return world
@@ -92,19 +102,21 @@ class World {
 
   private async opened(): Promise<Opened> {
     const locker = new Locker(await keysFrom(this.root.slice()))
-    return { db: this.db, locker, author: { workerId: 'w-ana', name: 'Ana Reid' }, device: this.device }
+    return { db: this.db, locker, author: { workerId: 'w-ana', name: 'Ana Reid' }, device: await this.#device() }
   }
 
-  async happens(
-    what: 'finish' | 'correct' | 'talk' | 'deposit' | 'forget' | 'return' | 'crash' | 'revoke' | 'reinstate',
-    sky: string,
-  ) {
+  #device = async (): Promise<DeviceMeta> => (await readMeta(this.db)).device!
+
+  async happens(what: Happening, sky: string) {
+    const kept = await this.#device()
+    const device = this.county.devices.get(kept.deviceId)!
+    if (what === 'image') this.#image = await this.#taken()
+    if (what === 'restore') await this.#goesBack()
     this.#weather(sky)
-    const device = this.county.devices.get(this.device.deviceId)!
     if (what === 'finish') await this.#finishes()
     if (what === 'correct') await this.#corrects()
     if (what === 'talk') await this.talks().catch(() => this.#crashes())
-    if (what === 'deposit') await handInCopies(this.db, this.device, this.#line()).catch(() => this.#crashes())
+    if (what === 'deposit') await handInCopies(this.db, kept, this.#line()).catch(() => this.#crashes())
     if (what === 'forget') this.county.feed.push({ kind: 'forget', childId: 'c-amara', sentence: 'She moved.' })
     if (what === 'return') this.county.tells(amara as Child)
     if (what === 'crash') await this.#crashes()
@@ -116,7 +128,12 @@ class World {
   #line = () => new Line(this.county.fetching)
 
   async talks() {
-    return talk(await this.opened(), { line: this.#line(), progress: () => {}, tried: {} })
+    const renewal = {
+      chainLock: <T>(act: () => Promise<T>) => act(),
+      nowMs: () => this.county.nowMs,
+      renewed: () => {},
+    }
+    return talk(await this.opened(), { line: this.#line(), progress: () => {}, tried: {}, renewal })
   }
 
   async #finishes() {
@@ -169,6 +186,42 @@ class World {
     this.db = await openDatabase(undefined, this.name)
   }
 
+  async #taken(): Promise<Image> {
+    const stores: Image['stores'] = new Map()
+    for (const name of this.db.objectStoreNames) {
+      const [keys, values] = await Promise.all([this.db.getAllKeys(name), this.db.getAll(name)])
+      stores.set(
+        name,
+        keys.map((key, i) => [key, values[i]]),
+      )
+    }
+    return { stores, drafts: [...this.drafts] }
+  }
+
+  /** The tablet is put back to what it was; what only it had since then is gone with it, whatever Doorstep does. */
+  async #goesBack() {
+    if (!this.#image) return
+    const { stores, drafts } = this.#image
+    const { locker } = await this.opened()
+    const imaged = new Set(stores.get('outbox')!.map(([key]) => key))
+    for (const row of await this.db.getAll('outbox')) {
+      const isElsewhere = imaged.has(row.key) || this.#there().has(row.hash)
+      const label = await locker.unbox<{ changeId: string }>('change-label', row.key, row.seq, row.label)
+      if (!isElsewhere) this.sealed.delete(label!.changeId)
+    }
+    this.drafts.clear()
+    for (const contactId of drafts) this.drafts.add(contactId)
+    const all = [...this.db.objectStoreNames]
+    await write(this.db, all, async (tx) => {
+      for (const name of all) {
+        const store = tx.objectStore(name)
+        await store.clear()
+        for (const [key, value] of stores.get(name)!)
+          await store.put(value as never, store.keyPath === null ? (key as string) : undefined)
+      }
+    })
+  }
+
   #weather(sky: string) {
     const { county } = this
     const html = () => new Response('<html>', { headers: { 'Content-Type': 'text/html' } })
@@ -191,25 +244,39 @@ class World {
   async nothingIsLost() {
     const { db, locker } = await this.opened()
     const waiting = (await db.getAll('outbox')).map((row) => row.hash)
-    const there = new Set([...waiting, ...this.county.held.keys()])
+    const there = new Set([...waiting, ...this.#there().keys()])
     const sent = (await db.getAll('sentbox')).map((row) => row.hash)
-    expect(sent.every((hash) => this.county.held.has(hash))).toBe(true)
+    expect(sent.every((hash) => this.#there().has(hash))).toBe(true)
     expect(there.size).toBe(this.sealed.size)
     const open = (await readDrafts(db, locker)).map(({ draft }) => draft.contactId)
     expect(open.sort()).toEqual([...this.drafts].sort())
   }
 
-  /** The faults stop: the server is well, the device is good again, there is room. */
+  /** At the authority, in the record or deposited. */
+  #there = (): Map<string, string> => new Map([...this.county.deposited, ...this.county.held])
+
+  /** The faults stop: the server is well, the device is good again, there is room, and she goes on working. */
   async calm() {
-    this.county.devices.get(this.device.deviceId)!.revoked = false
-    for (let cycle = 0; cycle < 3; cycle++) expect(await this.talks()).toMatchObject({ kind: 'done' })
+    for (const device of this.county.devices.values()) device.revoked = false
+    for (let cycle = 0; cycle < 3; cycle++) {
+      expect(await this.talks()).toMatchObject({ kind: 'done' })
+      await this.#finishes()
+    }
+    expect(await this.talks()).toMatchObject({ kind: 'done' })
   }
 
   async nothingWaits() {
     expect(await this.db.count('outbox')).toBe(0)
-    const held = [...this.county.held.entries()].map(([hash, text]) => ({ hash, ...JSON.parse(text) }))
-    const chain = held.sort((a, b) => a.deviceSeq - b.deviceSeq)
-    expect(new Set(chain.map((change) => change.changeId))).toEqual(this.sealed)
+    const { device, ledger } = await readMeta(this.db)
+    expect(ledger.forked).toBeUndefined()
+    const all = [...this.#there()].map(([hash, text]) => ({ hash, ...JSON.parse(text) }))
+    expect(all.map((change) => change.changeId).sort()).toEqual([...this.sealed].sort())
+    // What lies deposited and unopened tells the server no number.
+    const chain = all
+      .filter((change) => change.device === device!.deviceId && this.county.held.has(change.hash))
+      .sort((a, b) => a.deviceSeq - b.deviceSeq)
+    expect(this.county.devices.get(device!.deviceId)!.forked).toBe(false)
+    expect(this.county.devices.size).toBe(1 + [...this.county.devices.values()].filter((one) => one.forked).length)
     expect(chain.map((change) => change.deviceSeq)).toEqual(chain.map((_, i) => i + 1))
     expect(chain.map((change) => change.prev)).toEqual(
       [undefined, ...chain.map((change) => change.hash)].slice(0, chain.length),

@@ -59,7 +59,7 @@ export async function today({ db, locker }: Opened, nowMs: number): Promise<Toda
       .map((open) => amongTablets(open, others.get(open.draft.contactId)))
       .sort((a, b) => b.savedAt.localeCompare(a.savedAt)),
     elsewhere: elsewhereOnly(read.elsewhere, drafts),
-    counts: { ...read.counts, received: ledger.received },
+    counts: { ...read.counts, received: ledger.received + (ledger.before?.received ?? 0) },
     notices: noticesWithNames(read),
     toDecide: children.reduce((sum, one) => sum + one.toDecide, 0),
     ...(reach.complete === false && { arriving }),
@@ -103,8 +103,8 @@ export async function outbox(opened: Opened): Promise<Outbox> {
   const items = await Promise.all(all.map((item) => withOthers(opened, item)))
   return {
     kind: 'outbox',
-    sealed: ledger.seq,
-    received: ledger.received,
+    sealed: ledger.seq + (ledger.before?.sealed ?? 0),
+    received: ledger.received + (ledger.before?.received ?? 0),
     waiting: items.filter((item) => item.state === 'waiting').length,
     ...(ledger.lastReceiptAt !== undefined && { lastReceiptAt: ledger.lastReceiptAt }),
     missing: ledger.missing ?? [],

@@ -55,7 +55,8 @@ async function heardOf(
 ): Promise<void> {
   const talking = { line, signer: signerFor(opened.device) }
   const { contactId, version } = kept
-  const ours = kept.device === opened.device.deviceId || row?.about.mine?.version === version
+  const { deviceId, before = [] } = opened.device
+  const ours = [deviceId, ...before].includes(kept.device) || row?.about.mine?.version === version
   // What this tablet had put there, and is finished or thrown away here.
   if (ours && !local) {
     await removeDraftThere(contactId, talking)

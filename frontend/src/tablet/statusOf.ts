@@ -13,10 +13,11 @@ type Known = {
   opened: Opened | undefined
   conversation: Conversation
   mark: Mark | undefined
+  refused: string | undefined
 }
 
 /** What a screen is told: what a lock screen may show, and a little more while open. Optional things are left out. */
-export function statusOf({ state, meta, waiting, opened, conversation, mark }: Known): Status {
+export function statusOf({ state, meta, waiting, opened, conversation, mark, refused }: Known): Status {
   const { device, ledger, reach } = meta
   const offset = reach.clockOffsetMs ?? 0
   return {
@@ -37,6 +38,7 @@ export function statusOf({ state, meta, waiting, opened, conversation, mark }: K
     ...(conversation.progress && { syncing: conversation.progress }),
     ...(conversation.last && { lastSync: conversation.last }),
     ...(Math.abs(offset) > CLOCK_WRONG_MS && { clockWrongMs: -offset }),
+    ...(ledger.forked && { renewing: refused === undefined ? {} : { sentence: refused } }),
     ...(state === 'evicted' && mark && { eviction: evictionOf(mark) }),
   }
 }

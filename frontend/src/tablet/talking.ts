@@ -1,31 +1,26 @@
-import type { HandInOutcome, SyncFailure, SyncOutcome, SyncProgress } from '#record'
-import {
-  acknowledge,
-  type Database,
-  type DeviceMeta,
-  markDeposited,
-  putMeta,
-  reachIn,
-  readAllCopies,
-  readCopies,
-  readMeta,
-  readWaiting,
-  write,
-} from '#store'
-import { deposit, type Line, push, whoIsSignedIn } from '#sync'
+import type { SyncFailure, SyncOutcome, SyncProgress } from '#record'
+import { acknowledge, putMeta, reachIn, readAllCopies, readCopies, readMeta, readWaiting, write } from '#store'
+import { type Line, push, whoIsSignedIn } from '#sync'
 import type { Tried } from './converging'
 import { fetchNews } from './fetching'
+import { handInCopies } from './handingIn'
 import { learnReceiptKeys } from './learnReceiptKeys'
 import type { Opened } from './Opened'
+import { type Renewal, type Renewed, renew } from './renewing'
 import { reoffer } from './reoffering'
 import { shareDrafts } from './sharing'
 import { signerFor } from './signerFor'
 
-export type Talk = { line: Line; progress(progress: SyncProgress): void; tried: Tried }
+export type Talk = {
+  line: Line
+  progress(progress: SyncProgress): void
+  tried: Tried
+  renewal: Renewal & { renewed(outcome: Renewed): void }
+}
 
 /** Sends first, so that a child who left is erased only after the words about her have arrived; then fetches. */
-export async function talk(opened: Opened, { line, progress, tried }: Talk): Promise<SyncOutcome> {
-  const { db, locker, device } = opened
+export async function talk(asBefore: Opened, { line, progress, tried, renewal }: Talk): Promise<SyncOutcome> {
+  const { db, locker, device } = asBefore
   const signer = signerFor(device, learnReceiptKeys(db, device, line))
   const { waiting, unreadable } = await readWaiting(db, locker)
   const pushed = await push(waiting, {
@@ -34,11 +29,15 @@ export async function talk(opened: Opened, { line, progress, tried }: Talk): Pro
     acknowledge: (receipt, said) => acknowledge(db, locker, receipt, said),
     progress: (done, of) => progress({ step: 'sending', done, of }),
   })
-  if (pushed.kind !== 'pushed') return explained(opened, line, pushed)
+  if (pushed.kind !== 'pushed') return explained(asBefore, line, pushed)
   // What the server has numbers for and never got it has lost; and what cannot be read here any more goes as the copy
   // that the authority can still read.
-  if (pushed.missing.length > 0) await reoffer(opened, line)
+  if (pushed.missing.length > 0) await reoffer(asBefore, line)
   if (unreadable > 0) await handInCopies(db, device, line)
+  const renewed = await renew(asBefore, line, renewal)
+  renewal.renewed(renewed)
+  if (renewed.kind === 'no-room') return renewed
+  const opened: Opened = renewed.kind === 'renewed' ? { ...asBefore, device: renewed.device } : asBefore
   const news = await fetchNews(opened, { line, progress, tried })
   if (news.kind !== 'fetched') return explained(opened, line, news)
   await shareDrafts(opened, line)
@@ -68,21 +67,4 @@ async function handInAfterRevocation({ db, device }: Opened, line: Line, epoch: 
   if (restored && handed.kind === 'handed-in')
     await write(db, ['meta'], async (tx) => putMeta(tx, 'reach', { ...(await reachIn(tx)), epoch }))
   return handed
-}
-
-/** Needs no unlock. What is handed in stays here too, until the server acknowledges it by the ordinary way. */
-export async function handInCopies(
-  db: Database,
-  device: DeviceMeta,
-  line: Line,
-  copies?: Awaited<ReturnType<typeof readCopies>>,
-): Promise<Exclude<HandInOutcome, { kind: 'not-open' }>> {
-  const outcome = await deposit(copies ?? (await readCopies(db)), {
-    line,
-    signer: signerFor(device, learnReceiptKeys(db, device, line)),
-    mark: (hashes, at) => markDeposited(db, hashes, at),
-  })
-  if (outcome.kind !== 'deposited') return outcome
-  const { deposited, receivedAt } = outcome
-  return { kind: 'handed-in', deposited, ...(receivedAt !== undefined && { receivedAt }) }
 }

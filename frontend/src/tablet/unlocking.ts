@@ -13,7 +13,7 @@ export async function unlockDevice(db: Database, passphrase: string, nowMs: () =
   // Counted before it is tried: closing the tab in the middle must not make a guess free.
   const failed = tries.failed + 1
   await putTries(db, { failed, lastAtMs: nowMs() })
-  const opening = await openVault(device.slots, passphrase, device.deviceId)
+  const opening = await openVault(device.slots, passphrase, device.vault ?? device.deviceId)
   if (opening.kind === 'wrong') {
     // The wait begins when the answer is known, not while the key derivation runs.
     await putTries(db, { failed, lastAtMs: nowMs() })

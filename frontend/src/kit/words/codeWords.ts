@@ -4,7 +4,6 @@ import type {
   Announced,
   BedroomSeen,
   Cohort,
-  FactKind,
   HowHeard,
   NotSeenReason,
   NotTakenPlace,
@@ -65,17 +64,6 @@ const source: Record<SourceSystem, string> = {
   CASE_SYSTEM: 'the case system',
   WORKER: 'a worker',
   COUNTY: 'the county',
-}
-
-const fact: Record<FactKind, string> = {
-  LEGAL: 'Law',
-  PLAN: 'Plan',
-  PERMANENCE: 'Permanence',
-  PATHWAY: 'Pathway',
-  HEALTH: 'Health',
-  DENTAL: 'Dentist',
-  SDQ: 'Strengths and difficulties (SDQ)',
-  EDUCATION: 'Education',
 }
 
 const venue: Record<Venue, string> = {
@@ -179,7 +167,6 @@ export const codeWords = {
   detail,
   safety,
   source,
-  fact,
   venue,
   notTakenPlace,
   announced,

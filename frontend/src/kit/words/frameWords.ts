@@ -9,7 +9,6 @@ export const frameWords = {
   places: 'Places',
   today: 'Today',
   child: 'A child’s card',
-  chronology: 'A child’s chronology',
   visit: 'A visit',
   outbox: 'Sent and waiting',
   unlock: 'Unlock',
@@ -30,13 +29,6 @@ export const frameWords = {
     open: 'Carry on',
   },
 
-  aside: {
-    title: 'Your visit is still open',
-    line: 'What you typed is saved. Other screens stay closed during a visit until you ask for them.',
-    goOn: 'Go on with the visit',
-    leave: (screen: string) => `Show: ${screen}`,
-  },
-
   signedOut: 'You are signed out. Your work is safe on this tablet and can go on; sign in to send it.',
   signIn: 'Sign in',
   otherWorker: 'Somebody else is signed in on this tablet. Sign out and sign in as yourself to send your work.',
@@ -44,6 +36,10 @@ export const frameWords = {
   proofRefused: 'The council could not check this tablet’s signature. Your work is safe here. Ask the service desk.',
   revoked:
     'This tablet was switched off by the council. What you finished is being handed in; nothing is lost. Ask the service desk for another tablet.',
+  renewing:
+    'This tablet was restored from a copy of itself. Nothing is lost. It takes a new number by itself as soon as it has a signal and you are signed in.',
+  renewed:
+    'This tablet had been restored from a copy of itself, so it goes on under a new number. Everything you wrote is here and nothing is lost.',
   busy: 'The council’s server is busy. Nothing is lost; the tablet tries again by itself.',
   storeFull: 'The council’s store is full and takes nothing for now. Your work stays safe on this tablet.',
   stalled: 'The connection is too slow just now. Nothing is lost; the tablet tries again by itself.',

@@ -488,6 +488,7 @@ export type EnrolmentRequest = {
   publicKey: {
     [k: string]: string
   }
+  replaces?: DeviceId
 }
 export type Health = {
   dentalCheckOn?: LocalDate
@@ -673,6 +674,7 @@ export type PullReply = {
   scopeVersion: number
 }
 export type PushDeviceState = {
+  forked?: boolean
   missing?: number[]
   received: number
 }

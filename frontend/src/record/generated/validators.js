@@ -7688,7 +7688,7 @@ return errors === 0;
 
 export const isPushReply = validate258;
 const schema109 = {"type":"object","properties":{"device":{"$ref":"#/$defs/PushDeviceState"},"receipt":{"$ref":"#/$defs/PushReceipt"},"results":{"type":"array","items":{"$ref":"#/$defs/PushResult"}}},"required":["device","receipt","results"]};
-const schema110 = {"type":"object","properties":{"missing":{"type":"array","items":{"type":"integer"}},"received":{"type":"integer"}},"required":["received"]};
+const schema110 = {"type":"object","properties":{"forked":{"type":"boolean"},"missing":{"type":"array","items":{"type":"integer"}},"received":{"type":"integer"}},"required":["received"]};
 
 function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7701,21 +7701,33 @@ validate259.errors = [{instancePath,keyword:"required"}];
 return false;
 }
 else {
-if(data.missing !== undefined){
-let data0 = data.missing;
+if(data.forked !== undefined){
 const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
+if(typeof data.forked !== "boolean"){
+validate259.errors = [{instancePath:instancePath+"/forked",keyword:"type"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.missing !== undefined){
+let data1 = data.missing;
 const _errs3 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+if(errors === _errs3){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs5 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 validate259.errors = [{instancePath:instancePath+"/missing/" + i0,keyword:"type"}];
 return false;
 }
-var valid1 = _errs3 === errors;
+var valid1 = _errs5 === errors;
 if(!valid1){
 break;
 }
@@ -7726,23 +7738,24 @@ validate259.errors = [{instancePath:instancePath+"/missing",keyword:"type"}];
 return false;
 }
 }
-var valid0 = _errs1 === errors;
+var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.received !== undefined){
-let data2 = data.received;
-const _errs5 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+let data3 = data.received;
+const _errs7 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 validate259.errors = [{instancePath:instancePath+"/received",keyword:"type"}];
 return false;
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.doorstep.contract.office.Tablets;
 import org.doorstep.contract.office.Tablets.Deposited;
 import org.doorstep.contract.office.Tablets.Opening;
+import org.doorstep.contract.office.Tablets.Replacement;
 import org.doorstep.contract.office.Tablets.Tablet;
 import org.doorstep.contract.office.Tablets.Why;
 
@@ -18,8 +19,12 @@ class TabletCard extends Article {
         addClassNames("panel", "tablet-card");
         add(new H2(tablet.label() + " · " + tablet.worker()));
         line(contact(tablet), "source");
-        if (tablet.restored())
-            line("It was restored from a copy of itself. Nothing is lost, but it must be set up afresh.", "late");
+        if (tablet.replacedBy() != null) line(replaced(tablet.replacedBy()), "source");
+        else if (tablet.restored())
+            line(
+                    "It was restored from a copy of itself. Nothing is lost: it takes a new number by itself when "
+                            + tablet.worker() + " is next signed in on it.",
+                    "late");
         tablet.gaps().forEach(gap -> line(gap, "late"));
         deposits(tablet.deposits());
         var buttons = new Div();
@@ -30,9 +35,14 @@ class TabletCard extends Article {
     }
 
     static boolean isTroubled(Tablet tablet) {
-        return tablet.restored()
+        return tablet.restored() && tablet.replacedBy() == null
                 || !tablet.gaps().isEmpty()
                 || tablet.deposits().unopened() > 0;
+    }
+
+    private static String replaced(Replacement by) {
+        return "It was restored from a copy of itself and is replaced by “" + by.label() + "”, set up "
+                + Times.moment(by.at()) + ". Nothing was lost.";
     }
 
     private static String contact(Tablet tablet) {

@@ -38,6 +38,11 @@ public final class Person {
         return Tablet.enrolled(server, this, label);
     }
 
+    /** A tablet that was restored from a copy takes a new name. */
+    public Tablet enrolsInPlaceOf(Tablet before) {
+        return Tablet.inPlaceOf(before, server, this);
+    }
+
     public HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }

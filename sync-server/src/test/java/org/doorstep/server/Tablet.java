@@ -25,19 +25,35 @@ public final class Tablet {
     private final Person owner;
     private final ECKey key;
     private final JsonNode enrolment;
+    private final String label;
 
-    private Tablet(RunningServer server, Person owner, ECKey key, JsonNode enrolment) {
+    private Tablet(RunningServer server, Person owner, ECKey key, JsonNode enrolment, String label) {
         this.server = server;
         this.owner = owner;
         this.key = key;
         this.enrolment = enrolment;
+        this.label = label;
     }
 
     static Tablet enrolled(RunningServer server, Person owner, String label) {
+        return enrolled(server, owner, Map.of("label", label));
+    }
+
+    /** As one that was restored from a copy does it: under the same name for people, in the other one's place. */
+    static Tablet inPlaceOf(Tablet before, RunningServer server, Person owner) {
+        return enrolled(
+                server,
+                owner,
+                Map.of("label", before.label, "replaces", before.id().value()));
+    }
+
+    private static Tablet enrolled(RunningServer server, Person owner, Map<String, String> wish) {
         var key = freshKey();
-        var answer = owner.post(ApiPaths.DEVICES, Map.of("publicKey", publicKey(key), "label", label));
+        var request = new java.util.HashMap<String, Object>(wish);
+        request.put("publicKey", publicKey(key));
+        var answer = owner.post(ApiPaths.DEVICES, request);
         if (answer.statusCode() != 200) throw new IllegalStateException("Not enrolled: " + answer.body());
-        return new Tablet(server, owner, key, Person.json(answer));
+        return new Tablet(server, owner, key, Person.json(answer), String.valueOf(wish.get("label")));
     }
 
     public static ECKey freshKey() {
@@ -62,7 +78,7 @@ public final class Tablet {
 
     /** The same tablet, calling at another server of the same authority. */
     public Tablet at(RunningServer other, Person sameOwner) {
-        return new Tablet(other, sameOwner, key, enrolment);
+        return new Tablet(other, sameOwner, key, enrolment, label);
     }
 
     public DeviceId id() {

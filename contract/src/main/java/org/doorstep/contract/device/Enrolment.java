@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.doorstep.contract.id.DeviceId;
 import org.doorstep.contract.id.WorkerId;
+import org.jspecify.annotations.Nullable;
 
 /** {@code POST /api/v1/devices}: a tablet and a worker become a device. */
 public final class Enrolment {
@@ -15,10 +16,18 @@ public final class Enrolment {
     /**
      * @param publicKey the device's signing key as a JSON Web Key (RFC 7517), EC P-256
      * @param label what the worker calls the tablet: "Ana's tablet"
+     * @param replaces the same worker's device in whose place this one goes on, because the tablet was restored from a copy:
+     *     it may hand in what the other one has sealed, and takes no place of its own among {@link #DEVICES_MAX}
      */
     public record Request(
             Map<String, String> publicKey,
-            @Size(min = 1, max = 60) String label) {}
+            @Size(min = 1, max = 60) String label,
+            @Nullable DeviceId replaces) {
+        /** A tablet that takes nobody's place. */
+        public Request(Map<String, String> publicKey, String label) {
+            this(publicKey, label, null);
+        }
+    }
 
     /**
      * @param depositKeyId names {@code depositKey}

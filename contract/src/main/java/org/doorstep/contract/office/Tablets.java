@@ -36,7 +36,8 @@ public interface Tablets {
      * @param lastContact when it last reached the server; absent when never since it was set up
      * @param received how many pieces of work of its chain are here
      * @param gaps what never came, one sentence each
-     * @param restored whether it was restored from a copy and must be set up afresh
+     * @param restored whether it was restored from a copy
+     * @param replacedBy the new device as which it goes on since; absent while it has not taken a new name
      * @param mayOpen whether the caller may open its deposits
      */
     record Tablet(
@@ -49,12 +50,20 @@ public interface Tablets {
             long received,
             List<String> gaps,
             boolean restored,
+            @Nullable Replacement replacedBy,
             Deposited deposits,
             boolean mayOpen) {
         public Tablet {
             gaps = gaps == null ? List.of() : gaps;
         }
     }
+
+    /**
+     * The device that took another one's place.
+     *
+     * @param at when it was set up
+     */
+    record Replacement(String label, Instant at) {}
 
     /**
      * @param copies how many were ever handed in

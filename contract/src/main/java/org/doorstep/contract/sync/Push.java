@@ -42,11 +42,22 @@ public final class Push {
             @Nullable String sentence,
             @Nullable List<String> conflicts) {}
 
-    /** What the server holds of a device's chain: how many, and which numbers never came. */
+    /**
+     * What the server holds of a device's chain: how many, and which numbers never came.
+     *
+     * @param forked true when it has seen two chains under this device's name: the tablet was restored from a copy, and
+     *     takes a new name ({@link org.doorstep.contract.device.Enrolment.Request#replaces}); absent otherwise
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record DeviceState(long received, List<Long> missing) {
+    public record DeviceState(
+            long received, List<Long> missing, @Nullable Boolean forked) {
         public DeviceState {
             missing = missing == null ? List.of() : missing;
+        }
+
+        /** Of a chain that is one. */
+        public DeviceState(long received, List<Long> missing) {
+            this(received, missing, null);
         }
     }
 

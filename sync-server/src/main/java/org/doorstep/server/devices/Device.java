@@ -12,7 +12,8 @@ record Device(
         String label,
         SigningKey key,
         Instant enrolledAt,
-        @Nullable Instant revokedAt) {
+        @Nullable Instant revokedAt,
+        @Nullable DeviceId replaces) {
     boolean revoked() {
         return revokedAt != null;
     }

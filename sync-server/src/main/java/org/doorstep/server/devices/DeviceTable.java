@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 /** Where tablets are kept. */
 @Repository
 class DeviceTable {
-    private static final String COLUMNS = "id, worker, label, key_x, key_y, enrolled_at, revoked_at";
+    private static final String COLUMNS = "id, worker, label, key_x, key_y, enrolled_at, revoked_at, replaces";
 
     private final JdbcClient jdbc;
     private final JdbcClient committed;
@@ -57,14 +57,17 @@ class DeviceTable {
     }
 
     void add(Device device) {
-        jdbc.sql("INSERT INTO device (id, worker, label, key_x, key_y, enrolled_at)"
-                        + " VALUES (:id, :worker, :label, :x, :y, :at)")
+        jdbc.sql("INSERT INTO device (id, worker, label, key_x, key_y, enrolled_at,"
+                        + " replaces) VALUES (:id, :worker, :label, :x, :y, :at, :replaces)")
                 .param("id", device.id().value())
                 .param("worker", device.owner().value())
                 .param("label", device.label())
                 .param("x", device.key().x())
                 .param("y", device.key().y())
                 .param("at", device.enrolledAt().toEpochMilli())
+                .param(
+                        "replaces",
+                        device.replaces() == null ? null : device.replaces().value())
                 .update();
     }
 
@@ -79,12 +82,14 @@ class DeviceTable {
 
     private static Device device(ResultSet row, int number) throws SQLException {
         var revokedAt = row.getLong("revoked_at");
+        var replaces = row.getString("replaces");
         return new Device(
                 new DeviceId(row.getString("id")),
                 new WorkerId(row.getString("worker")),
                 row.getString("label"),
                 new SigningKey(row.getString("key_x"), row.getString("key_y")),
                 Instant.ofEpochMilli(row.getLong("enrolled_at")),
-                revokedAt == 0 ? null : Instant.ofEpochMilli(revokedAt));
+                revokedAt == 0 ? null : Instant.ofEpochMilli(revokedAt),
+                replaces == null ? null : new DeviceId(replaces));
     }
 }

@@ -3,6 +3,7 @@ package org.doorstep.server.devices;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.doorstep.contract.device.Enrolment;
 import org.doorstep.contract.id.DeviceId;
 import org.doorstep.contract.office.Role;
@@ -12,6 +13,7 @@ import org.doorstep.server.audit.Who;
 import org.doorstep.server.clock.Ids;
 import org.doorstep.server.http.Problem;
 import org.doorstep.server.identity.Caller;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,10 +38,9 @@ class Devices {
         var key = SigningKey.of(request.publicKey());
         var known = table.find(key);
         if (known.isPresent()) return again(caller, known.get());
-        var active = table.of(caller.worker()).stream()
-                .filter(each -> !each.revoked())
-                .count();
-        if (active >= Enrolment.DEVICES_MAX)
+        var hers = table.of(caller.worker());
+        var before = replaced(hers, request.replaces());
+        if (placesTaken(hers, before) >= Enrolment.DEVICES_MAX)
             throw Problem.conflict(
                     "too-many-devices",
                     "You already have " + Enrolment.DEVICES_MAX
@@ -50,10 +51,30 @@ class Devices {
                 request.label().strip(),
                 key,
                 clock.instant(),
-                null);
+                null,
+                before);
         table.add(device);
-        audit.record(Who.device(device.id(), caller.worker()), "device.enrol", Outcome.DONE);
+        audit.record(
+                Who.device(device.id(), caller.worker()),
+                before == null ? "device.enrol" : "device.replace",
+                Outcome.DONE);
         return device;
+    }
+
+    /** A store that went back to a backup may not know the device any more: then the new one simply begins. */
+    private static @Nullable DeviceId replaced(List<Device> hers, @Nullable DeviceId named) {
+        var found = hers.stream().filter(each -> each.id().equals(named)).findFirst();
+        if (found.isPresent() && found.get().revoked())
+            throw Problem.notAllowed("This tablet was switched off. It can hand in what it holds, and nothing else.");
+        return found.map(Device::id).orElse(null);
+    }
+
+    /** One that was replaced counts no more: its tablet is the one that came after it. */
+    private static long placesTaken(List<Device> hers, @Nullable DeviceId now) {
+        var gone = hers.stream().map(Device::replaces).collect(Collectors.toSet());
+        return hers.stream()
+                .filter(each -> !each.revoked() && !each.id().equals(now) && !gone.contains(each.id()))
+                .count();
     }
 
     @Transactional(readOnly = true)

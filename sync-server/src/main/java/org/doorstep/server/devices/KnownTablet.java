@@ -17,4 +17,8 @@ public record KnownTablet(
         String label,
         Instant enrolledAt,
         @Nullable Instant revokedAt,
-        @Nullable Instant lastContact) {}
+        @Nullable Instant lastContact,
+        @Nullable Successor successor) {
+    /** The device that took its place after its tablet had been restored from a copy, the first of them. */
+    public record Successor(String label, Instant enrolledAt) {}
+}

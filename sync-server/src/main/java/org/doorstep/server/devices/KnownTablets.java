@@ -20,8 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class KnownTablets {
-    private static final String SELECT = "SELECT d.id, d.worker, d.label, d.enrolled_at, d.revoked_at, c.at"
-            + " FROM device d LEFT JOIN device_contact c ON c.device_id = d.id ";
+    private static final String SELECT = "SELECT d.id, d.worker, d.label, d.enrolled_at, d.revoked_at, c.at,"
+            + " s.label, s.enrolled_at FROM device d LEFT JOIN device_contact c ON c.device_id = d.id"
+            + " LEFT JOIN device s ON s.id = (SELECT n.id FROM device n WHERE n.replaces = d.id"
+            + " ORDER BY n.enrolled_at, n.id LIMIT 1) ";
+
+    private static final String EARLIER = "WITH RECURSIVE earlier (id) AS (SELECT replaces FROM device WHERE id = :now"
+            + " UNION SELECT d.replaces FROM device d JOIN earlier e ON d.id = e.id WHERE d.replaces IS NOT NULL)"
+            + " SELECT count(*) FROM earlier WHERE id = :then";
 
     private final JdbcClient jdbc;
     private final Contacts contacts;
@@ -68,6 +74,16 @@ public class KnownTablets {
                 .optional();
     }
 
+    /** Whether the tablet that is this device now was that one before: it was restored from a copy, perhaps more than once. */
+    public boolean wasOnce(DeviceId now, DeviceId then) {
+        return jdbc.sql(EARLIER)
+                        .param("now", now.value())
+                        .param("then", then.value())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** Whoever asks has checked that she may. */
     @Transactional
     public void revoke(Caller caller, DeviceId device) {
@@ -82,7 +98,13 @@ public class KnownTablets {
                 row.getString(3),
                 Instant.ofEpochMilli(row.getLong(4)),
                 time(row, 5),
-                contacts.last(device, time(row, 6)));
+                contacts.last(device, time(row, 6)),
+                successor(row));
+    }
+
+    private static KnownTablet.@Nullable Successor successor(ResultSet row) throws SQLException {
+        var label = row.getString(7);
+        return label == null ? null : new KnownTablet.Successor(label, Instant.ofEpochMilli(row.getLong(8)));
     }
 
     private static @Nullable Instant time(ResultSet row, int column) throws SQLException {

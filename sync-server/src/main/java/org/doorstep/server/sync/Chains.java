@@ -5,6 +5,7 @@ import java.util.stream.LongStream;
 import org.doorstep.contract.id.DeviceId;
 import org.doorstep.contract.sync.Change;
 import org.doorstep.contract.sync.Push;
+import org.doorstep.server.devices.KnownTablets;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -15,24 +16,31 @@ class Chains {
     static final int MISSING_MAX = 100;
 
     private final JdbcTemplate jdbc;
+    private final KnownTablets tablets;
 
-    Chains(JdbcTemplate jdbc) {
+    Chains(JdbcTemplate jdbc, KnownTablets tablets) {
         this.jdbc = jdbc;
+        this.tablets = tablets;
+    }
+
+    /** Whether this device hands in what it sealed itself, under its own name or one that it had before. */
+    boolean areItsOwn(DeviceId device, Change change) {
+        return change.device().equals(device) || tablets.wasOnce(device, change.device());
     }
 
     /**
-     * Returns whether the tablet has sealed other bytes under the same number before, or has gone on from other bytes than it
-     * handed in: it was restored from a copy.
+     * A tablet that has sealed other bytes under the same number before, or has gone on from other bytes than it handed in,
+     * was restored from a copy; that is remembered, and said with each receipt from then on.
      */
-    boolean link(Change change, String hash) {
-        if (OfficeChanges.wrote(change)) return false;
+    void link(Change change, String hash) {
+        if (OfficeChanges.wrote(change)) return;
         var device = change.device().value();
         var there = jdbc.queryForList(
                 "SELECT hash FROM device_link WHERE device_id = ? AND device_seq = ?",
                 String.class,
                 device,
                 change.deviceSeq());
-        if (there.contains(hash)) return false;
+        if (there.contains(hash)) return;
         var forks = !there.isEmpty() || !follows(change, device);
         jdbc.update(
                 "INSERT INTO device_link (device_id, device_seq, hash, prev) VALUES (?, ?, ?, ?)",
@@ -50,7 +58,6 @@ class Chains {
                 there.isEmpty() ? 1 : 0,
                 change.deviceSeq(),
                 forks ? 1 : 0);
-        return forks;
     }
 
     /** Whether it names, as what was sealed before it, what the tablet handed in under that number. Unknown is no fork. */
@@ -67,9 +74,11 @@ class Chains {
     Push.DeviceState state(DeviceId device) {
         return jdbc
                 .query(
-                        "SELECT received, highest FROM device_chain WHERE device_id = ?",
+                        "SELECT received, highest, forked FROM device_chain WHERE device_id = ?",
                         (row, number) -> new Push.DeviceState(
-                                row.getLong(1), row.getLong(1) == row.getLong(2) ? List.of() : missing(device)),
+                                row.getLong(1),
+                                row.getLong(1) == row.getLong(2) ? List.of() : missing(device),
+                                row.getLong(3) > 0 ? true : null),
                         device.value())
                 .stream()
                 .findFirst()

@@ -96,9 +96,8 @@ class Intake {
         if (known.isPresent() && !(known.get().cameFromTheWrongHand() && isFromItsAuthor(arrived, from)))
             return known.get().duplicate(arrived.statedId(), arrived.hash());
         if (known.isPresent()) changes.release(arrived.hash());
-        if (arrived instanceof Arrived.Readable readable
-                && readable.change().device().equals(from.device())
-                && chains.link(readable.change(), arrived.hash())) notices.restoredFromACopy(from);
+        if (arrived instanceof Arrived.Readable readable && chains.areItsOwn(from.device(), readable.change()))
+            chains.link(readable.change(), arrived.hash());
         var fate = objection(arrived, from).orElseGet(() -> landing.land((Arrived.Readable) arrived, at.receivedAt()));
         var result = enter(arrived, from, at, fate);
         if (arrived instanceof Arrived.Readable readable && fate instanceof Fate.Landed)
@@ -133,10 +132,10 @@ class Intake {
         return Optional.empty();
     }
 
-    private static boolean isFromItsAuthor(Arrived arrived, Handover from) {
+    private boolean isFromItsAuthor(Arrived arrived, Handover from) {
         return arrived instanceof Arrived.Readable readable
                 && readable.change().author().equals(from.caller())
-                && readable.change().device().equals(from.device());
+                && chains.areItsOwn(from.device(), readable.change());
     }
 
     private static Optional<Fate> parked(QuarantineReason reason) {

@@ -46,14 +46,6 @@ class Notices {
                         + " history.");
     }
 
-    void restoredFromACopy(Handover from) {
-        tell(
-                from.caller(),
-                null,
-                "This tablet has sent two different pieces of work under the same number, as if it had been restored from a"
-                        + " copy. Nothing is lost, but please have it set up afresh.");
-    }
-
     /** The server has learnt to read what it kept apart. */
     void landedAfterAll(WorkerId author, String changeId) {
         feed.tell(

@@ -88,6 +88,10 @@ class TabletList {
         return new Tablets.Deposited(count.copies(), count.unopened(), count.lastAt(), failures);
     }
 
+    private static Tablets.@Nullable Replacement replacement(KnownTablet.@Nullable Successor successor) {
+        return successor == null ? null : new Tablets.Replacement(successor.label(), successor.enrolledAt());
+    }
+
     private static Tablets.Tablet row(
             KnownTablet one, String worker, TabletChains.State state, Tablets.Deposited deposited, boolean mayOpen) {
         return new Tablets.Tablet(
@@ -100,6 +104,7 @@ class TabletList {
                 state.received(),
                 Gaps.inWords(state),
                 state.restored(),
+                replacement(one.successor()),
                 deposited,
                 mayOpen && deposited.unopened() > 0);
     }

@@ -191,12 +191,14 @@ class IntakeTests {
         var copy = new Ink(tablet.device(), ana, district.scopeVersion(ana));
         var one = tablet.visit("r-copy-1", amara, "one");
         var other = copy.visit("r-copy-2", amara, "other");
-        assertThat(verdicts(district.push(tablet, one, other))).containsExactly(APPLIED, APPLIED);
-        assertThat(district.pulls(ana))
-                .anyMatch(item -> item.get("kind").asString().equals("notice")
-                        && item.get("sentence").asString().contains("restored from a copy"));
-        assertThat(district.count("SELECT forked FROM device_chain WHERE device_id = ?", tablet.device()))
-                .isEqualTo(1);
+        var before = district.push(tablet, one);
+        assertThat(before.device().forked()).isNull();
+        var reply = district.push(tablet, other);
+        assertThat(verdicts(reply)).containsExactly(APPLIED);
+        assertThat(reply.device().forked()).isTrue();
+        assertThat(district.push(tablet, other).device().forked())
+                .as("when that answer was lost")
+                .isTrue();
     }
 
     @Test

@@ -105,6 +105,71 @@ class TabletsOfficeTests {
     }
 
     @Test
+    void aRestoredTabletGoesOnUnderANewNameAndHandsInWhatItSealedUnderTheOldOne() {
+        var first = ink.visit("r-1" + amara, amara, "calm");
+        push(first);
+        var other = first.replace("calm", "other words").replace(Ink.idOf(first), "other-" + number);
+        assertThat(Person.json(pushed(other)).at("/device/forked").asBoolean()).isTrue();
+        var late = ink.visit("r-late" + amara, amara, "sealed under the old name");
+        var next = ana.enrolsInPlaceOf(tablet);
+        assertThat(row(grace).at("/replacedBy/label").asString()).isEqualTo("Tablet " + number);
+        assertThat(row(grace).at("/replacedBy").has("at")).isTrue();
+
+        var handedIn = Person.json(pushed(next, late));
+        assertThat(handedIn.at("/results/0/verdict").asString()).isEqualTo("APPLIED");
+        assertThat(handedIn.at("/device").has("forked")).isFalse();
+        assertThat(row(grace).get("received").asInt())
+                .as("it is a link of the chain it was sealed in")
+                .isEqualTo(2);
+        assertThat(rows(grace).stream()
+                        .filter(row ->
+                                row.get("device").asString().equals(next.id().value()))
+                        .noneMatch(row -> row.get("restored").asBoolean()))
+                .isTrue();
+    }
+
+    @Test
+    void nobodyElseHandsInWhatItSealed() {
+        var visit = ink.visit("r-1" + amara, amara, "calm");
+        var ben = works("ben" + number, "Ben Okoro", "t-1", Role.WORKER);
+        var bens = ben.enrolsInPlaceOf(tablet);
+        assertThat(Person.json(pushed(bens, visit)).at("/results/0/reason").asString())
+                .isEqualTo("AUTHOR_MISMATCH");
+        assertThat(row(grace).has("replacedBy")).isFalse();
+        var second = ana.enrols("Another tablet of hers");
+        assertThat(Person.json(pushed(second, visit)).at("/results/0/reason").asString())
+                .as("another of her own, which took nobody's place")
+                .isEqualTo("AUTHOR_MISMATCH");
+        push(visit);
+    }
+
+    @Test
+    void takingItsOwnPlaceTakesNoneOfHerThree() {
+        ana.enrols("Second");
+        ana.enrols("Third");
+        var next = ana.enrolsInPlaceOf(tablet);
+        assertThat(ana.enrolsInPlaceOf(next).id()).isNotEqualTo(next.id());
+        assertThat(ana.post(
+                                ApiPaths.DEVICES,
+                                Map.of("publicKey", Tablet.publicKey(Tablet.freshKey()), "label", "Fourth"))
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void aTabletThatWasSwitchedOffTakesNoNewName() {
+        revoke(grace);
+        var request = Map.of(
+                "publicKey",
+                Tablet.publicKey(Tablet.freshKey()),
+                "label",
+                "Again",
+                "replaces",
+                tablet.id().value());
+        assertThat(ana.post(ApiPaths.DEVICES, request).statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void othersDoNotSeeIt() {
         assertThat(rows(omar))
                 .noneMatch(
@@ -199,6 +264,10 @@ class TabletsOfficeTests {
     }
 
     private HttpResponse<String> pushed(String... sealed) {
+        return pushed(tablet, sealed);
+    }
+
+    private static HttpResponse<String> pushed(Tablet tablet, String... sealed) {
         var body = Map.of("device", tablet.id().value(), "changes", List.of(sealed));
         return tablet.post(ApiPaths.PUSH, JSON.writeValueAsString(body));
     }

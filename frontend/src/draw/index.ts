@@ -1,3 +1,0 @@
-export { DrawingPad } from './DrawingPad'
-export { hasStrokes } from './strokes'
-export { toPicture } from './toPicture'

@@ -41,6 +41,10 @@ export function plusWorkingDays(
   return day
 }
 
+/** So many days as a child's own plan says, in weeks where they are whole ones. */
+export const intervalOfDays = (days: number): Interval =>
+  days % 7 === 0 ? { n: days / 7, unit: 'WEEK' } : { n: days, unit: 'DAY' }
+
 /** The day on which an interval that began on another is over. */
 export function intervalAfter(
   start: LocalDate,

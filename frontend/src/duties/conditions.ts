@@ -1,11 +1,24 @@
-import type { Child, CohortFact, LocalDate } from '#record'
+import type { Child, CohortFact, LocalDate, VisitingPlan } from '#record'
 import { plusMonths } from './calendar'
+import type { Fewer } from './fewer'
 
 /** A child as a rule meets her; `at` is her last counted visit, or the anchor while there is none. */
-export type Situation = { child: Facts; fact: CohortFact; anchor: LocalDate; at: LocalDate }
+export type Situation = {
+  child: Facts
+  fact: CohortFact
+  /** Her own plan for these visits, in force today. */
+  own?: VisitingPlan | undefined
+  anchor: LocalDate
+  at: LocalDate
+  /** Whether her own plan may ask for fewer visits. */
+  fewer: Fewer
+}
 
 /** The facts about a child that a rule may ask for. */
-export type Facts = Pick<Child, 'id' | 'bornOn' | 'expectedOn' | 'cohorts' | 'placement'>
+export type Facts = Pick<
+  Child,
+  'id' | 'bornOn' | 'expectedOn' | 'cohorts' | 'placement' | 'plan' | 'asked' | 'noticeOn' | 'arrangedSince'
+>
 
 /** Every word the rule table may use; one that is not here does not exist. */
 export const conditions = {
@@ -16,8 +29,10 @@ export const conditions = {
   INTENDED_UNTIL_18: (s) => s.child.placement?.intendedUntil18 === true,
   NOT_INTENDED_UNTIL_18: (s) => s.child.placement?.intendedUntil18 !== true,
   TEMPORARY_APPROVAL: (s) => s.child.placement?.temporaryApproval === true,
+  BEFORE_ASSESSMENT: (s) => s.child.placement?.beforeAssessment === true,
+  LONG_TERM_FOSTER: (s) => placedAs(s, 'U1') || placedAs(s, 'U4'),
+  CHILD_AGREES_TO_FEWER: (s) => s.fewer === 'allowed' && s.own?.childAgrees === true,
   WITH_PARENT: (s) => placedAs(s, 'P1'),
-  NOT_WITH_PARENT: (s) => !placedAs(s, 'P1'),
   INTERIM_CARE_ORDER: (s) => legalStatus(s) === 'C1',
   FULL_CARE_ORDER: (s) => legalStatus(s) === 'C2',
   SHORT_BREAKS: (s) => shortBreaks(s),

@@ -1,7 +1,10 @@
-import type { Cohort, LocalDate, Venue } from '#record'
+import type { Cohort, LocalDate, Venue, VisitorRole } from '#record'
 import type { Facts } from './conditions'
 
-/** What the rules need to know of one visit; `place` is absent when it did not take place. */
+/**
+ * What the rules need to know of one visit. `place` is absent when it did not take place; `visitor` says who went when it
+ * was not somebody of the child's own team: such a visit is recorded and never counts.
+ */
 export type VisitFact = {
   on: LocalDate
   purpose: Cohort
@@ -9,12 +12,14 @@ export type VisitFact = {
   place?: Venue
   seen: boolean
   motherSeen: boolean
+  visitor?: VisitorRole
 }
 
 const FROM_AFAR: readonly Venue[] = ['VIRTUAL', 'PHONE', 'MESSAGE']
 
 /** Whether a visit resets the clock; an attempt never does, nor a call, nor one elsewhere where the law says "living". */
 export function counts(child: Facts, visit: VisitFact, atLivingAddress: boolean): boolean {
+  if (visit.visitor !== undefined) return false
   if (!visit.tookPlace || visit.place === undefined || FROM_AFAR.includes(visit.place)) return false
   if (!visit.seen && !(visit.motherSeen && unborn(child, visit.on))) return false
   return !atLivingAddress || whereSheLives(child, visit.place)

@@ -1,8 +1,9 @@
-import type { Cohort, Layer, LocalDate } from '#record'
-import { type Counting, intervalAfter } from './calendar'
-import { conditions, type Facts } from './conditions'
+import type { Cohort, Layer, LocalDate, VisitingPlan } from '#record'
+import { type Counting, type Interval, intervalAfter, intervalOfDays } from './calendar'
+import { conditions, type Facts, type Situation } from './conditions'
 import { counts, type VisitFact } from './counts'
-import { reason } from './reason'
+import { fewer, ownPlan } from './fewer'
+import { givesWay, reason } from './reason'
 import type { DueRule, Phase, RuleBook } from './ruleBook'
 
 const LAYERS: readonly Layer[] = ['STATUTORY', 'LOCAL', 'PLAN']
@@ -42,40 +43,74 @@ export function reckonNext(reckoning: Reckoning): Reckoned[] {
 /** What every applicable rule asks for, the strictest first; of two on one day the one that stands first in the book. */
 export function reckonAsked(reckoning: Reckoning): Reckoned[] {
   const bankHolidays = new Set(reckoning.book.bankHolidays)
-  return reckoning.book.rules.flatMap((rule) => ask(rule, reckoning, bankHolidays) ?? []).sort(strictestFirst)
+  const asked = reckoning.book.rules.flatMap((rule) => {
+    const duty = ask(rule, reckoning, bankHolidays)
+    return duty ? [{ rule, duty }] : []
+  })
+  const replaced = new Set(asked.flatMap(({ rule }) => rule.insteadOf ?? []))
+  return asked
+    .map(({ duty }) => duty)
+    .filter((duty) => !replaced.has(duty.rule))
+    .sort(strictestFirst)
 }
 
 function ask(rule: DueRule, of: Reckoning, bankHolidays: ReadonlySet<LocalDate>): Reckoned | undefined {
   const fact = of.child.cohorts?.[rule.cohort]
-  if (!fact || (fact.until !== undefined && fact.until < of.today)) return undefined
-  const anchor = anchorOf(rule, of.child, fact.since)
+  if (rule.off || !fact || (fact.until !== undefined && fact.until < of.today)) return undefined
+  const own = ownPlan(of.child, rule.cohort, of.today)
+  const anchor = anchorOf(rule, of.child, fact.since, own)
   if (anchor === undefined || rule.from > of.today) return undefined
   const counted = countedSince(anchor, rule, of)
   if (!asks(rule.phase, counted.length)) return undefined
   const last = counted.at(-1)
   const at = last ?? anchor
   if (rule.until !== undefined && at > rule.until) return undefined
-  const situation = { child: of.child, fact, anchor, at }
+  const situation: Situation = { child: of.child, fact, own, anchor, at, fewer: fewer(own, at, of.today, of.book) }
+  if (givesWay(rule) && situation.fewer === 'allowed') return undefined
   if (!(rule.when ?? []).every((condition) => conditions[condition](situation))) return undefined
+  const each = rule.interval ?? (own && intervalOfDays(own.everyDays))
+  return each && due(rule, situation, last, each, (start) => intervalAfter(start, each, bankHolidays, of.counting))
+}
+
+function due(
+  rule: DueRule,
+  of: Situation,
+  last: LocalDate | undefined,
+  each: Interval,
+  after: (start: LocalDate) => LocalDate,
+): Reckoned {
   const fromAnchor = last === undefined || rule.phase === 'FIRST' || rule.phase === 'SECOND'
-  const start = later(fromAnchor ? anchor : at, rule.from)
+  const start = later(fromAnchor ? of.anchor : of.at, rule.from)
   return {
     rule: rule.id,
     cohort: rule.cohort,
     layer: rule.layer,
-    dueOn: intervalAfter(start, rule.interval, bankHolidays, of.counting),
+    dueOn: after(start),
     title: rule.title,
-    reason: reason(rule, fromAnchor, of.child),
+    reason: reason(rule, fromAnchor, each, of),
     source: rule.source,
     countedFrom: start,
     ...(last === undefined ? {} : { lastCounted: last }),
   }
 }
 
-function anchorOf(rule: DueRule, child: Facts, since: LocalDate): LocalDate | undefined {
-  if (rule.anchor === 'ACCOM_PROVIDED') return child.placement?.startedOn
-  if (rule.anchor === 'PLACEMENT_START') return child.placement?.startedOn ?? since
-  return since
+function anchorOf(rule: DueRule, child: Facts, since: LocalDate, own: VisitingPlan | undefined): LocalDate | undefined {
+  switch (rule.anchor) {
+    case 'ACCOM_PROVIDED':
+      return child.placement?.startedOn
+    case 'PLACEMENT_START':
+      return child.placement?.startedOn ?? since
+    case 'LIVING_ARRANGEMENT_START':
+      return child.arrangedSince
+    case 'OWN_PLAN_START':
+      return own && later(own.since, since)
+    case 'REQUEST_RECEIVED':
+      return child.asked?.on
+    case 'NOTICE_30A_RECEIVED':
+      return child.noticeOn
+    default:
+      return since
+  }
 }
 
 function countedSince(anchor: LocalDate, rule: DueRule, of: Reckoning): LocalDate[] {

@@ -12,18 +12,25 @@ export type Anchor =
   | 'LEFT_CARE'
   | 'PLACEMENT_START'
   | 'ACCOM_PROVIDED'
+  | 'LIVING_ARRANGEMENT_START'
+  | 'OWN_PLAN_START'
+  | 'REQUEST_RECEIVED'
+  | 'NOTICE_30A_RECEIVED'
 
 /** Which visits since the anchor a rule asks for; the first and the second are counted from the anchor. */
 export type Phase = 'FIRST' | 'SECOND' | 'THEN' | 'EVERY'
 
-/** One row of the rule table; in force from its first day to its last. */
+/**
+ * One row of the rule table; in force from its first day to its last. A row without an interval asks for what the child's
+ * own plan says; one that is off holds nowhere; one that holds for a child takes away those that it stands instead of.
+ */
 export type DueRule = {
   id: string
   cohort: Cohort
   layer: Layer
   when?: readonly Condition[]
   anchor: Anchor
-  interval: Interval
+  interval?: Interval
   phase: Phase
   atLivingAddress: boolean
   from: LocalDate
@@ -33,11 +40,15 @@ export type DueRule = {
   evidence: 'V' | 'P' | 'M' | 'D'
   first?: string
   then?: string
+  off?: boolean
+  insteadOf?: readonly string[]
 }
 
 /** The rule table as the server keeps it; whose visits stand in for whose, and England's bank holidays. */
 export type RuleBook = {
   rules: readonly DueRule[]
   coveredBy?: Partial<Record<Cohort, readonly Cohort[]>>
+  /** In which cohorts fewer visits than the rules ask for need the child's agreement. */
+  childAgreesFor?: readonly Cohort[]
   bankHolidays: readonly LocalDate[]
 }

@@ -314,6 +314,7 @@ export type Person = {
 export type Placement = {
   addressId?: AddressId
   asOf: LocalDate
+  beforeAssessment?: boolean
   description: string
   distanceMiles?: number
   intendedUntil18: boolean

@@ -5740,7 +5740,7 @@ validate212.errors = vErrors;
 return errors === 0;
 }
 
-const schema95 = {"type":"object","properties":{"addressId":{"$ref":"#/$defs/AddressId"},"asOf":{"type":"string","format":"date"},"description":{"type":"string"},"distanceMiles":{"type":"integer"},"intendedUntil18":{"type":"boolean"},"kind":{"type":"string"},"outOfArea":{"type":"boolean"},"source":{"$ref":"#/$defs/SourceSystem"},"startedOn":{"type":"string","format":"date"},"temporaryApproval":{"type":"boolean"}},"required":["asOf","description","intendedUntil18","kind","outOfArea","source","startedOn","temporaryApproval"]};
+const schema95 = {"type":"object","properties":{"addressId":{"$ref":"#/$defs/AddressId"},"asOf":{"type":"string","format":"date"},"beforeAssessment":{"type":"boolean"},"description":{"type":"string"},"distanceMiles":{"type":"integer"},"intendedUntil18":{"type":"boolean"},"kind":{"type":"string"},"outOfArea":{"type":"boolean"},"source":{"$ref":"#/$defs/SourceSystem"},"startedOn":{"type":"string","format":"date"},"temporaryApproval":{"type":"boolean"}},"required":["asOf","description","intendedUntil18","kind","outOfArea","source","startedOn","temporaryApproval"]};
 
 function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5788,10 +5788,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.description !== undefined){
+if(data.beforeAssessment !== undefined){
 const _errs4 = errors;
-if(typeof data.description !== "string"){
-validate216.errors = [{instancePath:instancePath+"/description",keyword:"type"}];
+if(typeof data.beforeAssessment !== "boolean"){
+validate216.errors = [{instancePath:instancePath+"/beforeAssessment",keyword:"type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5800,11 +5800,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.distanceMiles !== undefined){
-let data3 = data.distanceMiles;
+if(data.description !== undefined){
 const _errs6 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate216.errors = [{instancePath:instancePath+"/distanceMiles",keyword:"type"}];
+if(typeof data.description !== "string"){
+validate216.errors = [{instancePath:instancePath+"/description",keyword:"type"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5813,10 +5812,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.intendedUntil18 !== undefined){
+if(data.distanceMiles !== undefined){
+let data4 = data.distanceMiles;
 const _errs8 = errors;
-if(typeof data.intendedUntil18 !== "boolean"){
-validate216.errors = [{instancePath:instancePath+"/intendedUntil18",keyword:"type"}];
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate216.errors = [{instancePath:instancePath+"/distanceMiles",keyword:"type"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5825,10 +5825,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.kind !== undefined){
+if(data.intendedUntil18 !== undefined){
 const _errs10 = errors;
-if(typeof data.kind !== "string"){
-validate216.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+if(typeof data.intendedUntil18 !== "boolean"){
+validate216.errors = [{instancePath:instancePath+"/intendedUntil18",keyword:"type"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -5837,10 +5837,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.outOfArea !== undefined){
+if(data.kind !== undefined){
 const _errs12 = errors;
-if(typeof data.outOfArea !== "boolean"){
-validate216.errors = [{instancePath:instancePath+"/outOfArea",keyword:"type"}];
+if(typeof data.kind !== "string"){
+validate216.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -5849,11 +5849,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.source !== undefined){
+if(data.outOfArea !== undefined){
 const _errs14 = errors;
-if(!(validate193(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
-errors = vErrors.length;
+if(typeof data.outOfArea !== "boolean"){
+validate216.errors = [{instancePath:instancePath+"/outOfArea",keyword:"type"}];
+return false;
 }
 var valid0 = _errs14 === errors;
 }
@@ -5861,13 +5861,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.source !== undefined){
+const _errs16 = errors;
+if(!(validate193(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.startedOn !== undefined){
-let data8 = data.startedOn;
-const _errs15 = errors;
-if(errors === _errs15){
-if(errors === _errs15){
-if(typeof data8 === "string"){
-if(!(formats0(data8))){
+let data9 = data.startedOn;
+const _errs17 = errors;
+if(errors === _errs17){
+if(errors === _errs17){
+if(typeof data9 === "string"){
+if(!(formats0(data9))){
 validate216.errors = [{instancePath:instancePath+"/startedOn",keyword:"format"}];
 return false;
 }
@@ -5878,22 +5890,23 @@ return false;
 }
 }
 }
-var valid0 = _errs15 === errors;
+var valid0 = _errs17 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.temporaryApproval !== undefined){
-const _errs17 = errors;
+const _errs19 = errors;
 if(typeof data.temporaryApproval !== "boolean"){
 validate216.errors = [{instancePath:instancePath+"/temporaryApproval",keyword:"type"}];
 return false;
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -11,10 +11,15 @@ enum Condition {
     AFTER_FIRST_REVIEW(s -> !s.beforeFirstReview()),
     INTENDED_UNTIL_18(s -> s.placed(Placement::intendedUntil18)),
     NOT_INTENDED_UNTIL_18(s -> !s.placed(Placement::intendedUntil18)),
+    /** With a relative or friend whose approval is temporary (regulation 24). */
     TEMPORARY_APPROVAL(s -> s.placed(Placement::temporaryApproval)),
+    /** With a parent before the assessment was completed (regulation 19). */
+    BEFORE_ASSESSMENT(s -> s.placed(p -> Boolean.TRUE.equals(p.beforeAssessment()))),
+    /** A long-term foster placement (SSDA903 U1, U4). */
+    LONG_TERM_FOSTER(s -> s.placedAs("U1") || s.placedAs("U4")),
+    CHILD_AGREES_TO_FEWER(Situation::childAgreesToFewer),
     /** Placed with a parent or another person with parental responsibility (SSDA903 P1). */
     WITH_PARENT(s -> s.placedAs("P1")),
-    NOT_WITH_PARENT(s -> !s.placedAs("P1")),
     INTERIM_CARE_ORDER(s -> s.legalStatus().equals("C1")),
     FULL_CARE_ORDER(s -> s.legalStatus().equals("C2")),
     /** An agreed series of short breaks (SSDA903 V3, V4). */

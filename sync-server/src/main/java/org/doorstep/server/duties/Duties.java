@@ -1,16 +1,20 @@
 package org.doorstep.server.duties;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.doorstep.contract.child.Child;
 import org.doorstep.contract.child.Cohort;
 import org.doorstep.contract.child.CohortFact;
+import org.doorstep.contract.child.VisitingPlan;
 import org.doorstep.contract.duty.Duty;
 import org.doorstep.contract.sync.Pull;
 import org.doorstep.contract.visit.Venue;
@@ -47,12 +51,16 @@ public final class Duties {
     /** What every applicable rule asks for, the strictest first. */
     public List<Duty> asked(Child child, Collection<VisitFact> visits, LocalDate today) {
         List<Duty> asked = new ArrayList<>();
+        Set<String> replaced = new HashSet<>();
         for (DueRule rule : book.rules()) {
             CohortFact fact = child.cohorts().get(rule.cohort());
-            if (fact == null || ended(fact, today)) continue;
+            if (fact == null || rule.isOff() || ended(fact, today)) continue;
             Duty duty = ask(rule, child, fact, visits, today);
-            if (duty != null) asked.add(duty);
+            if (duty == null) continue;
+            asked.add(duty);
+            replaced.addAll(rule.insteadOf());
         }
+        asked.removeIf(duty -> replaced.contains(duty.rule()));
         asked.sort(STRICTEST_FIRST);
         return asked;
     }
@@ -74,7 +82,8 @@ public final class Duties {
 
     private @Nullable Duty ask(
             DueRule rule, Child child, CohortFact fact, Collection<VisitFact> visits, LocalDate today) {
-        LocalDate anchor = rule.anchor().on(child, fact);
+        VisitingPlan own = ownPlan(child, rule.cohort(), today);
+        LocalDate anchor = rule.anchor().on(child, fact, own);
         if (anchor == null || rule.from().isAfter(today)) return null;
         LocalDate last = null;
         int counted = 0;
@@ -87,24 +96,37 @@ public final class Duties {
         if (!rule.phase().asks(counted)) return null;
         LocalDate at = last == null ? anchor : last;
         if (rule.until() != null && at.isAfter(rule.until())) return null;
-        if (!rule.applies(new Situation(child, fact, anchor, at))) return null;
+        boolean mustAgree = book.childAgreesFor().contains(rule.cohort());
+        var situation = new Situation(child, fact, own, anchor, at, Fewer.of(own, at, today, mustAgree));
+        if (rule.givesWay() && situation.fewer() == Fewer.ALLOWED || !rule.applies(situation)) return null;
+        return due(rule, situation, last);
+    }
+
+    private Duty due(DueRule rule, Situation of, @Nullable LocalDate last) {
         boolean fromAnchor = last == null || !rule.phase().countsFromLast();
         // A rule that came into force after the last visit counts from its own first day: nobody is late the day it
         // starts.
-        LocalDate start = later(fromAnchor ? anchor : at, rule.from());
-        LocalDate dueOn = rule.interval().after(start, calendar, counting);
+        LocalDate start = later(fromAnchor ? of.anchor() : of.at(), rule.from());
+        Interval each = rule.interval();
+        if (each == null) each = Interval.ofDays(requireNonNull(of.own()).everyDays());
         return new Duty(
-                Pull.dutyId(child.id(), rule.id()),
-                child.id(),
+                Pull.dutyId(of.child().id(), rule.id()),
+                of.child().id(),
                 rule.cohort(),
                 rule.id(),
                 rule.layer(),
-                dueOn,
+                each.after(start, calendar, counting),
                 rule.title(),
-                rule.reason(fromAnchor) + beforeBirth(child),
+                rule.reason(fromAnchor, each, of) + beforeBirth(of.child()),
                 rule.source(),
                 start,
                 last);
+    }
+
+    /** Her own plan for these visits, from its first day on. */
+    private static @Nullable VisitingPlan ownPlan(Child child, Cohort cohort, LocalDate today) {
+        VisitingPlan plan = child.plan();
+        return plan == null || plan.cohort() != cohort || plan.since().isAfter(today) ? null : plan;
     }
 
     private static boolean ended(CohortFact fact, LocalDate today) {
@@ -137,7 +159,7 @@ public final class Duties {
                 .anyMatch(other -> other != null && !duty.dueOn().isBefore(other.dueOn()));
     }
 
-    private static LocalDate later(LocalDate one, LocalDate other) {
+    static LocalDate later(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
     }
 

@@ -9,6 +9,11 @@ record Interval(int n, Unit unit) {
         if (n < 1) throw new IllegalArgumentException("An interval must be at least 1, not " + n);
     }
 
+    /** So many days as a child's own plan says, in weeks where they are whole ones. */
+    static Interval ofDays(int days) {
+        return days % 7 == 0 ? new Interval(days / 7, Unit.WEEK) : new Interval(days, Unit.DAY);
+    }
+
     enum Unit {
         DAY("day"),
         WEEK("week"),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,19 +17,40 @@ import tools.jackson.databind.json.JsonMapper;
  * The rules in force, as an authority keeps them.
  *
  * @param coveredBy which cohort's visits stand in for another's: a child on a protection plan is in need too
+ * @param childAgreesFor in which cohorts fewer visits than the rules ask for need the child's agreement
  * @param bankHolidays England's, as published; beyond the last of them only weekends are left out
  */
-public record RuleBook(List<DueRule> rules, Map<Cohort, Set<Cohort>> coveredBy, Set<LocalDate> bankHolidays) {
+public record RuleBook(
+        List<DueRule> rules,
+        Map<Cohort, Set<Cohort>> coveredBy,
+        Set<Cohort> childAgreesFor,
+        Set<LocalDate> bankHolidays) {
 
     public RuleBook {
         rules = List.copyOf(rules);
         coveredBy = coveredBy == null ? Map.of() : Map.copyOf(coveredBy);
+        childAgreesFor = childAgreesFor == null ? Set.of() : Set.copyOf(childAgreesFor);
         bankHolidays = Set.copyOf(bankHolidays);
         Set<String> ids = new HashSet<>();
         for (DueRule rule : rules)
             if (!ids.add(rule.id()))
                 throw new IllegalArgumentException(
                         "Two rules are called " + rule.id() + "; every row needs its own id");
+        for (DueRule rule : rules)
+            if (!ids.containsAll(rule.insteadOf()))
+                throw new IllegalArgumentException(
+                        "Rule " + rule.id() + " stands in the place of one that is not there");
+    }
+
+    /** The same table with these rows in force too, which the authority has verified. */
+    public RuleBook with(Collection<String> turnedOn) {
+        for (String id : turnedOn)
+            if (rules.stream().noneMatch(rule -> rule.id().equals(id)))
+                throw new IllegalArgumentException("There is no rule " + id + " to turn on");
+        var on = rules.stream()
+                .map(rule -> turnedOn.contains(rule.id()) ? rule.on() : rule)
+                .toList();
+        return new RuleBook(on, coveredBy, childAgreesFor, bankHolidays);
     }
 
     /** The rules this version comes with. */

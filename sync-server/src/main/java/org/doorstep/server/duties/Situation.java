@@ -1,17 +1,23 @@
 package org.doorstep.server.duties;
 
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import org.doorstep.contract.child.Child;
 import org.doorstep.contract.child.CohortFact;
 import org.doorstep.contract.child.Placement;
+import org.doorstep.contract.child.VisitingPlan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A child as a rule meets her.
  *
+ * @param own her own plan for these visits, in force today
  * @param anchor the event the rule starts from
  * @param at the day that decides which interval is in force: her last counted visit, or the anchor when there is none
+ * @param fewer whether her own plan may ask for fewer visits
  */
-record Situation(Child child, CohortFact fact, LocalDate anchor, LocalDate at) {
+record Situation(
+        Child child, CohortFact fact, @Nullable VisitingPlan own, LocalDate anchor, LocalDate at, Fewer fewer) {
 
     /** The SSDA903 legal status code, without any words after it. */
     String legalStatus() {
@@ -19,10 +25,10 @@ record Situation(Child child, CohortFact fact, LocalDate anchor, LocalDate at) {
     }
 
     boolean placedAs(String kind) {
-        return child.placement() != null && child.placement().kind().startsWith(kind);
+        return placed(placement -> placement.kind().startsWith(kind));
     }
 
-    boolean placed(java.util.function.Predicate<Placement> how) {
+    boolean placed(Predicate<Placement> how) {
         return child.placement() != null && how.test(child.placement());
     }
 
@@ -33,5 +39,9 @@ record Situation(Child child, CohortFact fact, LocalDate anchor, LocalDate at) {
     /** The review's actual date is a fact from the case system; while it is unknown the stricter rule holds. */
     boolean beforeFirstReview() {
         return fact.firstReviewOn() == null || at.isBefore(fact.firstReviewOn());
+    }
+
+    boolean childAgreesToFewer() {
+        return own != null && fewer == Fewer.ALLOWED && Fewer.agrees(own);
     }
 }

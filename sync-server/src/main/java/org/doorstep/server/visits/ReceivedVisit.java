@@ -6,6 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.doorstep.contract.child.Child;
 import org.doorstep.contract.child.Cohort;
 import org.doorstep.contract.child.LastVisit;
@@ -16,6 +18,7 @@ import org.doorstep.contract.id.WorkerId;
 import org.doorstep.contract.office.OutOfHours;
 import org.doorstep.contract.office.ReceivedVisits;
 import org.doorstep.contract.visit.Venue;
+import org.doorstep.contract.visit.VisitorRole;
 import org.doorstep.server.duties.VisitFact;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +104,9 @@ class ReceivedVisit {
     }
 
     VisitFact fact(@Nullable Child child) {
-        return new VisitFact(onDay, purpose, place != null, place, seen, motherNamed || motherAmong(child));
+        List<String> there = withPeople == null ? List.of() : List.of(withPeople.split(" "));
+        boolean mother = motherNamed || !there.contains(VisitVersion.MOTHER_ASKED) && motherAmong(there, child);
+        return new VisitFact(onDay, purpose, place != null, place, seen, mother, visitor(there));
     }
 
     LastVisit asLastVisit(String by) {
@@ -128,12 +133,19 @@ class ReceivedVisit {
                 receivedAt);
     }
 
-    private boolean motherAmong(@Nullable Child child) {
-        if (child == null || withPeople == null) return false;
-        var there = java.util.Set.of(withPeople.split(" "));
-        return child.people().entrySet().stream()
-                .filter(p -> VisitVersion.MOTHER.equalsIgnoreCase(p.getValue().relationship()))
-                .anyMatch(p -> there.contains(p.getKey().value()));
+    private static boolean motherAmong(List<String> there, @Nullable Child child) {
+        return child != null
+                && child.people().entrySet().stream()
+                        .filter(p -> VisitVersion.MOTHER.equalsIgnoreCase(
+                                p.getValue().relationship()))
+                        .anyMatch(p -> there.contains(p.getKey().value()));
+    }
+
+    private static @Nullable VisitorRole visitor(List<String> there) {
+        return Arrays.stream(VisitorRole.values())
+                .filter(role -> there.contains(VisitVersion.VISITOR + role.name()))
+                .findFirst()
+                .orElse(null);
     }
 
     RecordId id() {

@@ -6,14 +6,15 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.doorstep.contract.visit.Alone;
 import org.doorstep.contract.visit.Attempt;
 import org.doorstep.contract.visit.NoViewsReason;
-import org.doorstep.contract.visit.Present;
 import org.doorstep.contract.visit.Quote;
 import org.doorstep.contract.visit.Seen;
 import org.doorstep.contract.visit.Venue;
 import org.doorstep.contract.visit.Visit;
+import org.doorstep.contract.visit.YesNo;
 import org.doorstep.server.sync.ChangeLog;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,8 +55,8 @@ class VisitReader {
                 entry.receivedAt(),
                 seen,
                 visit.seen() instanceof Seen.Yes yes && yes.alone() instanceof Alone.Yes,
-                visit.present().values().stream().anyMatch(VisitReader::isMother),
-                withPeople(visit.present()),
+                motherNamed(visit),
+                withPeople(visit),
                 holdsViews(visit),
                 words == null ? null : words.words(),
                 words == null ? null : words.heardBy(),
@@ -121,16 +122,21 @@ class VisitReader {
                 || visit.noViews() == NoViewsReason.TOO_YOUNG && observed != null && !observed.isBlank();
     }
 
-    private static boolean isMother(Present person) {
-        return VisitVersion.MOTHER.equalsIgnoreCase(person.relationship());
+    /** The answer to the question is what counts; a visit written before there was one says it by who was there. */
+    private static boolean motherNamed(Visit visit) {
+        if (visit.motherSeen() != null) return visit.motherSeen().answer() == YesNo.YES;
+        return visit.present().values().stream()
+                .anyMatch(person -> VisitVersion.MOTHER.equalsIgnoreCase(person.relationship()));
     }
 
-    private static @Nullable String withPeople(Map<String, Present> present) {
-        String ids = present.values().stream()
+    private static @Nullable String withPeople(Visit visit) {
+        Stream<String> children = visit.present().values().stream()
                 .filter(p -> p.personId() != null)
-                .map(p -> String.valueOf(p.personId()))
-                .collect(Collectors.joining(" "));
-        return ids.isEmpty() ? null : ids;
+                .map(p -> String.valueOf(p.personId()));
+        Stream<String> visitor = Stream.ofNullable(visit.visitor()).map(role -> VisitVersion.VISITOR + role.name());
+        Stream<String> mother = Stream.ofNullable(visit.motherSeen()).map(asked -> VisitVersion.MOTHER_ASKED);
+        String words = Stream.of(children, visitor, mother).flatMap(w -> w).collect(Collectors.joining(" "));
+        return words.isEmpty() ? null : words;
     }
 
     private static void require(@Nullable Object value, String what) {

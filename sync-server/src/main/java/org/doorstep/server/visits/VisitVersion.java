@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome TOOK_PLACE, or why it did not
  * @param place where; absent when it did not take place
- * @param motherNamed whether a visitor by name is the child's mother
- * @param withPeople ids of those of the child's people who were there
+ * @param motherNamed whether the child's mother was seen: as the visit answers, or one who was there is called that
+ * @param withPeople who was there, as words: ids of the child's people, and {@code @} before what is no id: the role of a
+ *     visitor who is not of her own team, and that the visit itself answers whether her mother was seen
  * @param views whether it holds the child's views
  * @param said her latest words in it
  * @param promised actions as JSON, by id
@@ -48,5 +49,7 @@ record VisitVersion(
         @Nullable String ticked) {
 
     static final String MOTHER = "mother";
+    static final String MOTHER_ASKED = "@mother-asked";
+    static final String VISITOR = "@visitor-";
     static final String TOOK_PLACE = "TOOK_PLACE";
 }

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.doorstep.contract.child.Child;
 import org.doorstep.contract.child.CohortFact;
 import org.doorstep.contract.child.Placement;
+import org.doorstep.contract.child.VisitingPlan;
 import org.doorstep.contract.duty.Duty;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AgreedVectors {
     private static final RuleBook STANDARD = RuleBook.standard();
+    private static final RuleBook ALL = STANDARD.with(
+            STANDARD.rules().stream().filter(DueRule::isOff).map(DueRule::id).toList());
 
     private final List<String> lines = new ArrayList<>();
     private final Map<String, Integer> rules = new LinkedHashMap<>();
@@ -34,33 +38,51 @@ final class AgreedVectors {
 
     private void add(MadeUpChildren.Case given) {
         today = given.today();
-        var duties = new Duties(STANDARD, given.counting());
+        var duties = new Duties(given.all() ? ALL : STANDARD, given.counting());
         var child = given.child();
         String asked = list(duties.asked(child, given.visits(), today).stream().map(this::duty));
         String next = list(duties.next(child, given.visits(), today).stream().map(d -> "" + place(rules, d.rule())));
         String cohorts = child.cohorts().entrySet().stream()
                 .map(e -> quoted(e.getKey().name()) + ":" + fact(e.getValue()))
                 .collect(joining(",", "{", "}"));
-        lines.add("[" + quoted(today.toString()) + "," + given.counting().ordinal() + "," + day(child.bornOn()) + ","
+        lines.add("[" + quoted(today.toString()) + ","
+                + bits(given.counting() == Counting.INCLUSIVE, given.all()) + "," + day(child.bornOn()) + ","
                 + day(child.expectedOn()) + "," + cohorts + "," + placement(child.placement()) + ","
+                + more(child) + ","
                 + list(given.visits().stream().map(this::visit)) + "," + asked + "," + next + "]");
     }
 
     private String fact(CohortFact fact) {
-        String detail = fact.detail() == null ? "0" : quoted(fact.detail());
-        return "[" + day(fact.since()) + "," + day(fact.until()) + "," + detail + "," + day(fact.firstReviewOn()) + "]";
+        return "[" + day(fact.since()) + "," + day(fact.until()) + "," + word(fact.detail()) + ","
+                + day(fact.firstReviewOn()) + "]";
     }
 
     private String placement(@Nullable Placement placement) {
         if (placement == null) return "0";
         return "[" + day(placement.startedOn()) + "," + quoted(placement.kind()) + ","
-                + bits(placement.intendedUntil18(), placement.temporaryApproval()) + "]";
+                + bits(placement.intendedUntil18(), placement.temporaryApproval(), is(placement.beforeAssessment()))
+                + "]";
+    }
+
+    private String more(Child child) {
+        var asked = child.asked();
+        String request = asked == null ? "0" : "[" + day(asked.on()) + "," + quoted(asked.by()) + "]";
+        return "[" + plan(child.plan()) + "," + request + "," + day(child.noticeOn()) + "," + day(child.arrangedSince())
+                + "]";
+    }
+
+    private String plan(@Nullable VisitingPlan plan) {
+        if (plan == null) return "0";
+        return "[" + plan.cohort().ordinal() + "," + plan.everyDays() + "," + day(plan.since()) + ","
+                + day(plan.reviewOn()) + "," + word(plan.approvedBy()) + "," + word(plan.reason()) + ","
+                + bits(plan.reduces(), is(plan.childAgrees())) + "]";
     }
 
     private String visit(VisitFact visit) {
         int place = visit.place() == null ? -1 : visit.place().ordinal();
+        int visitor = visit.visitor() == null ? -1 : visit.visitor().ordinal();
         return "[" + day(visit.on()) + "," + visit.purpose().ordinal() + "," + place + ","
-                + bits(visit.tookPlace(), visit.seen(), visit.motherSeen()) + "]";
+                + bits(visit.tookPlace(), visit.seen(), visit.motherSeen()) + "," + visitor + "]";
     }
 
     private String duty(Duty duty) {
@@ -90,6 +112,14 @@ final class AgreedVectors {
 
     private static String list(java.util.stream.Stream<String> items) {
         return items.collect(joining(",", "[", "]"));
+    }
+
+    private static boolean is(@Nullable Boolean said) {
+        return Boolean.TRUE.equals(said);
+    }
+
+    private static String word(@Nullable String word) {
+        return word == null ? "0" : quoted(word);
     }
 
     private static String quoted(String word) {

@@ -22,6 +22,7 @@ class DutiesVectorsTests {
             String says,
             LocalDate today,
             Counting counting,
+            @Nullable List<String> on,
             Child child,
             List<VisitFact> visits,
             @Nullable Due asked,
@@ -42,7 +43,8 @@ class DutiesVectorsTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource("vectors")
     void aChildIsDueOnTheDayTheTableSays(Vector vector) {
-        var duties = new Duties(RuleBook.standard(), vector.counting());
+        List<String> on = vector.on() == null ? List.of() : vector.on();
+        var duties = new Duties(RuleBook.standard().with(on), vector.counting());
 
         var next = duties.next(vector.child(), vector.visits(), vector.today()).stream()
                 .map(d -> new Due(d.rule(), d.dueOn(), d.reason()))

@@ -12,8 +12,11 @@ import org.doorstep.contract.child.Cohort;
 import org.doorstep.contract.child.CohortFact;
 import org.doorstep.contract.child.Placement;
 import org.doorstep.contract.child.SourceSystem;
+import org.doorstep.contract.child.VisitRequest;
+import org.doorstep.contract.child.VisitingPlan;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.visit.Venue;
+import org.doorstep.contract.visit.VisitorRole;
 import org.jspecify.annotations.Nullable;
 
 /** Children, visits and days as one seed makes them; {@link Random} gives the same numbers on every machine. */
@@ -27,7 +30,8 @@ final class MadeUpChildren {
         this.random = new Random(seed);
     }
 
-    record Case(LocalDate today, Counting counting, Child child, List<VisitFact> visits) {}
+    /** @param all whether the rules that are off by default are on */
+    record Case(LocalDate today, Counting counting, boolean all, Child child, List<VisitFact> visits) {}
 
     Case next() {
         LocalDate today = EARLIEST.plusDays(random.nextInt(DAYS));
@@ -35,7 +39,7 @@ final class MadeUpChildren {
         Child child = child(today);
         List<VisitFact> visits = new ArrayList<>();
         for (int i = random.nextInt(5); i > 0; i--) visits.add(visit(child, today));
-        return new Case(today, counting, child, visits);
+        return new Case(today, counting, random.nextBoolean(), child, visits);
     }
 
     private Child child(LocalDate today) {
@@ -44,7 +48,12 @@ final class MadeUpChildren {
         LocalDate expected = unborn || random.nextInt(20) == 0 ? today.plusDays(random.nextInt(200)) : null;
         Map<Cohort, CohortFact> cohorts = new EnumMap<>(Cohort.class);
         for (int i = random.nextInt(3); i >= 0; i--) cohorts.put(anyOf(Cohort.values()), fact(today));
-        var placement = random.nextInt(3) == 0 ? null : placement(today);
+        // Few live with the same foster family for years by chance alone.
+        boolean settled = random.nextInt(8) == 0;
+        if (settled) cohorts.put(Cohort.CLA, fact(today));
+        var placement = settled
+                ? placement(today.minusDays(500 + random.nextInt(500)), anyOf("U1", "U4"), today)
+                : random.nextInt(3) == 0 ? null : placement(past(today), anyPlace(), today);
         return new Child(
                 new ChildId("c"),
                 "Leo",
@@ -65,7 +74,37 @@ final class MadeUpChildren {
                 Map.of(),
                 null,
                 null,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                null,
+                Map.of(),
+                null,
+                Map.of(),
+                settled || random.nextInt(3) == 0 ? plan(settled ? Cohort.CLA : planned(cohorts), today) : null,
+                random.nextInt(8) > 0 ? null : new VisitRequest(past(today), anyOf("the child", "a parent")),
+                random.nextInt(12) > 0 ? null : past(today),
+                random.nextInt(6) > 0 ? null : past(today));
+    }
+
+    private Cohort planned(Map<Cohort, CohortFact> cohorts) {
+        return random.nextInt(8) == 0
+                ? anyOf(Cohort.values())
+                : anyOf(cohorts.keySet().toArray(Cohort[]::new));
+    }
+
+    /** Most have all that fewer visits need; any one thing may be missing, and some begin tomorrow. */
+    private VisitingPlan plan(Cohort cohort, LocalDate today) {
+        return new VisitingPlan(
+                cohort,
+                anyOf(5, 7, 28, 84, 100, 365),
+                past(today).plusDays(1),
+                maybe(today.plusDays(random.nextInt(200) - 20)),
+                random.nextInt(4) > 0,
+                maybe(anyOf("Jo Park", "Jo Park", " ")),
+                null,
+                maybe(anyOf("seen weekly at short breaks", "as the review decided", "")),
+                maybe(random.nextInt(4) > 0),
+                SourceSystem.COUNTY,
+                today);
     }
 
     private CohortFact fact(LocalDate today) {
@@ -76,10 +115,13 @@ final class MadeUpChildren {
         return new CohortFact(since, until, detail, firstReview, SourceSystem.COUNTY, today);
     }
 
-    private Placement placement(LocalDate today) {
-        String kind = anyOf("U6", "P1", "P1", "K2", "R5", "R2", "S1", "H5");
+    private String anyPlace() {
+        return anyOf("U6", "U1", "U4", "P1", "P1", "K2", "R5", "R2", "S1", "H5");
+    }
+
+    private Placement placement(LocalDate since, String kind, LocalDate today) {
         return new Placement(
-                past(today),
+                since,
                 kind,
                 "somewhere",
                 null,
@@ -88,7 +130,8 @@ final class MadeUpChildren {
                 random.nextBoolean(),
                 random.nextInt(3) == 0,
                 SourceSystem.COUNTY,
-                today);
+                today,
+                maybe(random.nextInt(3) == 0));
     }
 
     /** Most are near the day itself, some on it, some dated tomorrow by a wrong clock. */
@@ -97,15 +140,17 @@ final class MadeUpChildren {
         Cohort purpose = anyOf(child.cohorts().keySet().toArray(Cohort[]::new));
         boolean home = random.nextInt(3) > 0;
         Venue place = random.nextInt(12) == 0 ? null : home ? Venue.PLACEMENT_OR_HOME : anyOf(Venue.values());
-        return new VisitFact(on, purpose, random.nextInt(10) > 0, place, random.nextInt(6) > 0, random.nextBoolean());
+        boolean tookPlace = random.nextInt(10) > 0;
+        VisitorRole visitor = random.nextInt(10) > 0 ? null : anyOf(VisitorRole.values());
+        return new VisitFact(on, purpose, tookPlace, place, random.nextInt(6) > 0, random.nextBoolean(), visitor);
     }
 
     private LocalDate past(LocalDate today) {
         return today.minusDays(random.nextInt(random.nextBoolean() ? 60 : 900));
     }
 
-    private @Nullable String maybe(String words) {
-        return random.nextInt(5) == 0 ? null : words;
+    private <T> @Nullable T maybe(T thing) {
+        return random.nextInt(5) == 0 ? null : thing;
     }
 
     @SafeVarargs

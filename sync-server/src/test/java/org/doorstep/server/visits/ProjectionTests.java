@@ -80,6 +80,20 @@ class ProjectionTests {
     }
 
     @Test
+    void aVisitByTheReviewingOfficerShowsOnTheCardButResetsNothing() {
+        authority.received(authority.change(amara, ANA, 10, seenAlone(Cohort.CLA, 10)));
+        var before = authority.dutiesTold(amara);
+        var byHerReviewingOfficer = seenAlone(Cohort.CLA, 3);
+        byHerReviewingOfficer.put("visitor", "IRO");
+
+        authority.received(authority.change(amara, ANA, 3, byHerReviewingOfficer));
+
+        assertThat(authority.dutiesTold(amara)).isEqualTo(before);
+        assertThat(authority.cardTold(amara).lastVisit())
+                .isEqualTo(new LastVisit(today().minusDays(3), "Ana Reid", true, true));
+    }
+
+    @Test
     void whatSheSaidLastStandsOnHerCardWithWhoHeardIt() {
         var earlier = seenAlone(Cohort.CLA, 20);
         earlier.put("quotes", Map.of("q1", Map.of("words", "I like the dog.", "how", "SAID", "heardBy", "Ana Reid")));

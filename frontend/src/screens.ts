@@ -2,7 +2,7 @@ import '#kit/vaadin'
 import './kit/kit.css'
 import type { Desk, Screen } from '#kit'
 import type { Screens } from '#frame'
-import { ChildScreen } from '#child'
+import { ChildScreen, ChronologyScreen } from '#child'
 import { OutboxScreen } from '#outbox'
 import { TodayScreen } from '#today'
 import { UnlockScreen } from '#unlock'
@@ -14,6 +14,7 @@ export const screens: Screens = {
   today: (desk) => at(new TodayScreen(), desk),
   outbox: (desk) => at(new OutboxScreen(), desk),
   child: (desk, { childId }) => Object.assign(at(new ChildScreen(), desk), { childId }),
+  chronology: (desk, { childId }) => Object.assign(at(new ChronologyScreen(), desk), { childId }),
   visit: (desk, { contactId }) => Object.assign(at(new VisitScreen(), desk), { contactId }),
 }
 

@@ -3,10 +3,14 @@ import type { ChildFile, ChildId, RecordId } from '#record'
 import { ageWords, asOfWords, define, icon, localDate, Screen, words } from '#kit'
 import { dueWords } from '#duties'
 import { cohortFacts } from './cohortFacts'
+import { datedFacts } from './datedFacts'
+import { entriesOf } from './entries'
 import { handover } from './handover'
 import { homeAndPeople, othersWhoMatter } from './homeAndPeople'
-import { lastSaid, openActions, talking } from './herWords'
+import { lastSaid, talking } from './herWords'
+import { likes } from './likes'
 import { outOfHours } from './outOfHours'
+import { promised } from './promised'
 import { recentVisits } from './recentVisits'
 import { safetyNotes } from './safetyNotes'
 import { startVisit } from './startVisit'
@@ -53,20 +57,22 @@ class ChildScreen extends Screen {
     const { card } = file
     const today = localDate(this.desk.now())
     return html`<header class="page-head">
-        <h1>${card.name} ${card.familyName}</h1>
+        <h1 dir="auto">${card.name} ${card.familyName}</h1>
         <p class="lead" id="age">${ageWords(card, today)}</p>
-        <p class="quiet">${w.asOf(asOfWords(card.asOf, this.desk.now()))}</p>
+        <p class="quiet" id="freshness">${w.asOf(asOfWords(file.asOf ?? card.asOf, this.desk.now()))}</p>
+        <button type="button" class="link to-visit" @click=${() => this.#toStart()}>${w.visitTitle}</button>
       </header>
       ${this.#toDecide(file)}
       ${file.parked > 0 ? html`<p class="sheet">${words.frame.parked(file.parked)}</p>` : nothing}
       ${handover(file, today, (id) => void this.desk.tablet.readHandover(this.childId, id))}
       <div class="card-grid">
         <div class="stack">
-          ${safetyNotes(card)} ${lastSaid(card)} ${homeAndPeople(card)} ${talking(card)} ${othersWhoMatter(card)}
+          ${safetyNotes(card)} ${homeAndPeople(card)} ${othersWhoMatter(card)} ${talking(card)} ${lastSaid(card)}
+          ${promised(file, today)} ${likes(card)}
         </div>
         <div class="stack">
-          ${outOfHours(file, this.desk.now())} ${this.#due(file, today)} ${this.#start(file)}
-          ${openActions(card, today)} ${interests(card)} ${cohortFacts(card)} ${this.#visits(file)}
+          ${outOfHours(file, this.desk.now())} ${this.#due(file, today)} ${this.#start(file)} ${cohortFacts(card)}
+          ${datedFacts(card)} ${this.#visits(file)}
         </div>
       </div>`
   }
@@ -109,7 +115,15 @@ class ChildScreen extends Screen {
         deviceId: device?.deviceId ?? '',
       },
       change: (recordId, deciding) => void this.#change(recordId, deciding),
+      entries: entriesOf(file).length,
+      chronology: () => this.desk.go({ screen: 'chronology', childId: this.childId }),
     })
+  }
+
+  #toStart(): void {
+    const start = this.querySelector<HTMLElement>('#start')
+    start?.scrollIntoView({ block: 'center' })
+    start?.querySelector<HTMLElement>('vaadin-button')?.focus({ preventScroll: true })
   }
 
   /** On top of the card, and away again when nothing is left to decide. */
@@ -146,14 +160,6 @@ class ChildScreen extends Screen {
       this.starting = false
     }
   }
-}
-
-function interests(card: ChildFile['card']): TemplateResult | typeof nothing {
-  if (!card.interests) return nothing
-  return html`<section class="sheet" id="interests" aria-labelledby="interests-title">
-    <h2 id="interests-title">${w.interests(card.name)}</h2>
-    <p>${card.interests}</p>
-  </section>`
 }
 
 function withOrWithout(chosen: ReadonlySet<ChildId>, childId: ChildId, wanted: boolean): ReadonlySet<ChildId> {

@@ -33,14 +33,6 @@ export function talking(card: Child): TemplateResult {
   </section>`
 }
 
-/** What was promised and nobody has ticked yet: a child remembers a promise. */
-export function openActions(card: Child, today: LocalDate): TemplateResult {
-  return html`<section class="sheet" id="open-actions" aria-labelledby="open-actions-title">
-    <h2 id="open-actions-title">${w.actions}</h2>
-    ${actionList(card, today)}
-  </section>`
-}
-
 export function actionList(card: Child, today: LocalDate): TemplateResult {
   const actions = Object.values(card.actions ?? {})
   if (actions.length === 0) return html`<p class="quiet">${w.noActions}</p>`

@@ -1,1 +1,2 @@
 export { ChildScreen } from './ChildScreen'
+export { ChronologyScreen } from './ChronologyScreen'

@@ -1,25 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { ChildFile, PullConflict, RecordId, Visit, VisitOnFile } from '#record'
-import { icon, leafLines, momentWords, saidDifferently, sides, type Side, words } from '#kit'
+import type { ChildFile, RecordId, VisitOnFile } from '#record'
+import { icon, momentWords, saidDifferently, type Side, words } from '#kit'
+import { outcomeWords } from './outcomeWords'
+import { disputedMark, visitText } from './visitText'
 
 const w = words.child
+
+/** How many visits the card shows; one about which something is to be decided is always among them. */
+const SHOWN = 4
 
 export type Recent = {
   file: ChildFile
   side: Side
   /** Opens the form on a finished visit: to write, or to decide. */
   change: (recordId: RecordId, deciding: boolean) => void
+  /** How many entries the chronology has, and the way to it. */
+  entries: number
+  chronology: () => void
 }
 
 /** What earlier visits found, the newest first; a visit still waiting to be sent is one of them. */
 export function recentVisits(it: Recent): TemplateResult {
-  const { visits } = it.file
+  const visits = it.file.visits.filter((visit, i) => i < SHOWN || visit.conflicts || visit.delivery !== 'received')
   return html`<section class="sheet" id="visits" aria-labelledby="visits-title">
     <h2 id="visits-title">${w.visits}</h2>
     ${visits.length === 0 ? html`<p class="quiet">${w.noVisits}</p>` : nothing}
     <ul class="plain visits">
       ${visits.map((visit) => html`<li>${oneVisit(visit, it)}</li>`)}
     </ul>
+    <vaadin-button class="wide" @click=${it.chronology}>${words.chronology.open(it.entries)}</vaadin-button>
   </section>`
 }
 
@@ -27,20 +36,8 @@ function oneVisit(visit: VisitOnFile, it: Recent): TemplateResult {
   return html`<p><strong>${momentWords(visit.happenedAt, it.side.now)}</strong>, ${w.by(visit.author)}</p>
     <p>${outcomeWords(visit.visit)}${disputedMark(visit.conflicts, ['/attempt', '/seen'])}</p>
     ${visit.delivery === 'received' ? nothing : html`<p class="mark">${w.delivery[visit.delivery]}</p>`}
-    ${standing(visit, it)} ${written(visit, it)} ${differences(visit, it)} ${changing(visit, it)}`
+    ${standing(visit, it)} ${visitText(visit, it.side)} ${differences(visit, it)} ${changing(visit, it)}`
 }
-
-function outcomeWords({ attempt, seen }: Visit): string {
-  if (attempt.outcome === 'DID_NOT_TAKE_PLACE')
-    return w.didNot(words.code.notTakenPlace[attempt.reason] ?? words.code.unknown)
-  if (seen?.outcome !== 'SEEN') return `${w.tookPlace}, ${w.notSeen}`
-  return `${w.tookPlace}, ${seen.alone.outcome === 'ALONE' ? w.seenAlone : w.seenNotAlone}`
-}
-
-const disputedMark = (conflicts: Record<string, PullConflict> | undefined, paths: string[]) =>
-  paths.some((path) => conflicts?.[path])
-    ? html` <span class="mark mark-differ">${icon('differ')}${words.differ.markLeaf}</span>`
-    : nothing
 
 /** Signed off, changed by somebody else meanwhile, or decided here and on its way. */
 function standing({ signedOff, meanwhile, decided }: VisitOnFile, { side }: Recent): TemplateResult[] {
@@ -50,25 +47,6 @@ function standing({ signedOff, meanwhile, decided }: VisitOnFile, { side }: Rece
     decided && words.change.decidedHere,
   ]
   return lines.filter((text) => typeof text === 'string').map((text) => html`<p class="quiet">${text}</p>`)
-}
-
-function written({ visit, conflicts }: VisitOnFile, it: Recent): TemplateResult | typeof nothing {
-  const quotes = Object.entries(visit.quotes ?? {})
-  const texts = (['summary', 'adults', 'observation', 'analysis'] as const).filter((name) => visit[name])
-  if (quotes.length + texts.length === 0) return nothing
-  return html`<details>
-    <summary>${w.showVisit}</summary>
-    ${quotes.map(
-      ([row, quote]) =>
-        html`<blockquote class="theirs"><p>${quote.words}</p></blockquote>
-          ${disputedMark(conflicts, [`/quotes/${row}`])}`,
-    )}
-    ${texts.map((name) => {
-      const conflict = conflicts?.[`/${name}`]
-      if (conflict) return html`${disputedMark(conflicts, [`/${name}`])}${sides(`/${name}`, conflict, it.side)}`
-      return leafLines(name, visit[name], it.side).map((text) => html`<p class="prose">${text}</p>`)
-    })}
-  </details>`
 }
 
 /** In words, with what it is about and who said it; and the way to decide. */

@@ -1,4 +1,4 @@
-export { dueGroup, groupByDue, type DueGroup } from './groupByDue'
+export { dueGroup, type DueGroup } from './dueGroup'
 export { dueWhen, dueWords } from './dueWords'
 export { reckonAsked, reckonNext, type Reckoned, type Reckoning } from './reckon'
 export type { RuleBook } from './ruleBook'

@@ -1,6 +1,7 @@
 import { html, render, type TemplateResult } from 'lit'
 import type { News, Status, StorageState, Tablet } from '#record'
 import { words, type Desk, type Route, type Screen } from '#kit'
+import { asideView, type Aside } from './asideView'
 import { bar } from './bar'
 import { coverView } from './coverView'
 import { notices, type Around } from './notices'
@@ -31,6 +32,8 @@ export class Frame {
   #storage: StorageState | undefined
   #screen: Screen | undefined
   #shown: Shown = 'unlock'
+  #here: Route = { screen: 'today' }
+  #aside: Aside | undefined
   #covered = false
   #updateReady = false
   #said: string | undefined
@@ -62,7 +65,7 @@ export class Frame {
   }
 
   async start(): Promise<void> {
-    addEventListener('popstate', () => this.#show(this.#trail.current()))
+    addEventListener('popstate', () => this.#wentBack(this.#trail.current()))
     setInterval(() => this.#screen?.requestUpdate(), A_MINUTE_MS)
     this.#watch.start()
     this.#draw()
@@ -107,12 +110,40 @@ export class Frame {
   #show(route: Route): void {
     if (this.#status.state !== 'open') return
     void this.#save()
+    this.#here = route
     this.#put(screenFor(this.screens, this.#desk, route), route.screen)
     scrollTo(0, 0)
     this.root.querySelector<HTMLElement>('#content')?.focus({ preventScroll: true })
   }
 
+  /** By the bar: the trail stays where it is until she asks for the other screen. */
+  #leave(route: Route): void {
+    this.#unlessInHome(route, () => this.#go(route))
+  }
+
+  /** The browser has gone back already, and comes forward again with her. */
+  #wentBack(route: Route): void {
+    const goOn = (): void => this.#trail.push(this.#here)
+    this.#unlessInHome(route, () => this.#show(route), goOn)
+  }
+
+  /**
+   * During a visit the family may be looking: a slip of the thumb shows neither another child nor what stands on this
+   * child's card. A visit that is put aside or finished by its own buttons leads on at once.
+   */
+  #unlessInHome(to: Route, leave: () => void, goOn?: () => void): void {
+    if (!this.#screen?.inHome || isSame(to, this.#here)) return leave()
+    void this.#save()
+    const back = (): void => {
+      goOn?.()
+      this.#draw(() => (this.#aside = undefined))
+    }
+    this.#draw(() => (this.#aside = { to: to.screen, goOn: back, leave }))
+    this.root.querySelector<HTMLElement>('#aside-title')?.focus()
+  }
+
   #put(screen: Screen, shown: Shown): void {
+    this.#aside = undefined
     this.#screen = screen
     this.#shown = shown
     document.title = words.frame.title(words.frame[shown])
@@ -157,12 +188,12 @@ export class Frame {
         <main id="content" tabindex="-1">${this.#screen}</main>`
     return html`${bar({
         here: this.#shown,
-        go: (route) => this.#go(route),
+        go: (route) => this.#leave(route),
         cover: () => this.#watch.cover(),
         lock: () => void this.#lock(),
       })}
       ${notices(around)}
-      <main id="content" tabindex="-1">${this.#screen}</main>`
+      <main id="content" tabindex="-1">${this.#aside ? asideView(this.#aside) : this.#screen}</main>`
   }
 
   #around(): Around {
@@ -187,4 +218,8 @@ export class Frame {
     this.#storage = await this.world.tablet.askToKeep()
     this.#draw()
   }
+}
+
+function isSame(one: Route, other: Route): boolean {
+  return one.screen === 'visit' && other.screen === 'visit' && one.contactId === other.contactId
 }

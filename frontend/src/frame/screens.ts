@@ -6,6 +6,7 @@ export type Screens = {
   today: (desk: Desk) => Screen
   outbox: (desk: Desk) => Screen
   child: (desk: Desk, route: Extract<Route, { screen: 'child' }>) => Screen
+  chronology: (desk: Desk, route: Extract<Route, { screen: 'chronology' }>) => Screen
   visit: (desk: Desk, route: Extract<Route, { screen: 'visit' }>) => Screen
 }
 
@@ -17,6 +18,8 @@ export function screenFor(screens: Screens, desk: Desk, route: Route): Screen {
       return screens.outbox(desk)
     case 'child':
       return screens.child(desk, route)
+    case 'chronology':
+      return screens.chronology(desk, route)
     case 'visit':
       return screens.visit(desk, route)
   }

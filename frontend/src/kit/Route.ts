@@ -4,5 +4,6 @@ import type { ChildId, ContactId } from '#record'
 export type Route =
   | { screen: 'today' }
   | { screen: 'child'; childId: ChildId }
+  | { screen: 'chronology'; childId: ChildId }
   | { screen: 'visit'; contactId: ContactId }
   | { screen: 'outbox' }

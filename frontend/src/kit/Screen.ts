@@ -25,6 +25,11 @@ export abstract class Screen extends LightElement {
   /** Saves what is typed at once: before a lock, a cover, an update or a change of screen. */
   async save(): Promise<void> {}
 
+  /** Whether somebody else may be looking: what is not part of this screen stays covered until the worker asks for it. */
+  get inHome(): boolean {
+    return false
+  }
+
   /** Fetches from the tablet what this screen shows, and asks for a rendering. */
   protected abstract load(): Promise<void>
 }

@@ -43,6 +43,16 @@ export function monthWords(day: LocalDate, today: LocalDate): string {
   return plain(noonOf(day), sameYear ? { month: 'long' } : { month: 'long', year: 'numeric' })
 }
 
+/** `March 2026`. */
+export function monthAndYear(day: LocalDate): string {
+  return plain(noonOf(day), { month: 'long', year: 'numeric' })
+}
+
+/** `Fri 4 Dec 2026`: short enough to stand beside what happened on it. */
+export function dayAndMonth(day: LocalDate): string {
+  return plain(noonOf(day), { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
+}
+
 /** The nearest words a person would use: today, tomorrow, Friday, Friday 4 December. */
 export function nearDay(day: LocalDate, today: LocalDate): string {
   const days = daysBetween(today, day)

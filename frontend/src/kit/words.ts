@@ -1,6 +1,8 @@
 import { changeWords, differWords, leafWords } from './words/changeWords'
 import { childWords } from './words/childWords'
+import { chronologyWords } from './words/chronologyWords'
 import { codeWords } from './words/codeWords'
+import { drawWords } from './words/drawWords'
 import { frameWords } from './words/frameWords'
 import { outboxWords } from './words/outboxWords'
 import { todayWords } from './words/todayWords'
@@ -30,9 +32,11 @@ export const words = {
   unlock: unlockWords,
   today: todayWords,
   child: childWords,
+  chronology: chronologyWords,
   visit: visitWords,
   change: changeWords,
   differ: differWords,
+  draw: drawWords,
   leaf: leafWords,
   outbox: outboxWords,
 }

@@ -73,6 +73,8 @@ export type DraftChild = {
   next?: { on?: LocalDate; note?: string }
   /** Photos and drawings, keyed by their id; the pictures themselves lie encrypted beside the draft. */
   attachments?: Record<AttachmentId, Attachment>
+  /** A page that is being drawn on, stroke by stroke; once kept it is one of the pictures. */
+  drawing?: string
 }
 
 /** A visit being written. It is kept encrypted, one for each contact, until Finish seals it. */

@@ -10,6 +10,7 @@ import type {
   DeviceId,
   Duty,
   Handover,
+  NextVisit,
   RecordId,
   Timestamp,
   Visit,
@@ -242,6 +243,8 @@ export type ChildToday = {
   card: Child
   /** All that is due, the earliest first. */
   duties: Duty[]
+  /** What the last visit that the server told of promised of the next one. */
+  next?: NextVisit
   /** The open draft that includes her. */
   draft?: ContactId
   /** Finished visits of hers that still wait to be sent. */
@@ -276,6 +279,8 @@ export type VisitOnFile = {
   author: string
   happenedAt: Timestamp
   capturedAt: Timestamp
+  /** When it could not be changed any more; absent when the server has not told it. */
+  sealedAt?: Timestamp
   /** When the server had it; absent while it waits. */
   receivedAt?: Timestamp
   delivery: Delivery
@@ -292,7 +297,14 @@ export type VisitOnFile = {
   meanwhile?: string
 }
 
-export type ContactOnFile = { recordId: RecordId; contact: Contact; author: string }
+export type ContactOnFile = {
+  recordId: RecordId
+  contact: Contact
+  author: string
+  capturedAt?: Timestamp
+  sealedAt?: Timestamp
+  receivedAt?: Timestamp
+}
 
 export type FinishOutcome =
   | {

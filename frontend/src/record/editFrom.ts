@@ -37,6 +37,7 @@ export function asOpened(draft: Draft, edit: DraftEdit): Draft {
 export function isUntouched(draft: Draft): boolean {
   const { edit } = draft
   if (!edit || words(edit.why) || Object.keys(edit.decisions ?? {}).length > 0) return false
+  if (Object.values(draft.children).some(({ drawing }) => drawing)) return false
   return Object.keys(editFrom(draft, edit, '').patch).length === 0
 }
 

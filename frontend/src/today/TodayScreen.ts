@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Outbox, Today } from '#record'
 import { define, line, localDate, noticeList, Screen, words } from '#kit'
-import { groupByDue } from '#duties'
 import { childRow } from './childRow'
 import { draftCards } from './draftCards'
 import { elsewhereCards } from './elsewhereCards'
 import { freshness, sendingLine, toDecideLine } from './freshness'
 import { matches } from './matches'
+import { type Placed, theDay } from './theDay'
 
 const w = words.today
 
@@ -83,18 +83,18 @@ class TodayScreen extends Screen {
     const found = today.children.filter((child) => matches(child.card, this.query))
     return html`<section class="group" aria-labelledby="found">
       <h2 id="found" role="status">${w.found(found.length, this.query.trim())}</h2>
-      ${found.length === 0 ? html`<p class="quiet">${w.nobodyMatches}</p>` : this.#rows(found)}
+      ${found.length === 0 ? html`<p class="quiet">${w.nobodyMatches}</p>` : this.#rows(found.map((child) => ({ child, alsoThere: [] })))}
     </section>`
   }
 
   #groups(today: Today): TemplateResult {
-    const groups = groupByDue(today.children, localDate(this.desk.now()))
+    const groups = theDay(today.children, localDate(this.desk.now()))
     const later = [...groups.later, ...groups.notDue]
     const shown = this.all ? later : later.slice(0, LATER_SHOWN)
-    const nobodySoon = groups.overdue.length + groups.thisWeek.length === 0
+    const nobodySoon = groups.overdue.length + groups.today.length + groups.thisWeek.length === 0
     return html`${nobodySoon ? html`<p class="quiet">${w.nobodyDue}</p>` : nothing}
-    ${this.#group('overdue', w.overdue, groups.overdue)} ${this.#group('this-week', w.thisWeek, groups.thisWeek)}
-    ${this.#group('later', w.later, shown, later.length)}
+    ${this.#group('overdue', w.overdue, groups.overdue)} ${this.#group('for-today', w.forToday, groups.today)}
+    ${this.#group('this-week', w.thisWeek, groups.thisWeek)} ${this.#group('later', w.later, shown, later.length)}
     ${
       shown.length < later.length
         ? html`<vaadin-button class="wide" @click=${() => (this.all = true)}>${w.showAll(later.length)}</vaadin-button>`
@@ -105,7 +105,7 @@ class TodayScreen extends Screen {
   #group(
     id: string,
     title: string,
-    children: Today['children'],
+    children: readonly Placed[],
     of = children.length,
   ): TemplateResult | typeof nothing {
     if (children.length === 0) return nothing
@@ -115,10 +115,12 @@ class TodayScreen extends Screen {
     </section>`
   }
 
-  #rows(children: Today['children']): TemplateResult {
+  #rows(children: readonly Placed[]): TemplateResult {
     const today = localDate(this.desk.now())
     return html`<ul class="rows">
-      ${children.map((child) => childRow(child, today, () => this.desk.go({ screen: 'child', childId: child.card.id })))}
+      ${children.map((placed) =>
+        childRow(placed, today, () => this.desk.go({ screen: 'child', childId: placed.child.card.id })),
+      )}
     </ul>`
   }
 }

@@ -1,9 +1,11 @@
-import type { AttachmentId, ChildId, ContactId, Draft, NotSaved, PictureOutcome, Tablet } from '#record'
+import type { Attachment, AttachmentId, ChildId, ContactId, Draft, NotSaved, PictureOutcome, Tablet } from '#record'
 import { words } from '#kit'
-import { withPicture } from './edits'
+import { toPicture } from '#draw'
+import { withChild, withPicture } from './edits'
 
 const w = words.visit.pictures
 
+type Kind = Attachment['kind']
 type Change = (edit: (draft: Draft) => Draft) => void
 
 /** What the form's picture parts need: adding and taking away, and small versions to look at while the form is open. */
@@ -34,7 +36,30 @@ export class PictureDesk {
   }
 
   add(childId: ChildId, files: File[]): void {
-    if (!this.busy && files.length > 0) void this.#addAll(childId, files)
+    if (!this.busy && files.length > 0) void this.#addAll(childId, files, 'PHOTO')
+  }
+
+  /** The child whose page is open over the form. */
+  drawingFor: ChildId | undefined
+
+  draw(childId: ChildId): void {
+    this.drawingFor = childId
+    this.redraw()
+  }
+
+  drawn(childId: ChildId, drawing: string | undefined): void {
+    this.drawingFor = undefined
+    this.redraw()
+    void this.keepDrawing(childId, drawing)
+  }
+
+  /** Keeps what was drawn on the page as a picture; the page stays in the draft until that is done. */
+  async keepDrawing(childId: ChildId, drawing: string | undefined): Promise<void> {
+    const file = await toPicture(drawing)
+    const kept = !file || (await this.#addAll(childId, [file], 'DRAWING'))
+    if (!kept) return
+    this.change((draft) => withChild(draft, childId, { drawing: undefined }))
+    await this.save()
   }
 
   remove(childId: ChildId, id: AttachmentId): void {
@@ -46,10 +71,12 @@ export class PictureDesk {
 
   /** When the form is left or covered. */
   close(): void {
+    this.drawingFor = undefined
     for (const id of [...this.#addresses.keys()]) this.#forget(id)
   }
 
-  async #addAll(childId: ChildId, files: File[]): Promise<void> {
+  /** Whether all of them were taken in. */
+  async #addAll(childId: ChildId, files: File[], kind: Kind): Promise<boolean> {
     this.busy = true
     this.#told.delete(childId)
     this.redraw()
@@ -60,7 +87,7 @@ export class PictureDesk {
           this.#told.set(childId, sentence(outcome))
           continue
         }
-        this.change((draft) => withPicture(draft, childId, outcome.attachmentId, outcome.attachment))
+        this.change((draft) => withPicture(draft, childId, outcome.attachmentId, { ...outcome.attachment, kind }))
         await this.save()
       }
     } catch {
@@ -69,6 +96,7 @@ export class PictureDesk {
       this.busy = false
       this.redraw()
     }
+    return !this.#told.has(childId)
   }
 
   async #fetch(id: AttachmentId): Promise<void> {

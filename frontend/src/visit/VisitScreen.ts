@@ -73,6 +73,12 @@ class VisitScreen extends Screen {
     void this.save()
   }
 
+  /** A correction is written at a desk; a visit is written where it happens. */
+  override get inHome(): boolean {
+    const keeper = this.#keeper
+    return this.stage === 'writing' && keeper?.state.kind !== 'finished' && keeper?.draft.edit === undefined
+  }
+
   readonly #saveNow = (): void => void this.save()
 
   override async save(): Promise<void> {
@@ -232,12 +238,19 @@ class VisitScreen extends Screen {
     if (this.#busy) return
     this.#put(() => (this.#busy = true))
     try {
+      await this.#keepDrawings(keeper)
       await keeper.flush()
       if (keeper.unsaved) return
       await this.#seal()
     } finally {
       this.#put(() => (this.#busy = false))
     }
+  }
+
+  /** A page that was being drawn on when the browser died is part of the visit too. */
+  async #keepDrawings(keeper: DraftKeeper): Promise<void> {
+    for (const [childId, { drawing }] of Object.entries(keeper.draft.children))
+      if (drawing) await this.#desk(keeper).keepDrawing(childId, drawing)
   }
 
   async #seal(): Promise<void> {

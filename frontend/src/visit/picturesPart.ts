@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { type Attachment, type AttachmentId, CAPTION_MAX, PICTURES_MAX } from '#record'
+import { hasStrokes } from '#draw'
 import { icon, tick, words } from '#kit'
-import { pruned, withPicture } from './edits'
+import { pruned, withChild, withPicture } from './edits'
 import type { ChildForm } from './Form'
 
 const w = words.visit.pictures
@@ -19,7 +20,7 @@ export function picturesPart(it: ChildForm): TemplateResult {
           </ul>`
         : nothing
     }
-    ${here.length < PICTURES_MAX ? addButton(it) : html`<p class="quiet">${w.enough(PICTURES_MAX)}</p>`}
+    ${here.length < PICTURES_MAX ? html`<div class="picture-ways">${addButton(it)} ${drawButton(it)}</div>` : html`<p class="quiet">${w.enough(PICTURES_MAX)}</p>`}
     <p role="status" class="picture-told">${it.pictures.told(it.childId) ?? nothing}</p>
   </fieldset>`
 }
@@ -44,6 +45,25 @@ function addButton(it: ChildForm): TemplateResult {
       @change=${chosen}
     />
   </label>`
+}
+
+/** Drawing together; a page that was begun before the browser died is gone on with. */
+function drawButton(it: ChildForm): TemplateResult {
+  const { drawing } = it.answers
+  return html`<vaadin-button ?disabled=${it.pictures.busy} @click=${() => it.pictures.draw(it.childId)}
+      >${icon('pen')} ${hasStrokes(drawing) ? w.drawOn : w.draw}</vaadin-button
+    >
+    ${it.pictures.drawingFor === it.childId ? pad(it) : nothing}`
+}
+
+function pad(it: ChildForm): TemplateResult {
+  return html`<doorstep-drawing-pad
+    .drawing=${it.answers.drawing}
+    .name=${it.name}
+    @drawn=${(event: CustomEvent<string | undefined>) =>
+      it.change((draft) => withChild(draft, it.childId, { drawing: event.detail }))}
+    @done=${() => it.pictures.drawn(it.childId, it.answers.drawing)}
+  ></doorstep-drawing-pad>`
 }
 
 function onePicture(it: ChildForm, id: AttachmentId, attachment: Attachment, number: number): TemplateResult {

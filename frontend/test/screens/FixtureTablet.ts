@@ -9,6 +9,7 @@ import {
   type DraftElsewhere,
   type FinishOutcome,
   type News,
+  type Notice,
   type NotSaved,
   type Outbox,
   type OutboxItem,
@@ -47,6 +48,7 @@ export class FixtureTablet implements Tablet {
   visits = structuredClone(visitsOf)
   contacts: Record<ChildId, ContactOnFile[]> = {}
   handovers: Record<ChildId, Handover> = {}
+  notices: Notice[] = []
   drafts = new Map<string, { draft: Draft; savedAt: string }>()
   items: OutboxItem[] = []
   /** Pictures of finished visits that are on their way. */
@@ -142,7 +144,7 @@ export class FixtureTablet implements Tablet {
         received,
       },
       toDecide: this.children.reduce((sum, child) => sum + child.toDecide, 0),
-      notices: [],
+      notices: this.notices,
       parked: 0,
       parkedDrafts: 0,
     }
@@ -172,6 +174,7 @@ export class FixtureTablet implements Tablet {
       draft: this.#draftOf(childId),
       siblings,
       parked: 0,
+      asOf: '2026-11-23T09:12:00.000Z',
     }
   }
 

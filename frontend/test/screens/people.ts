@@ -63,6 +63,16 @@ export const amara: Child = {
     },
   },
   interests: 'Climbing, her cat Biscuit, and maths puzzles.',
+  achievements: 'Swam 400 metres without a stop, and read a whole book to her brother.',
+  facts: {
+    'f-1': { kind: 'LEGAL', on: '2026-05-11', text: 'Full care order', ...from },
+    'f-2': { kind: 'PLAN', on: '2026-10-20', text: 'Second review: stay with Jean, see Mum every two weeks', ...from },
+    'f-3': { kind: 'HEALTH', on: '2026-06-18', text: 'Health assessment done; glasses for reading', ...from },
+    'f-4': { kind: 'DENTAL', on: '2026-06-03', text: 'Teeth checked, nothing to do', ...from },
+    'f-5': { kind: 'SDQ', on: '2026-09-01', text: 'Score 17 of 40', ...from },
+    'f-6': { kind: 'EDUCATION', on: '2026-09-08', text: 'Personal education plan: reading twice a week', ...from },
+    'f-7': { kind: 'DENTAL', on: '2025-11-12', text: 'One filling', ...from },
+  },
   lastSaid: {
     words: 'I like it here but I want to know if Mum still has my bike.',
     on: '2026-10-13',

@@ -1,41 +1,25 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
-import { build, preview, type PreviewServer } from 'vite'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { chromiumPath, startChromium } from '../../tools/chromium.mjs'
 import type { FixtureTablet } from './FixtureTablet'
+import { theScreens } from './theScreens'
 
 declare const fixture: FixtureTablet
 
-const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
-const here = join(root, 'test/screens')
-
 describe.skipIf(!chromiumPath)('the screens in a real browser', () => {
-  const outDir = mkdtempSync(join(tmpdir(), 'doorstep-screens-'))
-  let server: PreviewServer
+  let server: Awaited<ReturnType<typeof theScreens>>
   let browser: Browser
   let page: Page
   const errors: string[] = []
 
   beforeAll(async () => {
-    const config = {
-      root: here,
-      configFile: join(root, 'vite.config.ts'),
-      publicDir: false as const,
-      logLevel: 'error' as const,
-    }
-    await build({ ...config, build: { outDir, emptyOutDir: true } })
-    server = await preview({ ...config, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } })
+    server = await theScreens()
     browser = await startChromium()
   }, 120_000)
 
   afterAll(async () => {
     await browser?.close()
     await server?.close()
-    rmSync(outDir, { recursive: true })
   })
 
   beforeEach(async () => {
@@ -47,7 +31,7 @@ describe.skipIf(!chromiumPath)('the screens in a real browser', () => {
     })
     page = await context.newPage()
     page.on('pageerror', (error) => errors.push(error.message))
-    await page.goto(server.resolvedUrls!.local[0]!)
+    await page.goto(server.address)
     await page.getByRole('heading', { name: 'Today' }).waitFor()
   })
 
@@ -107,6 +91,50 @@ describe.skipIf(!chromiumPath)('the screens in a real browser', () => {
     await page.getByText('Mark Bell must not learn about Abena Boateng.').waitFor()
     expect(await mother.isChecked()).toBe(true)
     expect(await page.getByRole('main').innerText()).not.toContain('fears')
+  })
+
+  const drawsALine = async (from: number) => {
+    const box = (await page.getByRole('img', { name: /page/i }).boundingBox())!
+    await page.mouse.move(box.x + from, box.y + 40)
+    await page.mouse.down()
+    await page.mouse.move(box.x + from + 60, box.y + 90, { steps: 8 })
+    await page.mouse.up()
+  }
+
+  it('a child draws on a page of their own, takes a line back, and the drawing is in the visit', async () => {
+    await startsAVisitToAmara()
+    await radio('It took place').check()
+    await button('Draw together').click()
+    const sheet = page.getByRole('dialog', { name: 'Amara’s page' })
+    await sheet.waitFor()
+    await radio('Red').check()
+    await drawsALine(20)
+    await drawsALine(120)
+    await page.getByRole('img', { name: 'A page with 2 lines' }).waitFor()
+    await page.keyboard.press('Control+z')
+    await page.getByRole('img', { name: 'A page with 1 line' }).waitFor()
+    await button('Done').click()
+    await sheet.waitFor({ state: 'detached' })
+    await page.getByRole('checkbox', { name: 'A drawing by Amara' }).waitFor()
+    expect(await page.getByRole('checkbox', { name: 'A drawing by Amara' }).isChecked()).toBe(true)
+    expect(await button('Go on with the drawing').count()).toBe(0)
+  })
+
+  it('a page that is covered while it is drawn on keeps its lines and is gone on with', async () => {
+    await startsAVisitToAmara()
+    await radio('It took place').check()
+    await button('Draw together').click()
+    await drawsALine(20)
+    await page.getByRole('img', { name: 'A page with 1 line' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('heading', { name: 'Weather' }).waitFor()
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    await button('Carry on').click()
+    await button('Go on with the drawing').click()
+    await page.getByRole('img', { name: 'A page with 1 line' }).waitFor()
+    await button('Done').click()
+    await page.getByRole('checkbox', { name: 'A drawing by Amara' }).waitFor()
+    await button('Draw together').waitFor()
   })
 
   it('Today says who is due in words, and why', async () =>

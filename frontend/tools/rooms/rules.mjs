@@ -11,6 +11,9 @@ export const ROOMS = {
   kit: { rooms: ['record'], packages: ['lit', '@vaadin'] },
   duties: { rooms: ['record', 'kit'], packages: [] },
   ...Object.fromEntries(SCREENS.map((screen) => [screen, FOR_SCREENS])),
+  // A page to draw on; the visit form and the child's own page both open it.
+  draw: { rooms: ['kit'], packages: ['lit'] },
+  visit: { ...FOR_SCREENS, rooms: [...FOR_SCREENS.rooms, 'draw'] },
   frame: FOR_SCREENS,
   shell: { rooms: [], packages: ['@vaadin/aura'] },
   sw: { rooms: [], packages: [] },

@@ -4,6 +4,7 @@ import type {
   Announced,
   BedroomSeen,
   Cohort,
+  FactKind,
   HowHeard,
   NotSeenReason,
   NotTakenPlace,
@@ -64,6 +65,17 @@ const source: Record<SourceSystem, string> = {
   CASE_SYSTEM: 'the case system',
   WORKER: 'a worker',
   COUNTY: 'the county',
+}
+
+const fact: Record<FactKind, string> = {
+  LEGAL: 'Law',
+  PLAN: 'Plan',
+  PERMANENCE: 'Permanence',
+  PATHWAY: 'Pathway',
+  HEALTH: 'Health',
+  DENTAL: 'Dentist',
+  SDQ: 'Strengths and difficulties (SDQ)',
+  EDUCATION: 'Education',
 }
 
 const venue: Record<Venue, string> = {
@@ -167,6 +179,7 @@ export const codeWords = {
   detail,
   safety,
   source,
+  fact,
   venue,
   notTakenPlace,
   announced,

@@ -9,6 +9,7 @@ export const frameWords = {
   places: 'Places',
   today: 'Today',
   child: 'A child’s card',
+  chronology: 'A child’s chronology',
   visit: 'A visit',
   outbox: 'Sent and waiting',
   unlock: 'Unlock',
@@ -27,6 +28,13 @@ export const frameWords = {
     days: ['Morning', 'Afternoon', 'Evening'],
     degrees: ['8°', '11°', '9°'],
     open: 'Carry on',
+  },
+
+  aside: {
+    title: 'Your visit is still open',
+    line: 'What you typed is saved. Other screens stay closed during a visit until you ask for them.',
+    goOn: 'Go on with the visit',
+    leave: (screen: string) => `Show: ${screen}`,
   },
 
   signedOut: 'You are signed out. Your work is safe on this tablet and can go on; sign in to send it.',

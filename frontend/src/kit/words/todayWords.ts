@@ -35,6 +35,7 @@ export const todayWords = {
   nobodyMatches: 'Nobody of this name is on this tablet. It holds only the children allocated to you.',
 
   overdue: 'Overdue',
+  forToday: 'Today',
   thisWeek: 'Within a week',
   later: 'Later',
   notDue: 'Nothing due',
@@ -51,5 +52,9 @@ export const todayWords = {
   nothingDue: 'Nothing is due.',
   hasDraft: 'Visit begun',
   hasWaiting: 'Waiting to be sent',
+  promised: (day: string) => `A visit was promised for ${day}.`,
+  wasPromised: (day: string) => `A visit was promised for ${day} and has not been made.`,
+  sameHome: (name: string) => `Same home as ${name}`,
+  alsoThere: (names: string) => `Same home: ${names}`,
   readFirst: 'Read the safety note first',
 }

@@ -99,6 +99,8 @@ export const visitWords = {
       `What you saw, or what ${name} drew. Where and when a photo was taken is left out of it; it is encrypted on this tablet until the council has it.`,
     add: 'Add a photo',
     adding: 'Adding…',
+    draw: 'Draw together',
+    drawOn: 'Go on with the drawing',
     enough: (n: number) => `${n} pictures are the most for one visit.`,
     caption: (n: number) => `What picture ${n} shows`,
     alt: (n: number) => `Picture ${n}`,

@@ -1,0 +1,12 @@
+import type { Visit } from '#record'
+import { words } from '#kit'
+
+const w = words.child
+
+/** `Visit took place, seen alone`: what became of a visit, in one line. */
+export function outcomeWords({ attempt, seen }: Visit): string {
+  if (attempt.outcome === 'DID_NOT_TAKE_PLACE')
+    return w.didNot(words.code.notTakenPlace[attempt.reason] ?? words.code.unknown)
+  if (seen?.outcome !== 'SEEN') return `${w.tookPlace}, ${w.notSeen}`
+  return `${w.tookPlace}, ${seen.alone.outcome === 'ALONE' ? w.seenAlone : w.seenNotAlone}`
+}

@@ -1,0 +1,3 @@
+export { DrawingPad } from './DrawingPad'
+export { hasStrokes } from './strokes'
+export { toPicture } from './toPicture'

@@ -71,7 +71,7 @@ function peopleList(list: readonly Person[], card: Child): TemplateResult {
                   class="phone"
                   dir="ltr"
                   href="tel:${person.phone.replace(/\s/g, '')}"
-                  aria-label=${w.call(person.name)}
+                  aria-label=${w.call(person.name, person.phone)}
                   >${person.phone}</a
                 >`
               : nothing

@@ -6,7 +6,7 @@ const PICTURES = ['cloud', 'sun', 'rain'] as const
 
 /** Something harmless over everything: no name, no child, no product. */
 export function coverView(open: () => void): TemplateResult {
-  return html`<div class="cover">
+  return html`<main class="cover">
     <div class="cover-card">
       <h1 tabindex="-1" id="cover-title">${w.title}</h1>
       <p>${w.line}</p>
@@ -15,5 +15,5 @@ export function coverView(open: () => void): TemplateResult {
       </ul>
       <button type="button" class="quiet-button" @click=${open}>${w.open}</button>
     </div>
-  </div>`
+  </main>`
 }

@@ -39,7 +39,7 @@ export const childWords = {
   placement: 'Placement',
   outOfArea: (miles: number | undefined) => (miles === undefined ? 'Out of area' : `Out of area, ${miles} miles away`),
   matters: 'Who else matters',
-  call: (name: string) => `Call ${name}`,
+  call: (name: string, phone: string) => `Call ${name}, ${phone}`,
   interests: (name: string) => `What ${name} likes`,
   achievements: (name: string) => `What ${name} is proud of`,
   nothingLiked: (name: string) => `Nothing is written here yet. ${name} may like to be asked.`,

@@ -13,6 +13,7 @@ import {
   type VisitAction,
 } from '#record'
 import { factDay, momentWords } from './dates'
+import { sayOfSome } from './leafOfSome'
 import { words } from './words'
 
 /** What a leaf needs to be told in words: the child's name and card, and the clock. */
@@ -48,9 +49,17 @@ const coded =
 const attempt: Say<Attempt> = (it, { now }) => {
   const from = w.from(momentWords(it.startedAt, now))
   if (it.outcome === 'DID_NOT_TAKE_PLACE')
-    return [words.visit.place.no, from, code(words.code.notTakenPlace, it.reason), it.note]
+    return [words.visit.place.no, from, code(words.code.notTakenPlace, it.reason), it.note, ...attempted(it)]
   const until = it.endedAt ? `, ${w.until(momentWords(it.endedAt, now))}` : ''
   return [words.visit.place.yes, from + until, code(words.code.venue, it.place)]
+}
+
+function attempted(it: Attempt & { outcome: 'DID_NOT_TAKE_PLACE' }): (string | undefined)[] {
+  return [
+    it.cardLeft === 'YES' ? w.cardLeft : undefined,
+    it.parentSeen === 'YES' ? w.parentSeen : undefined,
+    it.neighbours && w.neighbours(it.neighbours),
+  ]
 }
 
 const seen: Say<Seen> = (it) => {
@@ -90,6 +99,8 @@ const earlier: Say<string> = (it, { card }, row) => [
   w.earlier(card?.actions?.[row]?.what, code(words.code.actionState, it)),
 ]
 
+const yesNo: Say<{ answer: string; note?: string }> = (it) => [code(words.code.yesNo, it.answer), it.note]
+
 const SAY: Record<string, Say<never>> = {
   purpose: coded(words.code.cohort),
   announced: coded(words.code.announced),
@@ -103,4 +114,9 @@ const SAY: Record<string, Say<never>> = {
   next,
   present,
   earlierActions: earlier,
+  motherSeen: yesNo,
+  awake: yesNo,
+  knowsWhomToCall: coded(words.code.yesNo),
+  visitor: coded(words.code.visitor),
+  ...sayOfSome,
 }

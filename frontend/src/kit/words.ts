@@ -1,3 +1,4 @@
+import { askedWords } from './words/askedWords'
 import { changeWords, differWords, leafWords } from './words/changeWords'
 import { childWords } from './words/childWords'
 import { chronologyWords } from './words/chronologyWords'
@@ -34,6 +35,7 @@ export const words = {
   child: childWords,
   chronology: chronologyWords,
   visit: visitWords,
+  asked: askedWords,
   change: changeWords,
   differ: differWords,
   draw: drawWords,

@@ -4,13 +4,16 @@ import type {
   Attempt,
   BedroomSeen,
   Cohort,
+  Finding,
   HowHeard,
   NotSeenReason,
   NotTakenPlace,
   NoViewsReason,
   Priority,
+  Qualification,
   UnableReason,
   Venue,
+  VisitorRole,
   YesNo,
 } from './model'
 import type { ActionState, Alone, ChildId, ContactId, LocalDate, Present, RecordId, Seen, Timestamp } from './model'
@@ -30,7 +33,14 @@ export type DraftCommon = {
   reason?: NotTakenPlace
   /** What to add about why it did not take place. */
   note?: string
+  cardLeft?: YesNo
+  neighbours?: string
+  /** A parent was met though the child was not. */
+  parentSeen?: YesNo
   announced?: Announced
+  /** Who went, when it was nobody of the child's own team. */
+  visitor?: VisitorRole
+  interpreter?: { who?: string; language?: string; fromFamily?: YesNo }
   /** Who was there besides the children, keyed by a fresh id. */
   present: Record<string, Present>
 }
@@ -51,8 +61,43 @@ export type DraftQuote = { words?: string; how?: HowHeard; heardBy?: string }
 /** A promise being written; a row in which nothing was typed is left out of the record. */
 export type DraftAction = { what?: string; who?: string; dueOn?: LocalDate; priority?: Priority }
 
+/** A mark or an injury. What the child and what an adult says of it stay apart; `seenBy` is the worker when left out. */
+export type DraftMark = {
+  where?: string
+  what?: string
+  seenBy?: string
+  childSays?: string
+  adultSays?: string
+  adult?: string
+}
+
+/** Something told that cannot stay between the child and the worker, who heard it when `heardBy` is left out. */
+export type DraftDisclosure = { words?: string; asked?: string; heardBy?: string; toldTo?: string; toldAt?: Timestamp }
+
+/** A question answered yes or no, and what to add to it. */
+export type DraftYesNo = { answer?: YesNo; note?: string }
+
+/** What only the visits of some children are asked. */
+export type DraftOfSome = {
+  /** Before the birth, instead of seen, alone, bedroom and views. */
+  motherSeen?: DraftYesNo
+  /** The worker says that the baby is born, which the card does not know yet. */
+  born?: true
+  /** Of a baby. */
+  awake?: DraftYesNo
+  baby?: { handled?: string; sleeps?: string; feeding?: string }
+  marks?: Record<string, DraftMark>
+  disclosures?: Record<string, DraftDisclosure>
+  /** Of a privately fostered child: what was found about each matter, by its code. */
+  schedule3?: Record<string, { finding?: Finding; note?: string }>
+  /** Of a child placed for adoption. */
+  reportAuthor?: { qualification?: Qualification; supervisor?: string }
+  /** Of a looked-after child (regulation 31). */
+  knowsWhomToCall?: YesNo
+}
+
 /** One child's own answers and own words. They are never mixed with a brother's or sister's. */
-export type DraftChild = {
+export type DraftChild = DraftOfSome & {
   /** Made when the draft was started, so that the record has its name from the first word on. */
   recordId: RecordId
   /** Whose visit this is; taken from the child's card, and the worker may change it. */
@@ -145,7 +190,7 @@ export type DraftElsewhere = {
   children: { childId: ChildId; name: string }[]
 }
 
-/** A field of the form, as an address: for the whole visit (`childId` absent) or one child; `row` names a quote, an action, or the leaf of a decision. */
+/** A field of the form, as an address: for the whole visit (`childId` absent) or one child; `row` names a quote, an action, a mark, a disclosure, or the leaf of a decision. */
 export type Missing = {
   field:
     | 'startedAt'
@@ -153,12 +198,17 @@ export type Missing = {
     | 'place'
     | 'reason'
     | 'seen'
+    | 'motherSeen'
     | 'notSeenReason'
     | 'alone'
     | 'aloneBecause'
     | 'safeguarded'
     | 'quoteHow'
     | 'actionWho'
+    | 'markWhere'
+    | 'markWhat'
+    | 'disclosureWords'
+    | 'interpreterWho'
     | 'nextOn'
     | 'tooLong'
     | 'amendWhy'

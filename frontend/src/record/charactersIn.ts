@@ -1,4 +1,4 @@
-import type { Draft } from './Draft'
+import type { Draft, DraftOfSome } from './Draft'
 import { words } from './compact'
 import { asOpened } from './editFrom'
 
@@ -21,8 +21,11 @@ function textsOf(draft: Draft): (string | undefined)[] {
   const { common } = draft
   return [
     common.note,
+    common.neighbours,
+    common.interpreter?.who,
     ...Object.values(common.present).map((present) => present.name),
     ...Object.values(draft.children).flatMap((child) => [
+      ...textsOfSome(child),
       child.summary,
       child.adults,
       child.observation,
@@ -38,3 +41,13 @@ function textsOf(draft: Draft): (string | undefined)[] {
     ]),
   ]
 }
+
+const textsOfSome = (child: DraftOfSome): (string | undefined)[] => [
+  child.motherSeen?.note,
+  child.awake?.note,
+  ...Object.values(child.baby ?? {}),
+  ...Object.values(child.marks ?? {}).flatMap((it) => [it.where, it.what, it.childSays, it.adultSays]),
+  ...Object.values(child.disclosures ?? {}).flatMap((it) => [it.words, it.asked, it.toldTo]),
+  ...Object.values(child.schedule3 ?? {}).map((it) => it.note),
+  child.reportAuthor?.supervisor,
+]

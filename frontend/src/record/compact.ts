@@ -11,5 +11,17 @@ function empty(value: unknown): boolean {
   return typeof value === 'object' && Object.keys(value).length === 0
 }
 
+/** The rows of a map that say something. */
+export function compactRows<T, R extends object>(
+  rows: Record<string, T>,
+  row: (value: T) => R | undefined,
+): Record<string, R> {
+  const made = Object.entries(rows).map(([key, value]) => [key, row(value)] as const)
+  return Object.fromEntries(made.filter(([, value]) => value !== undefined && Object.keys(value).length > 0)) as Record<
+    string,
+    R
+  >
+}
+
 /** Typed words, or nothing when only blanks were typed. */
 export const words = (typed: string | undefined): string | undefined => (typed?.trim() ? typed : undefined)

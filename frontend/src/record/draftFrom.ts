@@ -3,9 +3,10 @@ import type { ChildId, RecordId, Timestamp, Visit } from './model'
 
 /** A finished visit as the form has it. What the form has no field for stays in the document alone. */
 export function draftFrom(visit: Visit, childId: ChildId, recordId: RecordId, openedAt: Timestamp): Draft {
+  const { announced, visitor, interpreter } = visit
   const common: DraftCommon = {
     ...visit.attempt,
-    ...(visit.announced !== undefined && { announced: visit.announced }),
+    ...given({ announced, visitor, interpreter }),
     present: { ...visit.present },
   }
   return {
@@ -20,11 +21,13 @@ export function draftFrom(visit: Visit, childId: ChildId, recordId: RecordId, op
 function answersFrom(visit: Visit, recordId: RecordId): DraftChild {
   const { purpose, seen, bedroom, quotes, noViews, summary, adults, observation, analysis } = visit
   const { safeguarded, earlierActions, actions, next, attachments } = visit
-  const answers = { bedroom, noViews, summary, adults, observation, analysis, safeguarded, next }
+  const { motherSeen, awake, baby, reportAuthor, knowsWhomToCall, marks, disclosures, schedule3 } = visit
+  const ofSome = { motherSeen, awake, baby, reportAuthor, knowsWhomToCall, marks, disclosures, schedule3 }
+  const answers = { bedroom, noViews, summary, adults, observation, analysis, safeguarded, next, ...ofSome }
   return {
     recordId,
     purpose,
-    ...Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined)),
+    ...given(answers),
     ...(seen && { seen: { ...seen } as DraftSeen }),
     quotes: { ...quotes },
     earlierActions: { ...earlierActions },
@@ -32,3 +35,6 @@ function answersFrom(visit: Visit, recordId: RecordId): DraftChild {
     ...(attachments && { attachments: { ...attachments } }),
   }
 }
+
+const given = <T extends object>(answers: T): T =>
+  Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined)) as T

@@ -10,7 +10,17 @@ import { visitFrom } from './visitFrom'
 export type Edit = { patch: Doc; resolves: Record<string, ChangeResolution>; doc: Doc }
 
 // Each entry of these is a leaf of its own, so an emptied one is taken out entry by entry and never as a whole.
-const MAPS = { present: {}, quotes: {}, earlierActions: {}, actions: {}, attachments: {} }
+const MAPS = {
+  present: {},
+  quotes: {},
+  earlierActions: {},
+  actions: {},
+  attachments: {},
+  marks: {},
+  disclosures: {},
+  schedule3: {},
+  baby: {},
+}
 
 /**
  * Compares the form as it is now with the form as it was opened, both read in the same way. So whatever this client does

@@ -27,7 +27,7 @@ describe('a finished visit opened to be changed', () => {
     const draft = opened(doc)
     expect(edit(draft)).toEqual({ patch: {}, resolves: {}, doc })
     expect(charactersIn(draft)).toBe(0)
-    expect(missingIn(draft, () => true)).toEqual([])
+    expect(missingIn(draft, () => ({ lookedAfter: true }))).toEqual([])
   })
 
   test.each(visits)('keeps all that this client does not know when something is written: %s', (_file, doc) => {
@@ -62,7 +62,7 @@ describe('a finished visit opened to be changed', () => {
     const signedOff = { by: 'w-grace', name: 'Grace Adeyemi', at: '2026-11-23T09:00:00.000Z' }
     const draft = changed(opened(home, { signedOff }), { seen: undefined, summary: 'Five.' })
     expect(charactersIn(draft)).toBe(5)
-    expect(missingIn(draft, () => false).map(({ field }) => field)).toEqual(['amendWhy', 'seen'])
+    expect(missingIn(draft, () => ({ lookedAfter: false })).map(({ field }) => field)).toEqual(['amendWhy', 'seen'])
   })
 })
 
@@ -106,7 +106,7 @@ describe('a decision', () => {
   test('without its reason, or a reason without a choice, is asked for and seals nothing', () => {
     const decisions: DraftEdit['decisions'] = { '/seen': { choice: { kind: 'out' } }, '/summary': { why: 'Hm.' } }
     const draft = opened(home, { conflicts, decisions })
-    expect(missingIn(draft, () => false)).toEqual([
+    expect(missingIn(draft, () => ({ lookedAfter: false }))).toEqual([
       { field: 'decisionWhy', row: '/seen' },
       { field: 'decision', row: '/summary' },
     ])

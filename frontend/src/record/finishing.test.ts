@@ -16,7 +16,7 @@ const draft = (common: Partial<DraftCommon>, child: Partial<DraftChild> = {}): D
   common: { present: {}, ...common },
   children: { 'c-1': { ...empty, ...child } },
 })
-const asked = (visit: Draft, lookedAfter = false) => missingIn(visit, () => lookedAfter).map(({ field }) => field)
+const asked = (visit: Draft, lookedAfter = false) => missingIn(visit, () => ({ lookedAfter })).map(({ field }) => field)
 const written = (common: Partial<DraftCommon>, child: Partial<DraftChild> = {}) =>
   visitFrom(draft(common, child), 'c-1', 'Ana Reid')
 
@@ -51,9 +51,9 @@ describe('Finish asks', () => {
     expect(asked(draft(met, { ...seenAlone, ...rows }))).toEqual(['quoteHow', 'actionWho'])
   })
   test('for fewer words than nobody could read', () => {
-    expect(missingIn(draft(met, { ...seenAlone, summary: 'x'.repeat(20_001) }), () => false)).toEqual([
-      { field: 'tooLong', childId: 'c-1', row: 'summary' },
-    ])
+    expect(
+      missingIn(draft(met, { ...seenAlone, summary: 'x'.repeat(20_001) }), () => ({ lookedAfter: false })),
+    ).toEqual([{ field: 'tooLong', childId: 'c-1', row: 'summary' }])
   })
 })
 

@@ -1,3 +1,4 @@
+import { type Circumstances, isUnborn, isUnseeing } from './circumstances'
 import { words } from './compact'
 import type { Draft, DraftChild, DraftEdit, DraftSeen, Missing } from './Draft'
 import { asOpened } from './editFrom'
@@ -5,18 +6,24 @@ import type { ChildId } from './model'
 
 export const NARRATIVE_MAX = 20_000
 export const QUOTE_MAX = 4_000
+const BABY_MAX = 2_000
+const MARK_WHERE_MAX = 120
+const MARK_MAX = 2_000
+
+type Of = (childId: ChildId) => Circumstances
 
 /**
  * What Finish asks for, and nothing else: when; whether it took place, or why not; each child seen, or why not; if not
  * alone, why; and for a looked-after child who was seen, whether the placement safeguards her welfare (regulation 30).
+ * Before the birth it asks whether the mother was seen; of a call or a message it does not ask who was seen.
  * A row that was begun must also say what its record cannot do without. Whoever changes a finished visit is not asked
  * for what it never said, only for what she takes out of it, and for her reasons.
  */
-export function missingIn(draft: Draft, lookedAfter: (childId: ChildId) => boolean): Missing[] {
+export function missingIn(draft: Draft, of: Of): Missing[] {
   const { edit } = draft
-  if (!edit) return inForm(draft, lookedAfter)
-  const never = new Set(inForm(asOpened(draft, edit), lookedAfter).map(named))
-  return [...inEdit(edit), ...inForm(draft, lookedAfter).filter((missing) => !never.has(named(missing)))]
+  if (!edit) return inForm(draft, of)
+  const never = new Set(inForm(asOpened(draft, edit), of).map(named))
+  return [...inEdit(edit), ...inForm(draft, of).filter((missing) => !never.has(named(missing)))]
 }
 
 const named = ({ field, childId, row }: Missing): string => [field, childId, row].join(' ')
@@ -29,13 +36,13 @@ function inEdit({ signedOff, why, decisions }: DraftEdit): Missing[] {
   ]
 }
 
-function inForm(draft: Draft, lookedAfter: (childId: ChildId) => boolean): Missing[] {
+function inForm(draft: Draft, of: Of): Missing[] {
   const { outcome } = draft.common
   const children = Object.entries(draft.children)
   return [
     ...inCommon(draft),
-    ...(outcome === 'TOOK_PLACE' ? children.flatMap(([id, child]) => ofChild(id, child, lookedAfter(id))) : []),
-    ...children.flatMap(([id, child]) => [...inRows(id, child), ...tooLong(id, child)]),
+    ...(outcome === 'TOOK_PLACE' ? children.flatMap(([id, child]) => ofChild(draft, id, child, of(id))) : []),
+    ...children.flatMap(([id, child]) => [...inRows(id, child), ...inRowsOfSome(id, child), ...tooLong(id, child)]),
   ]
 }
 
@@ -45,12 +52,16 @@ function inCommon({ common }: Draft): Missing[] {
   if (!common.outcome) missing.push({ field: 'outcome' })
   if (common.outcome === 'TOOK_PLACE' && !common.place) missing.push({ field: 'place' })
   if (common.outcome === 'DID_NOT_TAKE_PLACE' && !common.reason) missing.push({ field: 'reason' })
+  const { who, language, fromFamily } = common.interpreter ?? {}
+  if (!words(who) && (words(language) || fromFamily)) missing.push({ field: 'interpreterWho' })
   return missing
 }
 
-function ofChild(childId: ChildId, child: DraftChild, lookedAfter: boolean): Missing[] {
+function ofChild(draft: Draft, childId: ChildId, child: DraftChild, known: Circumstances): Missing[] {
+  if (isUnseeing(draft) && !child.seen?.outcome) return []
+  if (isUnborn(draft, childId, known)) return child.motherSeen?.answer ? [] : [{ field: 'motherSeen', childId }]
   const missing = seen(child.seen).map((field) => ({ field, childId }))
-  if (lookedAfter && child.seen?.outcome === 'SEEN' && !child.safeguarded?.answer)
+  if (known.lookedAfter && child.seen?.outcome === 'SEEN' && !child.safeguarded?.answer)
     return [...missing, { field: 'safeguarded', childId }]
   return missing
 }
@@ -72,11 +83,41 @@ function inRows(childId: ChildId, child: DraftChild): Missing[] {
   ]
 }
 
+/** A mark says where it is and what it looks like; what was told is told in words. */
+function inRowsOfSome(childId: ChildId, { marks, disclosures }: DraftChild): Missing[] {
+  const begun = Object.entries(marks ?? {}).filter(([, mark]) => Object.values(mark).some(words))
+  const told = Object.entries(disclosures ?? {}).filter(([, it]) => Object.values(it).some(words) && !words(it.words))
+  return [
+    ...begun.filter(([, it]) => !words(it.where)).map(([row]): Missing => ({ field: 'markWhere', childId, row })),
+    ...begun.filter(([, it]) => !words(it.what)).map(([row]): Missing => ({ field: 'markWhat', childId, row })),
+    ...told.map(([row]): Missing => ({ field: 'disclosureWords', childId, row })),
+  ]
+}
+
 function tooLong(childId: ChildId, child: DraftChild): Missing[] {
   const narratives = ['summary', 'adults', 'observation', 'analysis'] as const
   const over = [
     ...narratives.filter((name) => (child[name]?.length ?? 0) > NARRATIVE_MAX),
     ...Object.keys(child.quotes).filter((row) => (child.quotes[row]?.words?.length ?? 0) > QUOTE_MAX),
+    ...tooLongOfSome(child),
   ]
   return over.map((row) => ({ field: 'tooLong', childId, row }))
+}
+
+/** The longest text that the contract takes in each, by the place where it stands: `name`, or `name:row`. */
+function tooLongOfSome({ baby, marks, disclosures }: DraftChild): string[] {
+  const texts: [place: string, text: string | undefined, max: number][] = [
+    ...Object.entries(baby ?? {}).map(([name, text]) => [name, text, BABY_MAX] as [string, string, number]),
+    ...Object.entries(marks ?? {}).flatMap(([row, it]): [string, string | undefined, number][] => [
+      [`markWhere:${row}`, it.where, MARK_WHERE_MAX],
+      [`markWhat:${row}`, it.what, MARK_MAX],
+      [`markChildSays:${row}`, it.childSays, MARK_MAX],
+      [`markAdultSays:${row}`, it.adultSays, MARK_MAX],
+    ]),
+    ...Object.entries(disclosures ?? {}).flatMap(([row, it]): [string, string | undefined, number][] => [
+      [`disclosureWords:${row}`, it.words, QUOTE_MAX],
+      [`disclosureAsked:${row}`, it.asked, QUOTE_MAX],
+    ]),
+  ]
+  return texts.filter(([, text, max]) => (text?.length ?? 0) > max).map(([place]) => place)
 }

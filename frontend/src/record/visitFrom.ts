@@ -1,5 +1,6 @@
-import { compact, words } from './compact'
+import { compact, compactRows, words } from './compact'
 import type { Draft, DraftChild, DraftCommon, DraftSeen } from './Draft'
+import { ofSome, spareOfSome } from './visitOfSome'
 import type { Alone, Attempt, ChildId, Quote, Seen, Timestamp, Visit, VisitAction } from './model'
 
 /** One child's record of a visit, from a draft in which nothing is missing. The common facts are written into each. */
@@ -12,6 +13,8 @@ export function visitFrom(draft: Draft, childId: ChildId, workerName: string): V
     purpose: child.purpose,
     attempt: attempt(common),
     announced: common.announced,
+    visitor: common.visitor,
+    interpreter: words(common.interpreter?.who) ? compact({ ...common.interpreter }) : undefined,
     present: compactRows(common.present, (present) => compact(present)),
     seen: met ? seen(child.seen) : undefined,
     bedroom: met && child.bedroom?.outcome ? compact({ ...child.bedroom, outcome: child.bedroom.outcome }) : undefined,
@@ -28,6 +31,7 @@ export function visitFrom(draft: Draft, childId: ChildId, workerName: string): V
     earlierActions: child.earlierActions,
     actions: compactRows(child.actions, promised),
     attachments: compactRows(child.attachments ?? {}, (attachment) => compact(attachment)),
+    ...ofSome(child, workerName, met),
     next: child.next?.on ? compact({ ...child.next, on: child.next.on }) : undefined,
   }) as Visit
 }
@@ -35,10 +39,17 @@ export function visitFrom(draft: Draft, childId: ChildId, workerName: string): V
 function attempt(common: DraftCommon): Attempt {
   const startedAt = instant(common.startedAt!)
   if (common.outcome === 'DID_NOT_TAKE_PLACE')
-    return compact({ outcome: common.outcome, startedAt, reason: common.reason!, note: common.note }) as Attempt
+    return compact({ outcome: common.outcome, startedAt, reason: common.reason!, ...attempted(common) }) as Attempt
   const endedAt = common.endedAt ? instant(common.endedAt) : undefined
   return compact({ outcome: 'TOOK_PLACE' as const, startedAt, endedAt, place: common.place! }) as Attempt
 }
+
+const attempted = ({ note, cardLeft, neighbours, parentSeen }: DraftCommon) => ({
+  note,
+  cardLeft,
+  neighbours,
+  parentSeen,
+})
 
 function seen(answer: DraftSeen | undefined): Seen | undefined {
   if (answer?.outcome === 'NOT_SEEN')
@@ -65,27 +76,17 @@ function spareWords(common: DraftCommon, child: DraftChild, met: boolean): strin
   const notSeen = met && answer?.outcome === 'NOT_SEEN'
   const notAlone = met && answer?.outcome === 'SEEN' && answer.alone?.outcome !== 'ALONE'
   return [
-    common.outcome === 'DID_NOT_TAKE_PLACE' ? undefined : words(common.note),
+    ...(common.outcome === 'DID_NOT_TAKE_PLACE' ? [] : [words(common.note), words(common.neighbours)]),
     notSeen ? undefined : words(answer?.planToSee),
     notAlone ? undefined : words(answer?.alone?.note),
     met && bedroom?.outcome ? undefined : words(bedroom?.note),
     met && safeguarded?.answer ? undefined : words(safeguarded?.why),
+    ...spareOfSome(child, met),
   ].filter((spare) => spare !== undefined)
 }
 
 const joined = (text: string | undefined, spare: string[]): string | undefined =>
   spare.length ? [words(text), ...spare].filter((part) => part !== undefined).join('\n\n') : text
-
-function compactRows<T, R extends object>(
-  rows: Record<string, T>,
-  row: (value: T) => R | undefined,
-): Record<string, R> {
-  const made = Object.entries(rows).map(([key, value]) => [key, row(value)] as const)
-  return Object.fromEntries(made.filter(([, value]) => value !== undefined && Object.keys(value).length > 0)) as Record<
-    string,
-    R
-  >
-}
 
 /** A newer client may say a time that this one cannot read: then it stays as it is. */
 const instant = (time: Timestamp): Timestamp => (Number.isNaN(Date.parse(time)) ? time : new Date(time).toISOString())

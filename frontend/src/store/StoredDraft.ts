@@ -1,7 +1,7 @@
-import { charactersIn, type ChildId, type Draft, type DraftSummary, type Timestamp } from '#record'
+import { charactersIn, type ChildId, type Circumstances, type Draft, type DraftSummary, type Timestamp } from '#record'
 
 /** `scopeVersion`: the allocations under which this child came into the draft; the server asks whether she was hers then. */
-export type DraftedChild = { name: string; lookedAfter: boolean; scopeVersion?: number }
+export type DraftedChild = Circumstances & { name: string; scopeVersion?: number }
 
 /**
  * A draft as it is kept. Names and the law that applies come along, so that a worker can still finish it after the

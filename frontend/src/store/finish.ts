@@ -1,7 +1,7 @@
-import { type Draft, type FinishOutcome, missingIn, type Timestamp } from '#record'
+import { type Circumstances, type Draft, type FinishOutcome, missingIn, type Timestamp } from '#record'
 import { contentFor, saysNothing } from './content'
 import type { Database, Ledger } from './database'
-import { readRecord } from './childFile'
+import { readCard, readRecord } from './childFile'
 import { readDraft } from './drafts'
 import { sealPictures } from './pictures'
 import type { Locker } from './Locker'
@@ -28,7 +28,7 @@ export async function finish(
   const { device, ledger, reach } = await readMeta(db)
   if (!found || !device) return { kind: 'no-draft' }
   const draft = await asShownNow(db, locker, found.stored.draft)
-  const missing = missingIn(draft, (childId) => lookedAfter(found.stored, childId))
+  const missing = missingIn(draft, await circumstancesOf(db, locker, found.stored))
   if (missing.length > 0) return { kind: 'incomplete', missing }
   if (draft.edit && saysNothing(contentFor(draft, Object.keys(draft.children)[0]!, author.name)))
     return { kind: 'unchanged' }
@@ -50,8 +50,22 @@ async function picturesNamed(locker: Locker, draft: Draft): Promise<Set<string>>
   return new Set(await Promise.all(ids.map((id) => locker.name('attachment', id))))
 }
 
-export const lookedAfter = ({ draft, children }: StoredDraft, childId: string): boolean =>
-  draft.children[childId]?.purpose === 'CLA' || children[childId]?.lookedAfter === true
+/** What lies beside the draft, and of a draft that was begun before birthdays were kept there, the card. */
+export async function circumstancesOf(db: Database, locker: Locker, { draft, children }: StoredDraft) {
+  const ids = Object.keys(draft.children)
+  const known = await Promise.all(
+    ids.map(async (childId): Promise<[string, Circumstances]> => {
+      const beside = children[childId]
+      const card = (await readCard(db, locker, childId))?.card
+      const bornOn = card?.bornOn ?? beside?.bornOn
+      const expectedOn = card?.expectedOn ?? beside?.expectedOn
+      const lookedAfter = draft.children[childId]?.purpose === 'CLA' || beside?.lookedAfter === true
+      return [childId, { lookedAfter, bornOn, expectedOn }]
+    }),
+  )
+  const all = Object.fromEntries(known)
+  return (childId: string): Circumstances => all[childId] ?? { lookedAfter: false }
+}
 
 /** A manager may have signed it off since the draft was begun: then the reason is asked for before it is sealed. */
 export async function asShownNow(db: Database, locker: Locker, draft: Draft): Promise<Draft> {

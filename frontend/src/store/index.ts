@@ -13,7 +13,7 @@ export {
   removeElsewhere,
 } from './elsewhere'
 export { addDraft, putDraft, readDraft, readDrafts, removeDraft } from './drafts'
-export { asShownNow, finish, lookedAfter } from './finish'
+export { asShownNow, circumstancesOf, finish } from './finish'
 export type { Author } from './sealing'
 export { decidedOn, undecided } from './undecided'
 export { type Held, readHeld } from './holdings'

@@ -1,4 +1,4 @@
-import { type Child, type ChildId, type Cohort, type Draft, type DraftChild, newId } from '#record'
+import { type Child, type ChildId, type Circumstances, type Cohort, type Draft, type DraftChild, newId } from '#record'
 import { addDraft, type ChildBlob, putDraft, readCard, readDrafts, readMeta, type StoredDraft } from '#store'
 import type { Opened } from './Opened'
 
@@ -45,9 +45,13 @@ export async function childrenOf({ db, locker }: Opened, draft: Draft): Promise<
 }
 
 const knownOf = (files: ChildBlob[], scopeVersion: number): StoredDraft['children'] =>
-  Object.fromEntries(
-    files.map(({ card }) => [card.id, { name: nameOf(card), lookedAfter: looksAfter(card), scopeVersion }]),
-  )
+  Object.fromEntries(files.map(({ card }) => [card.id, { name: nameOf(card), ...circumstances(card), scopeVersion }]))
+
+const circumstances = (card: Child): Circumstances => ({
+  lookedAfter: isIn(card, 'CLA'),
+  ...(card.bornOn !== undefined && { bornOn: card.bornOn }),
+  ...(card.expectedOn !== undefined && { expectedOn: card.expectedOn }),
+})
 
 const emptyChild = (file: ChildBlob): DraftChild => ({
   recordId: newId(),
@@ -61,8 +65,6 @@ function purposeOf({ card, duties }: ChildBlob): Cohort {
   const soonest = [...duties].sort((a, b) => a.dueOn.localeCompare(b.dueOn))[0]
   return soonest?.cohort ?? WEIGHT.find((cohort) => isIn(card, cohort)) ?? 'CIN'
 }
-
-const looksAfter = (card: Child): boolean => isIn(card, 'CLA')
 
 const isIn = (card: Child, cohort: Cohort): boolean => {
   const fact = card.cohorts?.[cohort]

@@ -1,5 +1,5 @@
 import { charactersIn, type ContactId, type Draft, missingIn } from '#record'
-import { asShownNow, lookedAfter, putDraft, readDraft, removeDraft } from '#store'
+import { asShownNow, circumstancesOf, putDraft, readDraft, removeDraft } from '#store'
 import { childrenOf } from './drafting'
 import type { Opened } from './Opened'
 import { withItsPictures } from './picturing'
@@ -39,5 +39,5 @@ export async function discardDraft({ db, locker }: Opened, contactId: ContactId,
 export async function missing({ db, locker }: Opened, contactId: ContactId) {
   const found = await readDraft(db, locker, contactId)
   if (!found) return []
-  return missingIn(await asShownNow(db, locker, found.stored.draft), (childId) => lookedAfter(found.stored, childId))
+  return missingIn(await asShownNow(db, locker, found.stored.draft), await circumstancesOf(db, locker, found.stored))
 }

@@ -1,4 +1,4 @@
-import type { Child, ChildId, Draft, DraftChild } from '#record'
+import type { Child, ChildId, Draft, DraftChild, Missing } from '#record'
 import type { PictureDesk } from './PictureDesk'
 import type { Rows } from './Rows'
 
@@ -13,8 +13,8 @@ export type Form = {
   /** Who writes, and on which tablet: her own words are called hers. */
   workerId: string
   deviceId: string
-  /** The tablet asked why: the visit was signed off since this draft was begun. */
-  asksWhy: boolean
+  /** What the tablet asked for at the last try to finish; it stands on the form. */
+  missing: Missing[]
   /** The visit has changed since this draft of it was begun. */
   moved: boolean
   now(): Date

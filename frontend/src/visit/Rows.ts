@@ -1,13 +1,16 @@
 import { newId, type ChildId } from '#record'
 
+export type Kind = 'quotes' | 'actions' | 'marks' | 'disclosures'
+
 /**
  * The rows on the screen, blank ones included. A row enters the draft with its first letter and may be emptied again
  * while the worker thinks; it stays on the screen until she takes it away.
  */
 export class Rows {
   readonly #shown = new Map<string, string[]>()
+  readonly #opened = new Set<string>()
 
-  of(kind: 'quotes' | 'actions', childId: ChildId, inDraft: object): string[] {
+  of(kind: Kind, childId: ChildId, inDraft: object): string[] {
     const key = `${kind} ${childId}`
     const before = this.#shown.get(key) ?? []
     const rows = [...before, ...Object.keys(inDraft).filter((row) => !before.includes(row))]
@@ -17,18 +20,27 @@ export class Rows {
     return rows
   }
 
-  add(kind: 'quotes' | 'actions', childId: ChildId): string {
+  add(kind: Kind, childId: ChildId): string {
     const row = newId()
     const key = `${kind} ${childId}`
     this.#shown.set(key, [...(this.#shown.get(key) ?? []), row])
     return row
   }
 
-  remove(kind: 'quotes' | 'actions', childId: ChildId, row: string): void {
+  remove(kind: Kind, childId: ChildId, row: string): void {
     const key = `${kind} ${childId}`
     this.#shown.set(
       key,
       (this.#shown.get(key) ?? []).filter((shown) => shown !== row),
     )
+  }
+
+  /** A question that stands behind a quiet button, once it was asked for. */
+  open(question: string): void {
+    this.#opened.add(question)
+  }
+
+  isOpen(question: string): boolean {
+    return this.#opened.has(question)
   }
 }

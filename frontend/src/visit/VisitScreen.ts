@@ -156,7 +156,7 @@ class VisitScreen extends Screen {
       me: this.desk.status().worker?.name ?? '',
       workerId: this.desk.status().worker?.workerId ?? '',
       deviceId: this.desk.status().device?.deviceId ?? '',
-      asksWhy: this.#missing.some(({ field }) => field === 'amendWhy'),
+      missing: this.#missing,
       moved: this.#moved,
       now: () => this.desk.now(),
       change: (edit) => this.#change(keeper, edit),

@@ -57,7 +57,11 @@ export function withPicture(
 }
 
 /** Changes a row, or takes it away; a row in which nothing is left goes too. */
-function withRow<T extends object>(rows: Record<string, T>, row: string, part: T | undefined): Record<string, T> {
+export function withRow<T extends object>(
+  rows: Record<string, T>,
+  row: string,
+  part: T | undefined,
+): Record<string, T> {
   const { [row]: before, ...others } = rows
   if (part === undefined) return others
   const after = pruned({ ...before, ...part } as T)

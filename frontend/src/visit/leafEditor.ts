@@ -5,7 +5,14 @@ import { action, became } from './actionsSection'
 import { withChild } from './edits'
 import type { ChildForm } from './Form'
 import { nextVisit } from './nextSection'
-import { safeguardedQuestion } from './noticedSection'
+import { awakeQuestion, babyText } from './babySection'
+import { disclosure } from './disclosuresPart'
+import { interpreterQuestions } from './interpreterPart'
+import { reportAuthor, safeguardedQuestion, whomToCall } from './lawSection'
+import { mark } from './marksPart'
+import { motherQuestion } from './motherPart'
+import { oneMatter } from './schedule3Part'
+import { visitorQuestion } from './visitorPart'
 import { announcedQuestion, attemptQuestions } from './placeSection'
 import { noViews, quote } from './saidSection'
 import { bedroomQuestion, seenQuestions } from './seenSection'
@@ -40,6 +47,16 @@ const EDITORS: Record<string, Editor> = {
   bedroom: bedroomQuestion,
   safeguarded: safeguardedQuestion,
   noViews,
+  motherSeen: motherQuestion,
+  awake: awakeQuestion,
+  baby: (it, name) => babyText(it, name as 'handled' | 'sleeps' | 'feeding'),
+  marks: (it, row) => mark(it, row, 1),
+  disclosures: (it, row) => disclosure(it, row, 1),
+  schedule3: oneMatter,
+  reportAuthor,
+  knowsWhomToCall: whomToCall,
+  visitor: visitorQuestion,
+  interpreter: interpreterQuestions,
   next: nextVisit,
   quotes: (it, row) => quote(it, row, 1, 1),
   actions: (it, row) => action(it, row, 1),

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { DraftChild } from '#record'
-import { choice, narrative, words } from '#kit'
-import { pruned, withChild } from './edits'
-import { fieldId } from './fieldId'
+import { isUnseeing } from '#record'
+import { narrative, words } from '#kit'
+import { unborn } from './applies'
+import { withChild } from './edits'
 import type { ChildForm } from './Form'
+import { marksPart } from './marksPart'
 import { picturesPart } from './picturesPart'
-import { lookedAfter } from './sections'
 
 const w = words.visit.noticed
 
@@ -32,30 +32,5 @@ export function noticedSection(it: ChildForm): TemplateResult {
         typed: (analysis) => it.change((draft) => withChild(draft, it.childId, { analysis })),
       })}
     </div>
-    ${picturesPart(it)} ${lookedAfter(it.card) ? safeguardedQuestion(it) : nothing}`
-}
-
-export function safeguardedQuestion(it: ChildForm): TemplateResult {
-  const answer = it.answers.safeguarded
-  const change = (part: Partial<NonNullable<DraftChild['safeguarded']>>): void =>
-    it.change((draft) => withChild(draft, it.childId, { safeguarded: pruned({ ...answer, ...part }) }))
-  return html`${choice({
-    id: fieldId('safeguarded', it.childId),
-    legend: w.safeguarded(it.name),
-    hint: w.safeguardedHint,
-    options: words.code.yesNo,
-    value: answer?.answer,
-    required: true,
-    choose: (yesNo) => change({ answer: yesNo as 'YES' | 'NO' | undefined }),
-  })}
-  ${
-    answer?.answer === 'NO'
-      ? narrative({
-          id: `field-safeguarded-why-${it.childId}`,
-          label: w.why,
-          value: answer.why,
-          typed: (why) => change({ why }),
-        })
-      : nothing
-  }`
+    ${isUnseeing(it.draft) || unborn(it) ? nothing : marksPart(it)} ${picturesPart(it)}`
 }

@@ -1,16 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import { isFromAfar, isUnseeing } from '#record'
 import { choice, clockTime, dayField, localDate, narrative, words } from '#kit'
 import { withCommon } from './edits'
 import { fieldId } from './fieldId'
 import type { Form } from './Form'
+import { attemptedPart } from './attemptedPart'
 import { momentOf, timeOf } from './moment'
+import { visitorPart } from './visitorPart'
 
 const w = words.visit.place
 
 /** Did it take place, when, where, and did the family know. A visit that did not happen asks only why. */
 export function placeSection(form: Form): TemplateResult {
   const { outcome } = form.draft.common
-  return html`${attemptQuestions(form)} ${outcome === 'TOOK_PLACE' ? announcedQuestion(form) : nothing}`
+  return html`${attemptQuestions(form)} ${outcome === 'TOOK_PLACE' ? announcedQuestion(form) : nothing}
+  ${outcome ? visitorPart(form) : nothing}`
 }
 
 /** Did it take place, when and where, or why not: one answer. */
@@ -49,7 +53,8 @@ function whyNot(form: Form): TemplateResult {
     hint: w.noteHint,
     value: common.note,
     typed: (note) => form.change((draft) => withCommon(draft, { note })),
-  })}`
+  })}
+  ${attemptedPart(form)}`
 }
 
 function when(form: Form): TemplateResult {
@@ -108,7 +113,14 @@ function where(form: Form): TemplateResult {
     required: true,
     layout: 'columns',
     choose: (place) => form.change((draft) => withCommon(draft, { place })),
-  })}`
+  })}
+  ${
+    isFromAfar(form.draft)
+      ? html`<p class="starts" role="status">
+          ${isUnseeing(form.draft) ? words.asked.unseeing : words.asked.fromAfar}
+        </p>`
+      : nothing
+  }`
 }
 
 export function announcedQuestion(form: Form): TemplateResult {

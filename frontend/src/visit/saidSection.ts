@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { choice, narrative, words } from '#kit'
+import { disclosuresPart } from './disclosuresPart'
 import { withChild, withQuote } from './edits'
 import { fieldId } from './fieldId'
 import type { ChildForm } from './Form'
@@ -20,7 +21,8 @@ export function saidSection(it: ChildForm): TemplateResult {
       hint: w.summaryHint,
       value: it.answers.summary,
       typed: (summary) => it.change((draft) => withChild(draft, it.childId, { summary })),
-    })}`
+    })}
+    ${disclosuresPart(it)}`
 }
 
 function addRow(it: ChildForm): void {

@@ -2,9 +2,11 @@ import { nothing, type TemplateResult } from 'lit'
 import { actionsSection } from './actionsSection'
 import { adultsSection } from './adultsSection'
 import { amendSection } from './amendSection'
+import { babySection } from './babySection'
 import { differenceSection } from './differenceSection'
 import { finishSection, type Finishing } from './finishSection'
 import { childForm, type Form } from './Form'
+import { lawSection } from './lawSection'
 import { nextSection } from './nextSection'
 import { noticedSection } from './noticedSection'
 import { placeSection } from './placeSection'
@@ -40,6 +42,10 @@ function childBody(section: Section, form: Form): TemplateResult | typeof nothin
   switch (section.kind) {
     case 'seen':
       return seenSection(it)
+    case 'baby':
+      return babySection(it)
+    case 'law':
+      return lawSection(it)
     case 'said':
       return saidSection(it)
     case 'noticed':

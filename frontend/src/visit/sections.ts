@@ -1,10 +1,24 @@
 import type { ChildId, Draft } from '#record'
 import { leafAbout, words } from '#kit'
+import { asksBaby, asksBedroom, asksLaw, asksMother, asksSeen, asksViews, unborn } from './applies'
 import { childForm, type ChildForm, type Form } from './Form'
+import { babyState, lawState, noticedState, saidState, seenState, type SectionState } from './childStates'
 
-export type SectionState = 'empty' | 'begun' | 'done'
+export type { SectionState }
 export type SectionKind =
-  'place' | 'who' | 'seen' | 'said' | 'noticed' | 'adults' | 'actions' | 'next' | 'amend' | 'finish' | 'difference'
+  | 'place'
+  | 'who'
+  | 'seen'
+  | 'baby'
+  | 'said'
+  | 'noticed'
+  | 'law'
+  | 'adults'
+  | 'actions'
+  | 'next'
+  | 'amend'
+  | 'finish'
+  | 'difference'
 /** `path`: the leaf about which people said different things. */
 export type Section = {
   id: string
@@ -17,6 +31,7 @@ export type Section = {
 export type SectionGroup = { title: string; sections: Section[] }
 
 const w = words.visit
+const asked = words.asked
 
 /** The sections of the form in the order of the page. Of a finished visit, what is to be decided comes first. */
 export function sectionGroups(form: Form): SectionGroup[] {
@@ -45,7 +60,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** Whoever changes what was signed off says why, just before she finishes. */
 function withAmendment(form: Form, groups: SectionGroup[]): SectionGroup[] {
   const { edit } = form.draft
-  if (!edit?.signedOff && !form.asksWhy) return groups
+  if (!edit?.signedOff && !form.missing.some(({ field }) => field === 'amendWhy')) return groups
   const amend = section('amend', words.change.amendSection, edit?.why ? 'done' : 'empty')
   const last = groups.at(-1)!
   const sections = [...last.sections.slice(0, -1), amend, ...last.sections.slice(-1)]
@@ -85,13 +100,16 @@ function childGroup(it: ChildForm): SectionGroup {
     childId: it.childId,
     state,
   })
+  const seeing = asksMother(it) || asksSeen(it) || asksBedroom(it)
   const somebodyThere = Object.keys(it.draft.common.present).length > 0 || it.answers.adults !== undefined
   return {
     title: it.name,
     sections: [
-      own('seen', w.seen.section(it.name), seenState(it)),
-      own('said', w.said.section(it.name), saidState(it)),
+      ...(seeing ? [own('seen', (unborn(it) ? asked.mother : w.seen).section(it.name), seenState(it))] : []),
+      ...(asksBaby(it) ? [own('baby', asked.baby.section(it.name), babyState(it))] : []),
+      ...(asksViews(it) ? [own('said', w.said.section(it.name), saidState(it))] : []),
       own('noticed', w.noticed.section(it.name), noticedState(it)),
+      ...(asksLaw(it) ? [own('law', asked.law.section(it.name), lawState(it))] : []),
       ...(somebodyThere ? [own('adults', w.adults.section, it.answers.adults ? 'done' : 'empty')] : []),
     ],
   }
@@ -105,33 +123,6 @@ function placeState({ common }: Draft): SectionState {
   if (common.outcome === undefined) return 'empty'
   const answered = common.outcome === 'DID_NOT_TAKE_PLACE' ? common.reason : common.place
   return answered && common.startedAt ? 'done' : 'begun'
-}
-
-function seenState({ answers }: ChildForm): SectionState {
-  const { seen, bedroom } = answers
-  if (!seen?.outcome) return bedroom?.outcome ? 'begun' : 'empty'
-  if (seen.outcome === 'NOT_SEEN') return seen.reason ? 'done' : 'begun'
-  const alone = seen.alone?.outcome
-  const said = alone === 'UNABLE' ? seen.alone?.because !== undefined : alone !== undefined
-  return said && bedroom?.outcome ? 'done' : 'begun'
-}
-
-function saidState({ answers }: ChildForm): SectionState {
-  const quotes = Object.values(answers.quotes)
-  if (quotes.some((quote) => quote.words && quote.how) || answers.noViews) return 'done'
-  return quotes.length > 0 || answers.summary ? 'begun' : 'empty'
-}
-
-function noticedState({ answers, card }: ChildForm): SectionState {
-  const asked = [answers.observation, answers.analysis, ...(lookedAfter(card) ? [answers.safeguarded?.answer] : [])]
-  const answered = asked.filter(Boolean).length
-  if (answered === 0) return 'empty'
-  return answered === asked.length ? 'done' : 'begun'
-}
-
-/** Regulation 30 asks about the placement of a looked-after child only. */
-export function lookedAfter(card: ChildForm['card']): boolean {
-  return card?.cohorts?.CLA !== undefined
 }
 
 function actionsState(form: Form): SectionState {

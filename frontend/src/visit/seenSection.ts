@@ -1,15 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { DraftSeen } from '#record'
 import { choice, line, narrative, words } from '#kit'
+import { asksBedroom, asksSeen, knowsRefusal } from './applies'
 import { pruned, withChild } from './edits'
 import { fieldId } from './fieldId'
 import type { ChildForm } from './Form'
+import { motherPart } from './motherPart'
 
 const w = words.visit.seen
 
 /** Whether the worker saw this child, spoke with the child alone (regulation 29), and saw where the child sleeps. */
 export function seenSection(it: ChildForm): TemplateResult {
-  return html`${seenQuestions(it)} ${bedroomQuestion(it)}`
+  return html`${motherPart(it)} ${asksSeen(it) ? seenQuestions(it) : nothing}
+  ${asksBedroom(it) ? bedroomQuestion(it) : nothing}`
 }
 
 /** Seen, and alone: one answer with its reasons. */
@@ -34,12 +37,20 @@ function changeAlone(it: ChildForm, part: Partial<NonNullable<DraftSeen['alone']
   changeSeen(it, { alone: pruned({ ...it.answers.seen?.alone, ...part }) })
 }
 
+/** An answer that was given stays among the choices. */
+function aloneOptions(it: ChildForm): Partial<typeof words.code.alone> {
+  if (knowsRefusal(it) || it.answers.seen?.alone?.outcome === 'CHILD_REFUSED') return words.code.alone
+  const { CHILD_REFUSED: _, ...others } = words.code.alone
+  return others
+}
+
 function alone(it: ChildForm): TemplateResult {
   const answer = it.answers.seen?.alone
   return html`${choice({
     id: fieldId('alone', it.childId),
     legend: w.alone(it.name),
-    options: words.code.alone,
+    hint: knowsRefusal(it) ? undefined : words.asked.noRefusal(it.name),
+    options: aloneOptions(it),
     value: answer?.outcome,
     required: true,
     layout: 'columns',

@@ -3,6 +3,7 @@ import { newId, type Present } from '#record'
 import { tick, words } from '#kit'
 import { withCommon } from './edits'
 import type { Form } from './Form'
+import { interpreterPart } from './interpreterPart'
 import { type MustNotLearn, mustNotLearn, type Offered, peopleOffered } from './peopleOffered'
 
 const w = words.visit.who
@@ -21,7 +22,7 @@ export function whoSection(form: Form): TemplateResult {
       ${added(form)}
     </fieldset>
     <div role="status">${keepFrom(form)}</div>
-    ${addPerson(form)}`
+    ${addPerson(form)} ${interpreterPart(form)}`
 }
 
 /** Never why: others in the room can see this screen. */

@@ -1,4 +1,5 @@
 import { words } from '#kit'
+import { asksBedroom, asksViews, unborn } from './applies'
 import { childForm, type ChildForm, type Form } from './Form'
 
 export type WorthALook = { sectionId: string; sentence: string }
@@ -16,17 +17,31 @@ export function worthALook(form: Form): WorthALook[] {
   ]
 }
 
-function ofChild({ childId, name, answers, card }: ChildForm): WorthALook[] {
+function ofChild(it: ChildForm): WorthALook[] {
+  const { childId, name, answers, card } = it
+  const at = (section: string): string => `${section}-${childId}`
   const seen = answers.seen?.outcome === 'SEEN'
   const views = Object.keys(answers.quotes).length > 0 || answers.noViews !== undefined
   const untold = Object.keys(card?.actions ?? {}).filter((id) => !answers.earlierActions[id]).length
+  const undated = Object.values(answers.actions).filter((action) => action.what && !action.dueOn).length
   const looks: (WorthALook | false)[] = [
-    seen && !answers.bedroom?.outcome && { sectionId: `seen-${childId}`, sentence: w.noBedroom(name) },
-    !views && { sectionId: `said-${childId}`, sentence: w.noViews(name) },
-    !answers.observation && { sectionId: `noticed-${childId}`, sentence: w.noObservation(name) },
-    !answers.analysis && { sectionId: `noticed-${childId}`, sentence: w.noAnalysis(name) },
+    seen && asksBedroom(it) && !answers.bedroom?.outcome && { sectionId: at('seen'), sentence: w.noBedroom(name) },
+    !views && asksViews(it) && { sectionId: at('said'), sentence: w.noViews(name) },
+    !answers.observation && {
+      sectionId: at('noticed'),
+      sentence: unborn(it) ? w.noObservationBefore : w.noObservation(name),
+    },
+    !answers.analysis && { sectionId: at('noticed'), sentence: w.noAnalysis(name) },
+    seesAbove(answers.analysis) && { sectionId: at('noticed'), sentence: w.seeAbove(name) },
+    undated > 0 && { sectionId: 'actions', sentence: w.undated(name, undated) },
     untold > 0 && { sectionId: 'actions', sentence: w.earlier(name, untold) },
     !answers.next?.on && { sectionId: 'next', sentence: w.noNext(name) },
   ]
   return looks.filter((look) => look !== false)
 }
+
+/** The whole of a text that only points elsewhere: what a reader in ten years finds there is nothing. */
+const seesAbove = (text: string | undefined): boolean =>
+  /^\W*(please\s+)?(see|as|refer to|same as)\s+(the\s+)?(above|observations?|previous|before|last (time|visit))\W*$/i.test(
+    text ?? '',
+  )

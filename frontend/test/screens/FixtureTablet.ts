@@ -4,6 +4,8 @@ import {
   missingIn,
   newId,
   type ChildId,
+  type Circumstances,
+  type Cohort,
   type ContactId,
   type Draft,
   type DraftElsewhere,
@@ -198,13 +200,18 @@ export class FixtureTablet implements Tablet {
     const children = Object.fromEntries(
       childIds.map((id) => [
         id,
-        { recordId: newId(), purpose: 'CLA' as const, quotes: {}, earlierActions: {}, actions: {} },
+        { recordId: newId(), purpose: this.#purposeOf(id), quotes: {}, earlierActions: {}, actions: {} },
       ]),
     )
     const openedAt = this.now().toISOString()
     const draft: Draft = { contactId: newId(), openedAt, form: 1, common: { present: {} }, children }
     this.drafts.set(draft.contactId, { draft, savedAt: openedAt })
     return { kind: 'started', draft }
+  }
+
+  #purposeOf(childId: ChildId): Cohort {
+    const child = this.children.find(({ card }) => card.id === childId)
+    return child?.duties[0]?.cohort ?? 'CIN'
   }
 
   async changeVisit(childId: ChildId, recordId: string, deciding = false): ReturnType<Tablet['changeVisit']> {
@@ -254,9 +261,11 @@ export class FixtureTablet implements Tablet {
 
   async missing(contactId: string): ReturnType<Tablet['missing']> {
     const kept = this.drafts.get(contactId)
-    const lookedAfter = (id: ChildId): boolean =>
-      this.children.find((child) => child.card.id === id)?.card.cohorts?.CLA !== undefined
-    return kept ? missingIn(kept.draft, lookedAfter) : []
+    const of = (id: ChildId): Circumstances => {
+      const card = this.children.find((child) => child.card.id === id)?.card
+      return { lookedAfter: card?.cohorts?.CLA !== undefined, bornOn: card?.bornOn, expectedOn: card?.expectedOn }
+    }
+    return kept ? missingIn(kept.draft, of) : []
   }
 
   async addPicture(_contactId: string, _childId: string, file: Blob): Promise<PictureOutcome> {

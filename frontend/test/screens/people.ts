@@ -165,6 +165,28 @@ export const caseload: ChildToday[] = [
     waiting: 0,
     toDecide: 0,
   },
+  {
+    card: someone('c-7', 'Esi', 'Boadu', {
+      bornOn: '2012-03-30',
+      cohorts: { PF: { since: '2026-08-20', detail: 'HOST_FAMILY', ...from } },
+      people: {
+        'p-70': { name: 'Grace Osei', relationship: 'private foster carer', livesWithChild: true },
+        'p-71': { name: 'Leon Osei', relationship: 'carer’s son', livesWithChild: true },
+      },
+    }),
+    duties: [duty('c-7', '2026-12-08', 'private fostering visit', '6 weeks after the last one', { cohort: 'PF' })],
+    waiting: 0,
+    toDecide: 0,
+  },
+  {
+    card: someone('c-8', 'Arjun', 'Kaur', {
+      bornOn: '2024-01-15',
+      cohorts: { ADOPT: { since: '2026-11-10', ...from }, CLA: { since: '2026-02-02', detail: 'E1', ...from } },
+    }),
+    duties: [duty('c-8', '2026-12-07', 'adoption visit', 'weekly until the first review', { cohort: 'ADOPT' })],
+    waiting: 0,
+    toDecide: 0,
+  },
   ...['Mia', 'Noah', 'Priya', 'Jack', 'Leah', 'Omar', 'Ruby', 'Ethan', 'Wren'].map((name, n): ChildToday => ({
     card: someone(`c-${n + 10}`, name, 'Marsh', { bornOn: `20${10 + n}-05-17` }),
     duties:

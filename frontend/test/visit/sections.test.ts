@@ -30,7 +30,7 @@ const form = (draft: Draft): Form => ({
   me: 'Ana Reid',
   workerId: 'w-ana',
   deviceId: 'd-1',
-  asksWhy: false,
+  missing: [],
   moved: false,
   now,
   change: () => {},

@@ -5,15 +5,18 @@ import type {
   BedroomSeen,
   Cohort,
   FactKind,
+  Finding,
   HowHeard,
   NotSeenReason,
   NotTakenPlace,
   NoViewsReason,
   Priority,
+  Qualification,
   SafetyKind,
   SourceSystem,
   UnableReason,
   Venue,
+  VisitorRole,
 } from '#record'
 
 /** What steers a cohort's rules: the category of abuse, the legal status (SSDA903 LS) or a care leaver's eligibility. */
@@ -173,6 +176,40 @@ const priority: Record<Priority, string> = {
   LOW: 'Can wait',
 }
 
+const finding: Record<Finding, string> = {
+  ESTABLISHED_OK: 'OK',
+  CONCERN: 'Concern',
+  NOT_EXPLORED: 'Not explored',
+}
+
+/** (a) to (n) of Schedule 3 to the private fostering regulations, in their order. */
+const schedule3: Record<string, string> = {
+  DURATION: 'How long it is meant to last is understood and agreed',
+  WISHES: 'The child’s wishes and feelings about the arrangement',
+  DEVELOPMENT: 'Development: body, mind, feelings, behaviour',
+  IDENTITY: 'Religion, racial origin, culture and language',
+  MONEY: 'The money arrangements work',
+  CARER: 'The carer can look after the child',
+  ACCOMMODATION: 'The home is suitable',
+  HEALTH: 'Health care is in place, registered with a GP',
+  EDUCATION: 'Education',
+  CARE: 'The standard of care',
+  HOUSEHOLD: 'The other people in the household are suitable',
+  FAMILY_CONTACT: 'Contact with the family works for the child',
+  DECISIONS: 'How decisions about the child are made',
+  ADVICE: 'Carer, parents and others get the advice they need',
+}
+
+const qualification: Record<Qualification, string> = {
+  THREE_YEARS: 'I have practised three years since qualifying',
+  SUPERVISED: 'I am supervised by somebody who has',
+}
+
+const visitor: Record<VisitorRole, string> = {
+  IRO: 'The independent reviewing officer',
+  OUT_OF_HOURS: 'The out-of-hours team',
+}
+
 /** The contract's codes in a worker's words. The order is the order on the screen. */
 export const codeWords = {
   cohort,
@@ -191,6 +228,10 @@ export const codeWords = {
   noViews,
   actionState,
   priority,
+  finding,
+  schedule3,
+  qualification,
+  visitor,
   yesNo: { YES: 'Yes', NO: 'No' },
   unknown: 'Something this tablet does not know yet',
 }

@@ -1,0 +1,112 @@
+/** What only the visits of some children are asked. */
+export const askedWords = {
+  mother: {
+    section: (name: string) => `${name}, not born yet`,
+    question: (name: string) => `Did you see ${name}’s mother?`,
+    hint: (name: string) =>
+      `Asked until ${name} is born. Seen, alone, bedroom and views are asked from the first visit after the birth.`,
+    how: 'How she is, and how things are getting ready for the baby',
+    whyNot: 'Why not, and when she will be seen',
+    born: 'The baby has been born',
+    isBorn: (name: string) => `You said that ${name} is born. Tell your manager, so that the card learns it too.`,
+    notBorn: 'No, not born yet',
+  },
+  baby: {
+    section: (name: string) => `${name}’s day as a baby`,
+    awake: (name: string) => `Was ${name} awake while you were there?`,
+    awakeNote: 'For how long, and how the baby was',
+    handled: (name: string) => `How ${name} was held, handled and answered`,
+    sleeps: (name: string) => `Where and how ${name} sleeps`,
+    feeding: (name: string) => `How ${name} is fed, and how it goes`,
+    hint: {
+      handled: 'Who picked the baby up, how, and what happened then.',
+      sleeps: 'The place itself: on the back, alone, nothing loose in it, and where on a bad night.',
+      feeding: 'What, how often, by whom; weight, if you saw the book.',
+    },
+  },
+  law: {
+    section: (name: string) => `What the law asks for ${name}`,
+    safeguarded: (name: string) => `Does the placement keep ${name} safe and help ${name} do well?`,
+    safeguardedHint: 'Asked on every visit to a looked-after child (regulation 30).',
+    noStarts: (name: string) =>
+      `A “no” starts something: the authority must review ${name}’s case (regulation 30). Ring your manager and the reviewing officer today, and agree the date of the review. If ${name} is not safe now, do not leave before you have rung.`,
+    why: 'Why not?',
+    whomToCall: (name: string) => `Does ${name} know how to reach you and an advocate?`,
+    whomToCallHint: 'Your number, and who can speak up for a child (regulation 31).',
+    author: 'Who answers for the written report of this visit?',
+    authorHint: 'A report about a child placed for adoption is written by somebody who is qualified to.',
+    supervisor: 'Who supervises the report',
+  },
+  schedule3: {
+    title: (n: number, of: number) => `Private fostering: ${n} of ${of} matters looked at`,
+    concerns: (n: number) => (n === 1 ? '1 concern' : `${n} concerns`),
+    hint: 'Schedule 3. Answer what this visit showed; the others can wait for the next.',
+    note: 'Note',
+    addNote: 'Add a note',
+    rest: 'The others were not explored this time',
+  },
+  marks: {
+    add: 'I saw a mark or an injury',
+    another: 'Another mark or injury',
+    guidance:
+      'Only what can be seen anyway: nobody undresses a child to look. Ask openly and once, write what each person says in their words, and ring your manager before you leave if you are worried.',
+    numbered: (n: number, name: string) => `Mark ${n} on ${name}`,
+    where: 'Where on the body',
+    whereHint: 'For example outside of the left forearm',
+    what: 'What it looks like',
+    whatHint: 'Size, shape, colour. What you see, not what may have caused it.',
+    seenBy: 'Who saw it',
+    youWhenEmpty: 'You, when this is left empty',
+    childSays: (name: string) => `What ${name} says about it`,
+    childSaysHint: 'Exact words, and only if they were offered.',
+    adultSays: 'What an adult says about it',
+    adult: 'Which adult',
+    remove: (n: number) => `Remove mark ${n}`,
+  },
+  disclosures: {
+    add: (name: string) => `${name} told me something that others must know`,
+    another: 'Something else that others must know',
+    guidance: (name: string) =>
+      `Listen, and do not press for more. Do not promise ${name} to keep it secret; say whom you will tell. Write the exact words while you still have them, and tell your manager today.`,
+    numbered: (n: number, name: string) => `What ${name} told, ${n}`,
+    words: (name: string) => `Exactly what ${name} said`,
+    wordsHint: 'In the words that were used, also where they are rude or unclear.',
+    asked: (name: string) => `What ${name} had been asked just before`,
+    heardBy: 'Who heard it',
+    toldTo: 'Whom you told',
+    toldToHint: 'For example your manager, the duty team, the police',
+    toldNow: (time: string) => `Told just now, ${time}`,
+    toldOn: 'Told on',
+    toldAt: 'At',
+    remove: (n: number) => `Remove telling ${n}`,
+  },
+  interpreter: {
+    title: 'Interpreter or aid',
+    add: 'Somebody interpreted, or an aid helped',
+    who: 'Who interpreted, or what helped',
+    whoHint: 'For example the interpreter’s name, telephone interpreting, picture cards',
+    language: 'In which language',
+    fromFamily: 'Was the interpreter a member of the family?',
+    fromFamilyHint: 'Nobody in a family should have to interpret. Say so when there was no other way.',
+  },
+  visitor: {
+    add: 'This visit was made by the reviewing officer or out of hours',
+    question: 'Who made this visit?',
+    hint: 'Leave this empty when it was somebody of the child’s own team.',
+  },
+  attempted: {
+    more: 'More about it',
+    cardLeft: 'Did you leave a card?',
+    neighbours: 'What neighbours said',
+    parentSeen: 'Did you see a parent?',
+    next: (names: string) =>
+      `${names} must still be seen. Before you finish, put in the day of your next attempt: a child protection plan does not wait, and denied access or a second failure in a row goes to your manager.`,
+    nextCalm: 'When will you try again?',
+  },
+  fromAfar:
+    'This is recorded, and does not count as a visit: the next visit stays due. Where a child sleeps is not asked.',
+  unseeing:
+    'This is recorded, and does not count as a visit: the next visit stays due. Whether a child was seen is not asked.',
+  noRefusal: (name: string) =>
+    `For private fostering the law knows no “the child refused”. If ${name} did not want to, choose “I was not able to” and say what happened.`,
+}

@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { choice, line, narrative, words } from '#kit'
+import { fieldId } from './fieldId'
+import type { ChildForm } from './Form'
+import { withPart } from './ofSome'
+
+const w = words.asked.baby
+
+/** A baby cannot say how things are: awake, handled, where the baby sleeps, feeding. */
+export function babySection(it: ChildForm): TemplateResult {
+  return html`${awakeQuestion(it)} ${babyText(it, 'handled')} ${babyText(it, 'sleeps')} ${babyText(it, 'feeding')}`
+}
+
+export function awakeQuestion(it: ChildForm): TemplateResult {
+  const { awake } = it.answers
+  return html`${choice({
+    id: fieldId('awake', it.childId),
+    legend: w.awake(it.name),
+    options: words.code.yesNo,
+    value: awake?.answer,
+    choose: (yesNo) => it.change((draft) => withPart(draft, it.childId, 'awake', { answer: yesNo as 'YES' | 'NO' })),
+  })}
+  ${
+    awake?.answer
+      ? line({
+          id: `field-awake-note-${it.childId}`,
+          label: w.awakeNote,
+          value: awake.note,
+          typed: (note) => it.change((draft) => withPart(draft, it.childId, 'awake', { note })),
+        })
+      : nothing
+  }`
+}
+
+export function babyText(it: ChildForm, name: 'handled' | 'sleeps' | 'feeding'): TemplateResult {
+  return narrative({
+    id: `field-${name}-${it.childId}`,
+    label: w[name](it.name),
+    hint: w.hint[name],
+    rows: 2,
+    value: it.answers.baby?.[name],
+    typed: (text) => it.change((draft) => withPart(draft, it.childId, 'baby', { [name]: text })),
+  })
+}

@@ -6,6 +6,8 @@ import type { Rows } from './Rows'
 export type Form = {
   draft: Draft
   cards: Record<ChildId, Child>
+  /** Cards of brothers and sisters on this tablet who are not visited: they say under which name a visited child is kept from somebody. */
+  kin?: readonly Child[]
   rows: Rows
   pictures: PictureDesk
   /** The signed-in worker's own name. */

@@ -15,6 +15,8 @@ import { sectionGroups } from './sections'
 import { sectionBody } from './sectionBody'
 import { SectionWatch } from './SectionWatch'
 import { visitHead } from './visitHead'
+import { kinOf } from './kinOf'
+import { closeNames } from './unnamedPart'
 import { whatToKnow } from './whatToKnow'
 
 const w = words.visit
@@ -37,6 +39,7 @@ class VisitScreen extends Screen {
 
   #keeper: DraftKeeper | undefined
   #cards: Record<ChildId, Child> = {}
+  #kin: Child[] = []
   #rows = new Rows()
   #pictures: PictureDesk | undefined
   #watch = new SectionWatch((id) => (this.here = id))
@@ -70,6 +73,7 @@ class VisitScreen extends Screen {
     this.#pictures?.close()
     // What was asked for stays hidden again after a cover.
     this.known = false
+    closeNames(this)
     void this.save()
   }
 
@@ -109,6 +113,7 @@ class VisitScreen extends Screen {
   async #loadCards(draft: Draft): Promise<void> {
     const files = await Promise.all(Object.keys(draft.children).map((childId) => this.desk.tablet.child(childId)))
     for (const file of files) if (file.kind === 'child') this.#cards[file.card.id] = file.card
+    this.#kin = await kinOf(Object.values(this.#cards), this.desk.tablet)
     const visits = files.flatMap((file) => (file.kind === 'child' ? file.visits : []))
     this.#moved = visits.some((visit) => hasMoved(visit, draft))
   }
@@ -151,6 +156,7 @@ class VisitScreen extends Screen {
     return {
       draft: keeper.draft,
       cards: this.#cards,
+      kin: this.#kin,
       rows: this.#rows,
       pictures: this.#desk(keeper),
       me: this.desk.status().worker?.name ?? '',

@@ -35,6 +35,11 @@ function card(id: ChildId, name: string, rest: Partial<Child>): Child {
   return { id, name, familyName: 'Hale', bornOn: '2018-03-04', asOf: '2026-11-23T06:00:00.000Z', ...rest } as Child
 }
 
+const visitAmong = (kin: Child[], children: Child[], ...ticked: string[]): There => ({
+  ...visitTo(children, ...ticked),
+  kin,
+})
+
 function visitTo(children: Child[], ...ticked: string[]): There {
   const answers = { recordId: 'r-1', purpose: 'CP' as const, quotes: {}, earlierActions: {}, actions: {} }
   return {
@@ -45,6 +50,11 @@ function visitTo(children: Child[], ...ticked: string[]): There {
     cards: Object.fromEntries(children.map((child) => [child.id, child])),
   }
 }
+
+const unnamed = (offered: PeopleOffered) => ({
+  unnamed: offered.unnamed.map(([, person]) => person.name),
+  named: [...offered.together, ...offered.apart.flatMap(({ people }) => people)].map(([, person]) => person.name),
+})
 
 const names = ({ together, apart }: PeopleOffered) => ({
   together: together.map(([, person]) => person.name),
@@ -100,6 +110,46 @@ describe('who can be ticked as having been there', () => {
     const { together, apart } = peopleOffered(there)
     const everybody = [...together, ...apart.flatMap(({ people }) => people)].map(([id]) => id)
     expect(everybody.filter((id) => id === 'p-mum' || id === 'p-dad').sort()).toEqual(['p-dad', 'p-mum'])
+  })
+})
+
+describe('who is kept from the visited child herself', () => {
+  const birthFather: Person = { name: 'Marek Hale', relationship: 'birth father', livesWithChild: false }
+  const ellieWith = (withheldFrom: Record<string, string>) =>
+    card('c-ellie', 'Ellie', {
+      people: { 'p-gran': gran, 'p-marek': { ...birthFather, withheldFrom } },
+    })
+
+  it('is offered without a name, when the card names the child by her record', () =>
+    expect(unnamed(peopleOffered(visitTo([ellieWith({ 'c-ellie': WHY })])))).toEqual({
+      unnamed: ['Marek Hale'],
+      named: ['Margaret Hale'],
+    }))
+
+  it('is so too, when only her brother’s card on this tablet says who she is', () =>
+    expect(unnamed(peopleOffered(visitAmong([noah], [ellieWith({ 'p-ellie': WHY })])))).toEqual({
+      unnamed: ['Marek Hale'],
+      named: ['Margaret Hale'],
+    }))
+
+  it('is so while her brother is visited with her', () =>
+    expect(unnamed(peopleOffered(visitTo([noah, ellieWith({ 'p-ellie': WHY })]))).unnamed).toEqual(['Marek Hale']))
+
+  it('is named while only the brother is visited, from whom nobody is kept', () => {
+    const his = card('c-noah', 'Noah', { people: { 'p-marek': { ...birthFather, withheldFrom: { 'p-ellie': WHY } } } })
+    expect(unnamed(peopleOffered(visitTo([his])))).toEqual({ unnamed: [], named: ['Marek Hale'] })
+  })
+
+  it('is not named by what others in the room must not learn, nor when ticked', () => {
+    const both = ellieWith({ 'c-ellie': WHY, 'p-gran': WHY })
+    expect(mustNotLearn(visitTo([both], 'p-gran'))).toEqual([{ who: 'Margaret Hale', about: undefined }])
+    const granToo = card('c-ellie', 'Ellie', {
+      people: {
+        'p-gran': { ...gran, withheldFrom: { 'p-marek': WHY } },
+        'p-marek': { ...birthFather, withheldFrom: { 'c-ellie': WHY } },
+      },
+    })
+    expect(mustNotLearn(visitTo([granToo], 'p-marek'))).toEqual([{ who: undefined, about: 'Margaret Hale' }])
   })
 })
 

@@ -3,17 +3,24 @@ import type { Form } from './Form'
 
 export type Offered = [personId: PersonId, person: Person]
 
-/** Who can be ticked: the people of all visited children together, and apart from them whoever is kept from somebody. */
-export type PeopleOffered = { together: Offered[]; apart: { childName: string; people: Offered[] }[] }
+/**
+ * Who can be ticked: the people of all visited children together, and apart from them whoever is kept from somebody.
+ * `unnamed` are kept from a child who is visited: the child may be looking, so no name is shown until it is asked for.
+ */
+export type PeopleOffered = {
+  together: Offered[]
+  apart: { childName: string; people: Offered[] }[]
+  unnamed: Offered[]
+}
 
 /**
  * `who` was ticked, and must not learn about a person, or an address on a child's card. Why stands on the card only. Without
- * a name when no card here holds who was ticked.
+ * a name when no card here holds who was ticked, or when a visited child must not see the name.
  */
-export type MustNotLearn = { who: string | undefined } & ({ about: string } | { addressOf: string })
+export type MustNotLearn = { who: string | undefined } & ({ about: string | undefined } | { addressOf: string })
 
 /** What of a form says who is there. */
-export type There = { draft: Pick<Form['draft'], 'common' | 'children'>; cards: Form['cards'] }
+export type There = { draft: Pick<Form['draft'], 'common' | 'children'>; cards: Form['cards']; kin?: Form['kin'] }
 
 /**
  * Everybody on the cards of these children, each once, the visited children left out. Who is withheld from somebody that is
@@ -25,7 +32,9 @@ export function peopleOffered(there: There): PeopleOffered {
   const near = new Set([...visited.flatMap(([, card]) => Object.keys(card.people ?? {})), ...ticked])
   const isVisited = ({ childId }: Person): boolean =>
     childId !== undefined && there.draft.children[childId] !== undefined
-  const offered = everybody(visited).filter(([, person]) => !isVisited(person))
+  const all = everybody(visited).filter(([, person]) => !isVisited(person))
+  const secret = keptFromAChild(there, visited)
+  const offered = all.filter(([id]) => !secret.has(id))
   const kept = new Set(
     offered.map(([id]) => id).filter((id) => withheldFrom(id, visited).some((from) => near.has(from))),
   )
@@ -36,6 +45,7 @@ export function peopleOffered(there: There): PeopleOffered {
   return {
     together: offered.filter(([id]) => !kept.has(id)),
     apart: apart.filter(({ people }) => people.length > 0),
+    unnamed: all.filter(([id]) => secret.has(id)),
   }
 }
 
@@ -43,14 +53,16 @@ export function peopleOffered(there: There): PeopleOffered {
 export function mustNotLearn(there: There): MustNotLearn[] {
   const visited = visitedCards(there)
   const people = new Map(everybody(visited))
+  const secret = keptFromAChild(there, visited)
+  const nameOf = (id: PersonId): string | undefined => (secret.has(id) ? undefined : people.get(id)?.name)
   return [...tickedIds(there)].flatMap((id) => {
-    const who = people.get(id)?.name
+    const who = nameOf(id)
     const about = [...people].filter(([other]) => withheldFrom(other, visited).includes(id))
     const homes = visited.filter(([, card]) =>
       Object.values(card.addresses ?? {}).some((address) => address.withheldFrom?.[id] !== undefined),
     )
     return [
-      ...about.map(([, person]) => ({ who, about: person.name })),
+      ...about.map(([other]) => ({ who, about: nameOf(other) })),
       ...homes.map(([, card]) => ({ who, addressOf: card.name })),
     ]
   })
@@ -67,6 +79,15 @@ function visitedCards({ draft, cards }: There): Visited[] {
 
 const tickedIds = ({ draft }: There): Set<PersonId> =>
   new Set(Object.values(draft.common.present).flatMap(({ personId }) => (personId ? [personId] : [])))
+
+/** Those who are withheld from a child who is visited, by whichever of the child's names a card says it. */
+function keptFromAChild({ draft, cards, kin = [] }: There, visited: Visited[]): Set<PersonId> {
+  const children = new Set<string>(Object.keys(draft.children))
+  const people = [...Object.values(cards), ...kin].flatMap((card) => Object.entries(card.people ?? {}))
+  for (const [id, { childId }] of people) if (childId !== undefined && draft.children[childId]) children.add(id)
+  const ids = everybody(visited).map(([id]) => id)
+  return new Set(ids.filter((id) => withheldFrom(id, visited).some((from) => children.has(from))))
+}
 
 const everybody = (visited: Visited[]): Offered[] => [
   ...new Map(visited.flatMap(([, card]) => Object.entries(card.people ?? {}))),

@@ -5,21 +5,22 @@ import { withCommon } from './edits'
 import type { Form } from './Form'
 import { interpreterPart } from './interpreterPart'
 import { type MustNotLearn, mustNotLearn, type Offered, peopleOffered } from './peopleOffered'
+import { unnamedPart } from './unnamedPart'
 
 const w = words.visit.who
 
 /** Who was there besides the children: the household to tick, and anybody else by name. Nobody is ticked beforehand. */
 export function whoSection(form: Form): TemplateResult {
-  const { together, apart } = peopleOffered(form)
+  const { together, apart, unnamed } = peopleOffered(form)
   const household = together.filter(([, person]) => person.livesWithChild)
   const others = together.filter(([, person]) => !person.livesWithChild)
-  const nobody = together.length === 0 && apart.length === 0
+  const nobody = together.length + apart.length + unnamed.length === 0
   return html`<fieldset class="ticks">
       <legend>${w.question}</legend>
       <p class="hint">${w.hint}</p>
       ${nobody ? html`<p class="quiet">${w.nobody}</p>` : nothing} ${ticks(form, w.household, household)}
       ${ticks(form, w.others, others)} ${apart.map(({ childName, people }) => ticks(form, w.apart(childName), people))}
-      ${added(form)}
+      ${unnamedPart(unnamed, tickedAmong(form, unnamed), () => ticks(form, w.unnamedTitle, unnamed))} ${added(form)}
     </fieldset>
     <div role="status">${keepFrom(form)}</div>
     ${addPerson(form)} ${interpreterPart(form)}`
@@ -34,7 +35,7 @@ function keepFrom(form: Form): TemplateResult | typeof nothing {
 
 function keepLine(it: MustNotLearn): string {
   const who = it.who ?? w.somebodyThere
-  return 'about' in it ? w.mustNotLearn(who, it.about) : w.mustNotLearnAddress(who, it.addressOf)
+  return 'about' in it ? w.mustNotLearn(who, it.about ?? w.somebodyUnnamed) : w.mustNotLearnAddress(who, it.addressOf)
 }
 
 function ticks(form: Form, title: string, people: Offered[]): TemplateResult | typeof nothing {
@@ -47,6 +48,11 @@ function ticks(form: Form, title: string, people: Offered[]): TemplateResult | t
       return tick(label, ticked, (there) => form.change((draft) => withPresent(draft, personId, there, { personId })))
     })}
   </div>`
+}
+
+function tickedAmong({ draft }: Form, people: Offered[]): number {
+  const ticked = new Set(Object.values(draft.common.present).map(({ personId }) => personId))
+  return people.filter(([id]) => ticked.has(id)).length
 }
 
 function withPresent(draft: Form['draft'], id: string, there: boolean, who: Present): Form['draft'] {

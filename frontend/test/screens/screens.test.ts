@@ -93,6 +93,26 @@ describe.skipIf(!chromiumPath)('the screens in a real browser', () => {
     expect(await page.getByRole('main').innerText()).not.toContain('fears')
   })
 
+  it('a person whom the visited child must not hear of is named only when asked for, and folded away after a cover', async () => {
+    await startsAVisitToAmara()
+    await radio('It took place').check()
+    await page.evaluate(() => {
+      const { card } = fixture.children.find(({ card }) => card.id === 'c-1')!
+      card.people!['p-4']!.withheldFrom = { 'c-1': 'not told yet who her father is' }
+      return fixture.sync()
+    })
+    const fold = page.getByText('1 person whose name a child you are visiting must not see.')
+    await fold.waitFor()
+    const father = page.getByRole('checkbox', { name: 'Mark Bell, father' })
+    expect(await page.getByRole('main').innerText()).not.toContain('Mark Bell')
+    await fold.click()
+    await father.check()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Carry on' }).click()
+    await page.getByText('1 is ticked.').waitFor()
+    expect(await page.getByRole('main').innerText()).not.toContain('Mark Bell')
+  })
+
   const drawsALine = async (from: number) => {
     const box = (await page.getByRole('img', { name: /page/i }).boundingBox())!
     await page.mouse.move(box.x + from, box.y + 40)

@@ -53,6 +53,14 @@ export const visitWords = {
     added: 'Added by you',
     apart: (childName: string) => `On ${childName}’s card`,
     somebodyThere: 'Somebody who was there',
+    somebodyUnnamed: 'somebody whose name is folded away',
+    unnamed: (n: number) =>
+      n === 1
+        ? '1 person whose name a child you are visiting must not see.'
+        : `${n} people whose names a child you are visiting must not see.`,
+    unnamedTicked: (n: number) => (n === 1 ? '1 is ticked.' : `${n} are ticked.`),
+    unnamedHint: 'Open this only where no child can see the screen. It folds away when you cover the screen.',
+    unnamedTitle: 'Not to be named to the child',
     mustNotLearn: (who: string, about: string) => `${who} must not learn about ${about}.`,
     mustNotLearnAddress: (who: string, childName: string) => `${who} must not learn an address on ${childName}’s card.`,
     name: 'Name',

@@ -781,3 +781,34 @@ export type VisitAction = {
   what: string
   who: string
 }
+export type VisitPlansHeld = {
+  acknowledgedBy?: string
+  addresses: AddressId[]
+  backAt?: Timestamp
+  backBy: Timestamp
+  children: ChildId[]
+  contactId: ContactId
+  heldAt: Timestamp
+  setOutAt: Timestamp
+  tells: string[]
+  told: VisitPlansTold[]
+  version: number
+}
+export type VisitPlansTold = {
+  at: Timestamp
+  name: string
+}
+export type VisitPlansPut = {
+  addresses: AddressId[]
+  backAt?: Timestamp
+  backBy: Timestamp
+  children: ChildId[]
+  device: DeviceId
+  sentAt: Timestamp
+  setOutAt: Timestamp
+  version: number
+}
+export type VisitPlansReply = {
+  plans: VisitPlansHeld[]
+  ring?: string
+}

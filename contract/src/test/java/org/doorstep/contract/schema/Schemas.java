@@ -13,6 +13,7 @@ import org.doorstep.contract.child.Child;
 import org.doorstep.contract.contact.Contact;
 import org.doorstep.contract.device.Enrolment;
 import org.doorstep.contract.duty.Duty;
+import org.doorstep.contract.lonework.VisitPlans;
 import org.doorstep.contract.office.Me;
 import org.doorstep.contract.sync.Change;
 import org.doorstep.contract.sync.Compare;
@@ -52,6 +53,8 @@ final class Schemas {
             Map.entry("draft-put-reply", Drafts.PutReply.class),
             Map.entry("drafts-reply", Drafts.Reply.class),
             Map.entry("draft-whole", Drafts.Whole.class),
+            Map.entry("visit-plan-put", VisitPlans.Put.class),
+            Map.entry("visit-plans-reply", VisitPlans.Reply.class),
             Map.entry("enrolment-request", Enrolment.Request.class),
             Map.entry("enrolment-reply", Enrolment.Reply.class),
             Map.entry("nonce", Enrolment.Nonce.class),

@@ -129,6 +129,14 @@ public class Caseload {
                 .list();
     }
 
+    /** Those who have a role, by name, in whatever team. */
+    public List<Colleague> everybodyWho(Role role) {
+        return jdbc.sql(Colleague.SELECT + " WHERE ' ' || w.roles || ' ' LIKE ? ORDER BY w.name, w.id")
+                .param("% " + role + " %")
+                .query(Colleague::read)
+                .list();
+    }
+
     /** What is known about a child apart from her visits, with who holds her now. */
     public Optional<Child> facts(ChildId child) {
         return jdbc.sql("SELECT facts FROM child WHERE id = ?")

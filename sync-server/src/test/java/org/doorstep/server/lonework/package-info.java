@@ -1,0 +1,4 @@
+@NullMarked
+package org.doorstep.server.lonework;
+
+import org.jspecify.annotations.NullMarked;

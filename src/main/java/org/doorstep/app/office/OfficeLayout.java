@@ -46,6 +46,7 @@ class OfficeLayout extends AppLayout {
         nav.getElement().setAttribute("aria-label", "Views");
         if (caller.seesChildren()) {
             nav.addItem(new SideNavItem(caller.manager() ? "Team today" : "My week", TeamTodayView.class));
+            nav.addItem(out());
             var received = new SideNavItem("Visits received", VisitsView.class);
             received.setMatchNested(true);
             nav.addItem(received);
@@ -57,10 +58,15 @@ class OfficeLayout extends AppLayout {
             nav.addItem(parked, new SideNavItem("Tablets", TabletsView.class));
         }
         if (caller.manager()) nav.addItem(new SideNavItem("Caseloads", CaseloadsView.class));
+        if (caller.outOfHours() && !caller.seesChildren()) nav.addItem(out());
         if (caller.seesChildren() || caller.outOfHours()) nav.addItem(find());
         if (caller.recordsOfficer()) nav.addItem(new SideNavItem("Misfiled records", MisfiledView.class));
         if (caller.admin()) nav.addItem(new SideNavItem("People", PeopleView.class));
         return nav;
+    }
+
+    private static SideNavItem out() {
+        return new SideNavItem("Who is out", OutView.class);
     }
 
     private static SideNavItem find() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.theme.aura.Aura;
 /** The page around every view: Aura, our few rules on top, light or dark as the person's machine says. */
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("office/office.css")
+@StyleSheet("office/out.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 public class OfficeShell implements AppShellConfigurator {
     @Override

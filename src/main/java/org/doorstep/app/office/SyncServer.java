@@ -3,6 +3,7 @@ package org.doorstep.app.office;
 import java.util.List;
 import org.doorstep.app.login.Tokens;
 import org.doorstep.app.origins.Place;
+import org.doorstep.contract.lonework.WhoIsOut;
 import org.doorstep.contract.office.BreakGlass;
 import org.doorstep.contract.office.ChildSearch;
 import org.doorstep.contract.office.Disputes;
@@ -107,6 +108,11 @@ class SyncServer {
     @Bean
     Misfiled misfiled(HttpServiceProxyFactory clients) {
         return clients.createClient(Misfiled.class);
+    }
+
+    @Bean
+    WhoIsOut whoIsOut(HttpServiceProxyFactory clients) {
+        return clients.createClient(WhoIsOut.class);
     }
 
     /** Days as 2026-11-23 on the wire, whatever the server's locale. */

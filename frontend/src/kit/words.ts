@@ -6,6 +6,7 @@ import { codeWords } from './words/codeWords'
 import { drawWords } from './words/drawWords'
 import { frameWords } from './words/frameWords'
 import { outboxWords } from './words/outboxWords'
+import { outWords } from './words/outWords'
 import { todayWords } from './words/todayWords'
 import { unlockWords } from './words/unlockWords'
 import { visitWords } from './words/visitWords'
@@ -41,6 +42,7 @@ export const words = {
   draw: drawWords,
   leaf: leafWords,
   outbox: outboxWords,
+  out: outWords,
 }
 
 function counted(n: number, noun: string): string {

@@ -1,5 +1,6 @@
 import type { Draft, DraftElsewhere, DraftSummary, Missing } from './Draft'
 import type { PictureOnItsWay, PictureOutcome } from './Picture'
+import type { Whereabouts } from './VisitPlan'
 import type {
   AttachmentId,
   ChangeId,
@@ -134,6 +135,19 @@ export interface Tablet {
    * for a forgotten passphrase, a revoked tablet, a worker who left. What is handed in stays on the tablet too.
    */
   handIn(): Promise<HandInOutcome>
+
+  /** Who knows where she is. Works with no signal: then it is what was last heard. */
+  whereabouts(): Promise<Whereabouts | NotOpen>
+
+  /**
+   * She says when she will be back, for the first time or again; kept when this answers, and sent at once if it can be.
+   * That the office knows it is only said by `whereabouts`, once the server has answered. `unknown-visit`: no such visit
+   * is begun here and no plan of it is known.
+   */
+  expectBack(contactId: ContactId, backBy: Timestamp): Promise<{ kind: 'kept' } | { kind: 'unknown-visit' } | NotSaved>
+
+  /** She is back. Finish says it too. */
+  isBack(contactId: ContactId): Promise<{ kind: 'kept' } | { kind: 'unknown-visit' } | NotSaved>
 
   /** She has read what the one who knew the child would tell her; the card does not open with it any more. */
   readHandover(childId: ChildId, id: string): Promise<void>

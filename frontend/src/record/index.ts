@@ -1,6 +1,7 @@
 export * from './Draft'
 export * from './Tablet'
 export * from './Picture'
+export * from './VisitPlan'
 export * from './model'
 export * from './pictureSize'
 export { newId } from './newId'

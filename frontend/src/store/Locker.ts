@@ -4,7 +4,17 @@ import type { Row } from './database'
 export const SCHEMA = 1
 
 export type Kind =
-  'child' | 'record' | 'branch' | 'draft' | 'draft-elsewhere' | 'change' | 'notice' | 'unread' | 'worker' | 'attachment'
+  | 'child'
+  | 'record'
+  | 'branch'
+  | 'draft'
+  | 'draft-elsewhere'
+  | 'change'
+  | 'notice'
+  | 'unread'
+  | 'worker'
+  | 'attachment'
+  | 'whereabouts'
 
 /** Turns things into rows and rows into things. Lives as long as the vault is open. */
 export class Locker {

@@ -4,7 +4,7 @@ import type { Database, DeviceMeta, Ledger, Reach, Row, Writing } from './databa
 /** What can be read while locked. */
 export type Meta = { device?: DeviceMeta; ledger: Ledger; reach: Reach; tries: Tries; worker?: Row }
 
-type Values = { device: DeviceMeta; ledger: Ledger; reach: Reach; tries: Tries; worker: Row }
+type Values = { device: DeviceMeta; ledger: Ledger; reach: Reach; tries: Tries; worker: Row; whereabouts: Row }
 
 const NEW_LEDGER: Ledger = { seq: 0, received: 0 }
 const NEW_REACH: Reach = { scopeVersion: 0 }
@@ -29,6 +29,8 @@ const getMeta = async <K extends keyof Values>(tx: Reading, key: K): Promise<Val
 export const ledgerIn = async (tx: Reading): Promise<Ledger> => (await getMeta(tx, 'ledger')) ?? NEW_LEDGER
 
 export const reachIn = async (tx: Reading): Promise<Reach> => (await getMeta(tx, 'reach')) ?? NEW_REACH
+
+export const whereaboutsIn = (tx: Reading): Promise<Row | undefined> => getMeta(tx, 'whereabouts')
 
 export const deviceIn = (tx: Reading): Promise<DeviceMeta | undefined> => getMeta(tx, 'device')
 

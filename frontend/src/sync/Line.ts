@@ -15,6 +15,7 @@ export const PATHS = {
   mend: '/api/v1/sync/mend',
   offer: '/api/v1/sync/offer',
   drafts: '/api/v1/sync/drafts',
+  visitPlans: '/api/v1/sync/visit-plans',
 } as const
 
 const EXPIRED = 'urn:doorstep:nonce-expired'

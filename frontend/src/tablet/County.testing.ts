@@ -1,4 +1,13 @@
-import type { Child, CompareRequest, DraftsKept, DraftsPut, Duty, MendRequest } from '#record'
+import type {
+  Child,
+  CompareRequest,
+  DraftsKept,
+  DraftsPut,
+  Duty,
+  MendRequest,
+  VisitPlansHeld,
+  VisitPlansPut,
+} from '#record'
 import { Told } from './Told.testing'
 
 type Jwk = JsonWebKey
@@ -43,6 +52,11 @@ export class County {
   readonly divergences: MendRequest[] = []
   /** Open drafts by worker and contact. */
   readonly drafts = new Map<string, DraftsKept & { body: string }>()
+  /** Who is out, by contact. */
+  readonly plans = new Map<string, VisitPlansHeld & { worker: string }>()
+  /** Who would be told when somebody is not back. */
+  named = ['Grace Lindqvist']
+  ring: string | undefined = '01632 960 001'
   epoch = 'e-1'
   /** Whether it is new enough to number what it tells. */
   numbers = true
@@ -120,6 +134,7 @@ export class County {
     if (route === '/api/v1/sync/compare') return this.#compare(JSON.parse(body))
     if (route === '/api/v1/sync/mend') return this.#mend(JSON.parse(body))
     if (route === '/api/v1/sync/offer') return this.#offer(JSON.parse(body))
+    if (route!.startsWith('/api/v1/sync/visit-plans')) return this.#plans(proved, method, route!.split('/')[5], body)
     if (route!.startsWith('/api/v1/sync/drafts')) return this.#draft(proved, method, route!.split('/')[5], body)
     return this.#pull(new URLSearchParams(query).get('cursor'))
   }
@@ -287,6 +302,22 @@ export class County {
     const version = Math.max(known?.version ?? 0, basedOn) + 1
     this.drafts.set(name, { contactId, version, device: id, label, savedAt, openedAt, children, body: content })
     return { body: { kept: true, version } }
+  }
+
+  #plans({ worker }: Device, method: string, contactId: string | undefined, body: string): Reply {
+    if (method === 'PUT') {
+      const { version, setOutAt, backBy, children, addresses, backAt } = JSON.parse(body) as VisitPlansPut
+      const known = this.plans.get(contactId!)
+      const heldAt = known?.heldAt ?? new Date(this.nowMs).toISOString()
+      if (version > (known?.version ?? 0))
+        this.plans.set(contactId!, {
+          ...{ worker, contactId: contactId!, version, setOutAt, backBy, children, addresses, heldAt },
+          ...{ tells: this.named, told: [], ...(backAt !== undefined && { backAt }) },
+        })
+    }
+    const hers = [...this.plans.values()].filter((plan) => plan.worker === worker)
+    const plans = hers.filter((plan) => plan.backAt === undefined || plan.contactId === contactId)
+    return { body: { plans: plans.map(({ worker: _hers, ...held }) => held), ...(this.ring && { ring: this.ring }) } }
   }
 
   #offer({ hashes }: { hashes: string[] }): Reply {

@@ -44,6 +44,8 @@ import { statusOf } from './statusOf'
 import { handInCopies } from './handingIn'
 import { talk } from './talking'
 import { unlockDevice } from './unlocking'
+import { Telling } from './Telling'
+import { expectBack, isBack, whereabouts } from './whereabouts'
 
 /** What the Worker offers; the page adds what only a page can do. */
 export type WorkerTablet = Omit<Tablet, 'subscribe' | 'storage' | 'askToKeep'> & {
@@ -83,6 +85,7 @@ export class LocalTablet implements WorkerTablet {
   )
   readonly #rhythm = new Rhythm(() => this.#opened && this.#conversation.soon())
   readonly #writing = inTurn()
+  readonly #telling: Telling
   readonly #posting = new Posting(async () => {
     if (this.#opened && !this.#conversation.progress) await postDrafts(this.#opened, this.#line)
   })
@@ -112,6 +115,12 @@ export class LocalTablet implements WorkerTablet {
       opened: () => this.#opened,
       told: () => void this.#changed('data-changed'),
     })
+    this.#telling = new Telling(
+      this.#line,
+      () => this.#opened,
+      ground.nowMs,
+      () => this.#changed('data-changed'),
+    )
     this.#lead = ground.lead(() => this.#losing())
   }
 
@@ -244,9 +253,22 @@ export class LocalTablet implements WorkerTablet {
       this.#ground.chainLock(() => finish(db, locker, author, contactId, () => this.#now())),
     )
     if (outcome.kind !== 'sealed') return outcome
+    await this.isBack(contactId)
     await this.#changed('data-changed')
     void this.#conversation.now()
     return outcome
+  }
+
+  async whereabouts(): ReturnType<Tablet['whereabouts']> {
+    return this.#opened ? whereabouts(this.#opened) : this.#notOpen()
+  }
+
+  expectBack(contactId: ContactId, backBy: string): ReturnType<Tablet['expectBack']> {
+    return this.#said((opened) => expectBack(opened, contactId, backBy, this.#now()))
+  }
+
+  isBack(contactId: ContactId): ReturnType<Tablet['isBack']> {
+    return this.#said((opened) => isBack(opened, contactId, this.#now()))
   }
 
   async sync(): Promise<SyncOutcome> {
@@ -317,6 +339,7 @@ export class LocalTablet implements WorkerTablet {
   async #talk(progress: Parameters<typeof talk>[1]['progress']): Promise<SyncOutcome> {
     const opened = this.#opened
     if (!opened) return this.#notOpen()
+    await this.#telling.now()
     const { chainLock, nowMs } = this.#ground
     const renewal = { chainLock, nowMs, renewed: (outcome: Renewed) => this.#renewed(outcome) }
     const outcome = await talk(opened, { line: this.#line, progress, tried: this.#tried, renewal })
@@ -328,6 +351,12 @@ export class LocalTablet implements WorkerTablet {
   #renewed(outcome: Renewed): void {
     this.#refused = outcome.kind === 'waits' ? outcome.sentence : undefined
     if (outcome.kind === 'renewed' && this.#opened) this.#opened = { ...this.#opened, device: outcome.device }
+  }
+
+  async #said<T extends { kind: string }>(say: (opened: Opened) => Promise<T>): Promise<T | NotOpen> {
+    const said = await this.#withOpen(say)
+    if (said.kind === 'kept') void this.#changed('data-changed').then(() => this.#telling.now())
+    return said
   }
 
   #withOpen<T>(act: (opened: Opened) => Promise<T>): Promise<T | NotOpen> {

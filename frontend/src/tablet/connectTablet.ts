@@ -66,6 +66,9 @@ const overTheWire = (remote: Remote<WorkerTablet>): Omit<Tablet, 'subscribe' | '
   receipts: () => remote.receipts(),
   sync: () => remote.sync(),
   handIn: () => remote.handIn(),
+  whereabouts: () => remote.whereabouts(),
+  expectBack: (contactId, backBy) => remote.expectBack(contactId, backBy),
+  isBack: (contactId) => remote.isBack(contactId),
   readHandover: (childId, id) => remote.readHandover(childId, id),
   dismissNotice: (noticeId) => remote.dismissNotice(noticeId),
 })

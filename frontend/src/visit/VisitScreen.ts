@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import type { Child, ChildId, ContactId, Draft, Missing, News, Outbox, VisitOnFile } from '#record'
 import { define, Screen, words } from '#kit'
+import '#lonework'
 import { DraftKeeper } from './DraftKeeper'
 import { placeOf } from './fieldId'
 import type { Finishing } from './finishSection'
@@ -141,7 +142,14 @@ class VisitScreen extends Screen {
   }
 
   #finished(): TemplateResult {
-    return html`<div class="page">${finishedView(this.contactId, this.#outbox, this.#what(), this.desk)}</div>`
+    return html`<div class="page">
+      ${finishedView(this.contactId, this.#outbox, this.#what(), this.desk)}
+      <doorstep-expected-back
+        .desk=${this.desk}
+        .contactId=${this.contactId}
+        .afterwards=${true}
+      ></doorstep-expected-back>
+    </div>`
   }
 
   #what(): { names: string[]; changed: boolean } {
@@ -204,6 +212,7 @@ class VisitScreen extends Screen {
       ${rail(guide)}
       <div class="visit-main">
         ${visitHead(form, this.#names())}
+        ${keeper.draft.edit ? nothing : html`<doorstep-expected-back .desk=${this.desk} .contactId=${this.contactId}></doorstep-expected-back>`}
         <div class="visit-bar">${stepper(guide)} ${savedLine(keeper.state, () => void keeper.flush())}</div>
         ${whatToKnow(Object.values(this.#cards), this.known, () => (this.known = !this.known))}
         ${groups.map((group) =>

@@ -24,6 +24,7 @@ import {
   type Today,
   type UnlockOutcome,
   type ContactOnFile,
+  type Whereabouts,
   type Handover,
 } from '#record'
 import { caseload } from './people'
@@ -180,6 +181,41 @@ export class FixtureTablet implements Tablet {
     }
   }
 
+  /** Whether the office answers. */
+  officeHears = true
+  whereabouts_: Whereabouts = {
+    kind: 'whereabouts',
+    plans: [],
+    ring: { number: '01632 960 001', toldAt: '2026-11-23T09:12:00.000Z' },
+  }
+
+  async whereabouts(): Promise<Whereabouts> {
+    return structuredClone(this.whereabouts_)
+  }
+
+  async expectBack(contactId: ContactId, backBy: string): Promise<{ kind: 'kept' }> {
+    return this.#says(contactId, { backBy })
+  }
+
+  async isBack(contactId: ContactId): Promise<{ kind: 'kept' }> {
+    return this.#says(contactId, { backAt: this.now().toISOString() })
+  }
+
+  #says(contactId: ContactId, said: { backBy?: string; backAt?: string }): { kind: 'kept' } {
+    const { plans } = this.whereabouts_
+    const setOutAt = this.now().toISOString()
+    const before = plans.find((plan) => plan.contactId === contactId)
+    const fresh = { contactId, setOutAt, backBy: setOutAt, children: [], addresses: [], version: 0 }
+    const plan = { ...(before ?? fresh), ...said, version: (before?.version ?? 0) + 1 }
+    const { version, backBy, backAt } = plan
+    const over = backAt === undefined ? {} : { backAt }
+    const held = { version, backBy, heldAt: setOutAt, tells: ['Grace Lindqvist'], told: [], ...over }
+    const kept = this.officeHears ? { ...plan, held } : plan
+    this.whereabouts_.plans = [...plans.filter((one) => one !== before), kept]
+    this.tell({ kind: 'data-changed' })
+    return { kind: 'kept' }
+  }
+
   async readHandover(childId: ChildId): Promise<void> {
     delete this.handovers[childId]
     this.tell({ kind: 'data-changed' })
@@ -290,6 +326,7 @@ export class FixtureTablet implements Tablet {
     const missing = await this.missing(contactId)
     if (missing.length > 0) return { kind: 'incomplete', missing }
     this.drafts.delete(contactId)
+    if (this.whereabouts_.plans.some((plan) => plan.contactId === contactId)) await this.isBack(contactId)
     const items = Object.keys(kept.draft.children).map((childId, n) => this.#sealed(kept.draft, childId, n))
     this.items.unshift(...items)
     this.become({ waiting: items.length })

@@ -1,0 +1,127 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { ContactId, Timestamp, Whereabouts } from '#record'
+import { dayField, define, type Desk, icon, LightElement, momentWords, words } from '#kit'
+import { minutesFrom, nextTime, type Standing, standingOf } from './standingOf'
+import { needsNumber, standingWords } from './standingWords'
+
+const w = words.out
+
+const CHOICES_MIN = [30, 60, 90]
+const LONGER_MIN = 30
+
+/** When she will be back from one visit, and who knows it. It makes no sound and asks for nothing by itself. */
+class ExpectedBack extends LightElement {
+  static override properties = {
+    desk: { attribute: false },
+    contactId: { attribute: false },
+    afterwards: { attribute: false },
+    known: { state: true },
+    refused: { state: true },
+  }
+  declare desk: Desk
+  declare contactId: ContactId
+  /** The visit is finished: nothing is asked any more, and nothing shown where no plan was. */
+  declare afterwards: boolean
+  declare known: Whereabouts | undefined
+  declare refused: string | undefined
+
+  #stop: (() => void) | undefined
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    void this.#listen()
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#stop?.()
+    this.#stop = undefined
+  }
+
+  async #listen(): Promise<void> {
+    const stop = await this.desk.tablet.subscribe((news) => {
+      if (news.kind === 'data-changed') void this.#load()
+    })
+    if (this.isConnected) this.#stop = () => void stop()
+    else void stop()
+    await this.#load()
+  }
+
+  async #load(): Promise<void> {
+    const answer = await this.desk.tablet.whereabouts()
+    if (answer.kind === 'whereabouts') this.known = answer
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.known) return nothing
+    const now = this.desk.now()
+    const plan = this.known.plans.find((one) => one.contactId === this.contactId)
+    const standing = standingOf(plan, now)
+    if (!plan && this.afterwards) return nothing
+    return html`<section class="sheet out out-${standing.kind}" aria-label=${w.title}>
+      <p class="out-line" role="status">
+        ${icon(calm(standing) ? 'check' : 'begun')}<span>${standingWords(standing, now)}</span>
+      </p>
+      ${needsNumber(standing) ? this.#number(standing, now) : nothing} ${this.#choices(standing, now)}
+      ${this.refused ? html`<p class="problem" role="alert">${this.refused}</p>` : nothing}
+    </section>`
+  }
+
+  #number(standing: Standing, now: Date): TemplateResult {
+    const ring = this.known?.ring
+    if (!ring) return html`<p>${w.noNumber}</p>`
+    const asOf =
+      ring.toldAt === undefined
+        ? nothing
+        : html` <span class="quiet">${w.numberAsOf(momentWords(ring.toldAt, now))}</span>`
+    return html`<p>
+      ${standing.kind === 'unsaid' ? w.ringFirst : w.ring}
+      <a href="tel:${ring.number.replaceAll(' ', '')}">${ring.number}</a>${
+        standing.kind === 'unsaid' ? html` ${w.orSay}` : '.'
+      }${asOf}
+    </p>`
+  }
+
+  #choices(standing: Standing, now: Date): TemplateResult | typeof nothing {
+    const over = standing.kind === 'back' || standing.kind === 'back-unheld' || standing.kind === 'ended'
+    if (over && (this.afterwards || standing.kind !== 'ended')) return nothing
+    if (over || standing.kind === 'unsaid') return this.#first(now)
+    const from = 'backBy' in standing ? new Date(Math.max(Date.parse(standing.backBy), now.getTime())) : now
+    return html`<div class="buttons">
+      <vaadin-button @click=${() => this.#until(minutesFrom(from, LONGER_MIN))}>${w.longer(LONGER_MIN)}</vaadin-button>
+      <vaadin-button @click=${() => this.#say(this.desk.tablet.isBack(this.contactId))}>${w.back}</vaadin-button>
+    </div>`
+  }
+
+  #first(now: Date): TemplateResult {
+    return html`<div class="out-choices" role="group" aria-label=${w.expectedBack}>
+      <span class="out-label">${w.expectedBack}</span>
+      ${CHOICES_MIN.map(
+        (n) => html`<vaadin-button @click=${() => this.#until(minutesFrom(now, n))}>${w.minutes(n)}</vaadin-button>`,
+      )}
+      ${dayField({
+        id: 'out-at',
+        label: w.at,
+        kind: 'time',
+        value: undefined,
+        chosen: (time) => this.#until(time === undefined ? undefined : nextTime(time, this.desk.now())),
+      })}
+    </div>`
+  }
+
+  #until(backBy: Timestamp | undefined): void {
+    if (backBy !== undefined) this.#say(this.desk.tablet.expectBack(this.contactId, backBy))
+  }
+
+  #say(said: ReturnType<Desk['tablet']['expectBack']>): void {
+    void said.then(({ kind }) => {
+      this.refused = kind === 'kept' ? undefined : w.notKept[kind]
+      return this.#load()
+    })
+  }
+}
+
+const calm = ({ kind }: Standing): boolean => kind === 'held' || kind === 'back' || kind === 'ended'
+
+define('doorstep-expected-back', ExpectedBack)
+export { ExpectedBack }

@@ -1,0 +1,2 @@
+export { ExpectedBack } from './ExpectedBack'
+export { OutNow } from './OutNow'

@@ -1,4 +1,7 @@
-import type { Child, ChildId, Duty } from '#record'
+import type { Child, ChildId, Duty, NextVisit, RecordId, Timestamp } from '#record'
+
+/** The newest visit that was told, and what it says of the next one. */
+export type Promised = { recordId: RecordId; happenedAt: Timestamp; next?: NextVisit }
 
 /**
  * A child's card and what is due for her lie together, so that Today reads one thing for each child. Each came under a
@@ -12,4 +15,5 @@ export type ChildBlob = {
   dutiesSeq?: number
   /** The change of hands about which she has read what the one before would tell her. */
   handoverRead?: string
+  promised?: Promised
 }

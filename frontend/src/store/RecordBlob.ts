@@ -11,6 +11,7 @@ export type RecordBlob = {
   author: string
   happenedAt: Timestamp
   capturedAt: Timestamp
+  sealedAt?: Timestamp
   receivedAt?: Timestamp
   head?: ChangeId
   /** Names the changes that led to the head; absent when it was told by a server that kept no lines. */

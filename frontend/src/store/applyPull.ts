@@ -4,6 +4,7 @@ import type { Database, RecordRow, Row, Writing } from './database'
 import { eraseHandedIn, leave, stay } from './forget'
 import type { Locker } from './Locker'
 import { putMeta, reachIn } from './meta'
+import { later, newestVisits, promisedBy } from './promises'
 import type { RecordBlob } from './RecordBlob'
 import { putUnread, readAtLast, type Unread } from './unread'
 import { write } from './write'
@@ -58,7 +59,11 @@ export async function applyItems(
 ): Promise<{ kind: 'written' } | NoRoom> {
   const blobs = new Map<string, ChildBlob>()
   const steps: Step[] = []
-  for (const item of items) steps.push(await step(db, locker, blobs, item))
+  const newest = newestVisits(items.flatMap((item) => (item.kind === 'record' ? [item.blob] : [])))
+  for (const item of items) {
+    steps.push(await step(db, locker, blobs, item))
+    steps.push(await promiseStep(db, locker, blobs, item, newest))
+  }
   return write(
     db,
     ['meta', 'children', 'records', 'branches', 'notices', 'unread', 'outbox', 'sentbox', 'pictures', 'pictureParts'],
@@ -69,6 +74,35 @@ export async function applyItems(
     },
   )
 }
+
+/** Today says what was promised without opening every visit, so it lies with the card. */
+async function promiseStep(
+  db: Database,
+  locker: Locker,
+  blobs: Map<string, ChildBlob>,
+  item: PulledItem,
+  newest: Set<RecordId>,
+): Promise<Step> {
+  const told = item.kind === 'record' && newest.has(item.blob.recordId) ? item.blob : undefined
+  const gone = item.kind === 'remove' ? item : undefined
+  const childId = told?.childId ?? gone?.childId
+  if (childId === undefined) return nothing
+  const key = await locker.name('child', childId)
+  const before = blobs.get(key) ?? (await readBlob(db, locker, key))
+  if (!before?.card) return nothing
+  const promised = told ? later(before.promised, promisedBy(told)) : withoutRecord(before, gone?.recordId)
+  if (promised === before.promised) return nothing
+  const blob: ChildBlob = { ...before, promised }
+  if (!promised) delete blob.promised
+  blobs.set(key, blob)
+  const row = await locker.row('child', childId, 0, blob)
+  return (tx) => tx.objectStore('children').put(row)
+}
+
+const nothing: Step = () => Promise.resolve()
+
+const withoutRecord = ({ promised }: ChildBlob, recordId: RecordId | undefined): ChildBlob['promised'] =>
+  promised?.recordId === recordId ? undefined : promised
 
 async function step(db: Database, locker: Locker, blobs: Map<string, ChildBlob>, item: PulledItem): Promise<Step> {
   switch (item.kind) {

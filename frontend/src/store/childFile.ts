@@ -1,13 +1,14 @@
 import type { ChildId, Delivery, RecordId, Timestamp } from '#record'
 import { type Branch, filed, type Filed } from './Branch'
 import type { ChildBlob } from './ChildBlob'
-import type { Database } from './database'
+import type { ChangeLabel } from './ChangeLabel'
+import type { Database, OutboxRow, SentRow } from './database'
 import type { Locker } from './Locker'
 import { reachIn } from './meta'
 import type { RecordBlob } from './RecordBlob'
 import { write } from './write'
 
-export type FiledRecord = Filed & { delivery: Delivery; receivedAt?: Timestamp }
+export type FiledRecord = Filed & { delivery: Delivery; sealedAt?: Timestamp; receivedAt?: Timestamp }
 
 /** One child's card and records; the records of other children are not touched. */
 export async function readChild(db: Database, locker: Locker, childId: ChildId) {
@@ -51,11 +52,20 @@ export async function readRecord(db: Database, locker: Locker, recordId: RecordI
 
 /** What the server said about a branch of our own; whatever came from the server is received. */
 async function withDelivery(db: Database, locker: Locker, record: Filed): Promise<FiledRecord> {
-  if (!record.branch) return { ...record, delivery: 'received', receivedAt: record.head?.receivedAt }
+  if (!record.branch) {
+    const { receivedAt, sealedAt } = record.head ?? {}
+    return { ...record, delivery: 'received', ...(sealedAt && { sealedAt }), receivedAt }
+  }
   const key = await locker.name('change', record.branch.change)
-  if ((await db.getKey('outbox', key)) !== undefined) return { ...record, delivery: 'waiting' }
-  const sent = await db.get('sentbox', key)
-  return { ...record, delivery: sent?.state ?? 'received', receivedAt: sent?.receivedAt }
+  const [waiting, sent] = await Promise.all([db.get('outbox', key), db.get('sentbox', key)])
+  const sealedAt = await sealedWhen(locker, waiting ?? sent)
+  if (waiting) return { ...record, delivery: 'waiting', ...sealedAt }
+  return { ...record, delivery: sent?.state ?? 'received', ...sealedAt, receivedAt: sent?.receivedAt }
+}
+
+async function sealedWhen(locker: Locker, row: OutboxRow | SentRow | undefined): Promise<{ sealedAt?: Timestamp }> {
+  const label = row && (await locker.unbox<ChangeLabel>('change-label', row.key, row.seq, row.label, row.schema))
+  return label ? { sealedAt: label.sealedAt } : {}
 }
 
 /** One child's card, for a form; of one who is leaving there is none any more. */

@@ -1,10 +1,11 @@
 import { isUntouched, type Notice } from '#record'
 import { type Branch, filed } from './Branch'
-import type { ChildBlob } from './ChildBlob'
+import type { ChildBlob, Promised } from './ChildBlob'
 import type { BranchRow, Database, RecordRow } from './database'
 import { readElsewhere } from './elsewhere'
 import type { Locker } from './Locker'
 import { reachIn } from './meta'
+import { later, promisedBy } from './promises'
 import type { RecordBlob } from './RecordBlob'
 import type { StoredDraft } from './StoredDraft'
 import { undecided } from './undecided'
@@ -29,12 +30,16 @@ export async function readToday(db: Database, locker: Locker) {
   const open = await Promise.all(drafts.map((row) => locker.read<StoredDraft>('draft', row)))
   const elsewhere = await readElsewhere(db, locker)
   const told = await Promise.all(notices.map((row) => locker.read<Notice>('notice', row)))
-  const toDecide = await visitsToDecide(locker, disputed, branches)
+  const own = await Promise.all(branches.map((row) => locker.read<Branch>('branch', row)))
+  const toDecide = await visitsToDecide(locker, disputed, own)
+  const promised = promisedHere(own, branches)
   return {
     reach,
     children: blobs.flatMap((blob, i) => {
       const key = here[i]!.key
-      return blob?.card ? [{ ...blob, waiting: waiting.get(key) ?? 0, toDecide: toDecide.get(key) ?? 0 }] : []
+      if (!blob?.card) return []
+      const next = lastOf(blob.promised, promised.get(key))?.next
+      return [{ ...blob, ...(next && { next }), waiting: waiting.get(key) ?? 0, toDecide: toDecide.get(key) ?? 0 }]
     }),
     drafts: open.filter((draft) => draft !== undefined).filter(({ draft }) => !isUntouched(draft)),
     elsewhere: elsewhere.map(({ about }) => about),
@@ -55,15 +60,26 @@ export async function countCards(db: Database, locker: Locker): Promise<number> 
 
 const unreadable = (things: unknown[]): number => things.filter((thing) => thing === undefined).length
 
+/** By child, what this tablet's own newest visit promised: it was made, whether or not the server has shown it yet. */
+function promisedHere(branches: (Branch | undefined)[], rows: BranchRow[]): Map<string, Promised> {
+  const promised = new Map<string, Promised>()
+  branches.forEach((branch, i) => {
+    const key = rows[i]!.child
+    if (branch?.type === 'visit') promised.set(key, later(promised.get(key), promisedBy(branch)))
+  })
+  return promised
+}
+
+const lastOf = (told: Promised | undefined, own: Promised | undefined): Promised | undefined =>
+  own ? later(told, own) : told
+
 /** Only the few disputed records are opened, and what this tablet wrote about them. */
 async function visitsToDecide(
   locker: Locker,
   rows: RecordRow[],
-  branchRows: BranchRow[],
+  branches: (Branch | undefined)[],
 ): Promise<Map<string, number>> {
   const counts = new Map<string, number>()
-  if (rows.length === 0) return counts
-  const branches = await Promise.all(branchRows.map((row) => locker.read<Branch>('branch', row)))
   for (const row of rows) {
     const head = await locker.read<RecordBlob>('record', row)
     const branch = branches.find((one) => one?.recordId === head?.recordId)

@@ -43,9 +43,16 @@ export async function today({ db, locker }: Opened, nowMs: number): Promise<Toda
   const [read, { ledger }] = await Promise.all([readToday(db, locker), readMeta(db)])
   const { reach, drafts } = read
   const others = new Map(read.elsewhere.map((about) => [about.contactId, about]))
-  const children = read.children.map(({ card, duties, waiting, toDecide }) => {
+  const children = read.children.map(({ card, duties, next, waiting, toDecide }) => {
     const draft = begunFor(card.id, drafts)
-    return { card, duties: bySoonest(duties), waiting, toDecide, ...(draft !== undefined && { draft }) }
+    return {
+      card,
+      duties: bySoonest(duties),
+      ...(next && { next }),
+      waiting,
+      toDecide,
+      ...(draft !== undefined && { draft }),
+    }
   })
   const of = Math.max(reach.children ?? 0, children.length)
   // Cards come before files: where the server says how far the files are, that is the honest number.
@@ -153,7 +160,17 @@ function unread({ card, handoverRead }: ChildBlob, worker: string): Pick<ChildFi
 
 function contactOnFile({ head }: FiledRecord): ContactOnFile[] {
   if (head?.type !== 'contact') return []
-  return [{ recordId: head.recordId, contact: head.doc as Contact, author: head.author }]
+  const { recordId, author, capturedAt, sealedAt, receivedAt } = head
+  return [
+    {
+      recordId,
+      contact: head.doc as Contact,
+      author,
+      capturedAt,
+      ...(sealedAt && { sealedAt }),
+      ...(receivedAt && { receivedAt }),
+    },
+  ]
 }
 
 /** The draft of a new visit; one that changes a finished visit belongs to that visit. */
@@ -165,7 +182,7 @@ const changedBy = (recordId: string, drafts: StoredDraft[]): string | undefined 
     ?.draft.contactId
 
 function visitOnFile(record: FiledRecord, drafts: StoredDraft[]): VisitOnFile[] {
-  const { head, branch, delivery, receivedAt } = record
+  const { head, branch, delivery, sealedAt, receivedAt } = record
   const shown = branch ?? head
   if (shown?.type !== 'visit') return []
   const conflicts = undecided(record)
@@ -179,6 +196,7 @@ function visitOnFile(record: FiledRecord, drafts: StoredDraft[]): VisitOnFile[] 
       happenedAt: shown.happenedAt,
       capturedAt: shown.capturedAt,
       delivery,
+      ...(sealedAt !== undefined && { sealedAt }),
       ...(receivedAt !== undefined && { receivedAt }),
       ...(conflicts && { conflicts }),
       ...(decided.length > 0 && { decided }),

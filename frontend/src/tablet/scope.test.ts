@@ -118,7 +118,8 @@ test('what was done out of hours stands on the child’s card', async () => {
   county.feed.push({ ...bens, recordId: 'r-night', type: 'contact', author: 'Moira Daly', doc: contact })
   const tablet = await anasTablet(county)
   const file = await fileOf(tablet)
-  expect(file.contacts).toEqual([{ recordId: 'r-night', contact, author: 'Moira Daly' }])
+  const { capturedAt, receivedAt } = bens
+  expect(file.contacts).toEqual([{ recordId: 'r-night', contact, author: 'Moira Daly', capturedAt, receivedAt }])
   expect(file.visits).toHaveLength(0)
 })
 

@@ -576,6 +576,7 @@ export type PullRecordItem = {
   receivedAt: Timestamp
   recordId: RecordId
   revision: number
+  sealedAt?: Timestamp
   seq?: number
   signedOff?: PullSignedOff
   type: string

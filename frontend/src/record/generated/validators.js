@@ -4031,7 +4031,7 @@ return errors === 0;
 
 export const isPullItem = validate160;
 const schema69 = {"oneOf":[{"$ref":"#/$defs/PullRecordItem"},{"$ref":"#/$defs/PullChildItem"},{"$ref":"#/$defs/PullDutiesItem"},{"$ref":"#/$defs/PullNoticeItem"},{"$ref":"#/$defs/PullForgetItem"},{"$ref":"#/$defs/PullRemoveItem"}]};
-const schema70 = {"type":"object","properties":{"kind":{"type":"string","const":"record"},"author":{"type":"string"},"capturedAt":{"type":"string","format":"date-time"},"childId":{"$ref":"#/$defs/ChildId"},"conflicts":{"type":"object","additionalProperties":{"$ref":"#/$defs/PullConflict"}},"doc":{"type":"object","additionalProperties":{}},"happenedAt":{"type":"string","format":"date-time"},"head":{"$ref":"#/$defs/ChangeId"},"line":{"type":"string"},"receivedAt":{"type":"string","format":"date-time"},"recordId":{"$ref":"#/$defs/RecordId"},"revision":{"type":"integer"},"seq":{"type":"integer"},"signedOff":{"$ref":"#/$defs/PullSignedOff"},"type":{"type":"string"}},"required":["kind","author","capturedAt","childId","doc","happenedAt","head","receivedAt","recordId","revision","type"]};
+const schema70 = {"type":"object","properties":{"kind":{"type":"string","const":"record"},"author":{"type":"string"},"capturedAt":{"type":"string","format":"date-time"},"childId":{"$ref":"#/$defs/ChildId"},"conflicts":{"type":"object","additionalProperties":{"$ref":"#/$defs/PullConflict"}},"doc":{"type":"object","additionalProperties":{}},"happenedAt":{"type":"string","format":"date-time"},"head":{"$ref":"#/$defs/ChangeId"},"line":{"type":"string"},"receivedAt":{"type":"string","format":"date-time"},"recordId":{"$ref":"#/$defs/RecordId"},"revision":{"type":"integer"},"sealedAt":{"type":"string","format":"date-time"},"seq":{"type":"integer"},"signedOff":{"$ref":"#/$defs/PullSignedOff"},"type":{"type":"string"}},"required":["kind","author","capturedAt","childId","doc","happenedAt","head","receivedAt","recordId","revision","type"]};
 const schema71 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
 
 function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -4650,12 +4650,22 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.seq !== undefined){
-let data13 = data.seq;
+if(data.sealedAt !== undefined){
+let data13 = data.sealedAt;
 const _errs25 = errors;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate161.errors = [{instancePath:instancePath+"/seq",keyword:"type"}];
+if(errors === _errs25){
+if(errors === _errs25){
+if(typeof data13 === "string"){
+if(!(formats2(data13))){
+validate161.errors = [{instancePath:instancePath+"/sealedAt",keyword:"format"}];
 return false;
+}
+}
+else {
+validate161.errors = [{instancePath:instancePath+"/sealedAt",keyword:"type"}];
+return false;
+}
+}
 }
 var valid0 = _errs25 === errors;
 }
@@ -4663,11 +4673,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.signedOff !== undefined){
+if(data.seq !== undefined){
+let data14 = data.seq;
 const _errs27 = errors;
-if(!(validate179(data.signedOff, {instancePath:instancePath+"/signedOff",parentData:data,parentDataProperty:"signedOff",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-errors = vErrors.length;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+validate161.errors = [{instancePath:instancePath+"/seq",keyword:"type"}];
+return false;
 }
 var valid0 = _errs27 === errors;
 }
@@ -4675,16 +4686,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.signedOff !== undefined){
+const _errs29 = errors;
+if(!(validate179(data.signedOff, {instancePath:instancePath+"/signedOff",parentData:data,parentDataProperty:"signedOff",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.type !== undefined){
-const _errs28 = errors;
+const _errs30 = errors;
 if(typeof data.type !== "string"){
 validate161.errors = [{instancePath:instancePath+"/type",keyword:"type"}];
 return false;
 }
-var valid0 = _errs28 === errors;
+var valid0 = _errs30 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

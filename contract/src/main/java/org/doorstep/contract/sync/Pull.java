@@ -69,6 +69,8 @@ public final class Pull {
      * @param seq its number in the feed, given when it is told
      * @param line names the changes that led to the head, in their order; a change that builds on the head repeats it. It is
      *     the SHA-256, in lower-case hexadecimal, of the line before followed by the head's name
+     * @param sealedAt when the head could not be changed any more, by its tablet's clock; absent in what was told before
+     *     it was kept
      */
     public record RecordItem(
             RecordId recordId,
@@ -84,7 +86,8 @@ public final class Pull {
             @Nullable Map<String, Conflict> conflicts,
             @Nullable SignedOff signedOff,
             @Nullable Long seq,
-            @Nullable String line)
+            @Nullable String line,
+            @Nullable Instant sealedAt)
             implements Item {}
 
     /**

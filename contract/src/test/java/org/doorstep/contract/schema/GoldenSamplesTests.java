@@ -82,7 +82,8 @@ class GoldenSamplesTests {
                 null,
                 null,
                 7L,
-                "4f".repeat(32));
+                "4f".repeat(32),
+                at);
         var again = JSON.readValue(JSON.writerFor(Pull.Item.class).writeValueAsString(item), Pull.Item.class);
         assertThat(again).isEqualTo(item);
         assertThat(JSON.<ObjectNode>valueToTree(((Pull.RecordItem) again).doc()))

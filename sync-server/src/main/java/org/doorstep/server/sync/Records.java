@@ -166,6 +166,7 @@ class Records {
                 .put("author", author)
                 .put("happenedAt", change.happenedAt().toString())
                 .put("capturedAt", change.capturedAt().toString())
+                .put("sealedAt", change.sealedAt().toString())
                 .put("receivedAt", receivedAt.toString());
     }
 

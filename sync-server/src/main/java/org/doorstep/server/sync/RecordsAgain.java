@@ -54,6 +54,7 @@ class RecordsAgain {
                 .put("author", author)
                 .put("happenedAt", entry.happenedAt().toString())
                 .put("capturedAt", entry.capturedAt().toString())
+                .put("sealedAt", entry.sealedAt().toString())
                 .put("receivedAt", entry.receivedAt().toString());
         item.set("doc", entry.doc());
         feed.publish(Published.Kind.RECORD, recordId, entry.childId(), json.writeValueAsString(item));

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.doorstep.contract.child.Child;
 import org.doorstep.contract.child.Cohort;
 import org.doorstep.contract.child.CohortFact;
+import org.doorstep.contract.child.Fact;
 import org.doorstep.contract.child.Language;
 import org.doorstep.contract.child.Placement;
 import org.doorstep.contract.child.Safety;
@@ -36,6 +37,7 @@ final class Cards {
     private static final List<String> SPOKEN_BY_UNACCOMPANIED =
             List.of("Tigrinya", "Pashto", "Kurdish (Sorani)", "Dari", "Arabic", "Albanian", "Vietnamese", "Amharic");
     private static final List<String> SPOKEN_BY_STUDENTS = List.of("Mandarin", "Cantonese", "Russian", "Vietnamese");
+    private static final long LATER_SEED = 0x0FAC7L;
     private static final int FIRST_REVIEW_DAYS = 26;
     private static final int FIRST_CONFERENCE_DAYS = 88;
 
@@ -86,9 +88,36 @@ final class Cards {
                             Map.of(),
                             null,
                             null,
-                            asOf);
+                            asOf,
+                            null,
+                            Map.of(),
+                            achievement(child, around),
+                            facts(child, around),
+                            null,
+                            null,
+                            null,
+                            null);
                 })
                 .toList();
+    }
+
+    private @Nullable String achievement(Sketch child, Around around) {
+        var own = ownDice(child);
+        boolean hasOne = child.ageOn(today) > 3 && own.chance(0.5);
+        return hasOne ? new Voice(own, child.name(), child.girl(), around.carerCalled()).say("achievement") : null;
+    }
+
+    private Map<String, Fact> facts(Sketch child, Around around) {
+        if (child.bornOn() == null) return Map.of();
+        var own = ownDice(child);
+        var since = child.bornOn().isAfter(stay.since()) ? child.bornOn() : stay.since();
+        var voice = new Voice(own, child.name(), child.girl(), around.carerCalled());
+        return new LifeFacts(household.circumstance(), since, today, own).of(voice, child.ageOn(today));
+    }
+
+    /** So that what came to be told later leaves everything else as it was. */
+    private static Dice ownDice(Sketch child) {
+        return Dice.forNumber(LATER_SEED, child.id().value().hashCode());
     }
 
     private Map<Cohort, CohortFact> cohorts(Sketch child) {

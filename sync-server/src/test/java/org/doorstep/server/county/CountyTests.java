@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doorstep.contract.child.Child;
 import org.doorstep.contract.child.Cohort;
+import org.doorstep.contract.child.FactKind;
 import org.doorstep.contract.id.WorkerId;
 import org.doorstep.contract.visit.Attempt;
 import org.doorstep.contract.visit.Seen;
@@ -123,6 +124,22 @@ class CountyTests {
     }
 
     @Test
+    void aboutAsManyAreKnownToTheDentistAsTheReportCountsAndNoFactLiesInTheFuture() {
+        var lookedAfter = FILES.stream()
+                .map(ChildFile::card)
+                .filter(card -> in(card, Cohort.CLA) && isOlderThanTwo(card))
+                .toList();
+        long seen = lookedAfter.stream()
+                .filter(card -> card.facts().values().stream().anyMatch(fact -> fact.kind() == FactKind.DENTAL))
+                .count();
+        assertThat(100.0 * seen / lookedAfter.size()).isBetween(50.0, 64.0);
+        for (var file : FILES)
+            assertThat(file.card().facts().values())
+                    .allMatch(fact -> !fact.on().isAfter(TODAY) && !fact.text().isBlank());
+        assertThat(count(card -> card.achievements() != null)).isGreaterThan(1_000);
+    }
+
+    @Test
     void theSameSeedAndDayMakeTheSameCounty() {
         assertThat(fingerprint(county(7).files())).isEqualTo(fingerprint(FILES.stream()));
         assertThat(county(7).staff()).isEqualTo(COUNTY.staff());
@@ -194,6 +211,11 @@ class CountyTests {
 
     private static long count(Predicate<Child> which) {
         return FILES.stream().map(ChildFile::card).filter(which).count();
+    }
+
+    private static boolean isOlderThanTwo(Child card) {
+        var born = card.bornOn();
+        return born != null && born.isBefore(TODAY.minusYears(3));
     }
 
     private static boolean in(Child card, Cohort cohort) {

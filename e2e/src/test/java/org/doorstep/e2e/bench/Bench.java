@@ -14,7 +14,7 @@ import org.springframework.util.FileSystemUtils;
 /** {@code ./bench [--quick] [name ...]}; without names, all of them. */
 public final class Bench {
     private static final List<String> OF_THE_CLIENT =
-            List.of("first-load", "save", "offline-start", "start", "clean-build", "first-download", "relayed");
+            List.of("first-load", "save", "offline-start", "open", "start", "clean-build", "first-download", "relayed");
     private static final List<String> ALL =
             Stream.concat(OF_THE_CLIENT.stream(), SyncBenches.ALL.stream()).toList();
     private static final String QUICK = "--quick";
@@ -41,11 +41,12 @@ public final class Bench {
         switch (name) {
             case "clean-build" -> Start.cleanBuild(folder);
             case "start" -> Start.warm(House.countyIn(folder.resolve("house")));
-            case "first-load", "save", "offline-start", "first-download", "relayed" -> {
+            case "first-load", "save", "offline-start", "open", "first-download", "relayed" -> {
                 try (var house = House.inTheCounty(folder.resolve("house")).opens()) {
                     if (name.equals("first-load")) FirstLoad.measure(house, folder);
                     if (name.equals("first-download")) FirstDownload.measure(house, folder);
                     if (name.equals("relayed")) Relayed.measure(house, folder);
+                    if (name.equals("open")) Opening.measure(house, folder);
                     if (name.equals("save")) Save.measure(house, folder);
                     if (name.equals("offline-start")) OfflineStart.measure(house, folder);
                 }

@@ -12,6 +12,7 @@ import java.security.Signature;
 import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -64,10 +65,19 @@ public final class WritingTablet {
     public record Written(String record, String child, String head) {}
 
     public Written visits(String child, String summary, String words) {
+        return visitsAt("2026-11-20T15:00:00.000Z", child, summary, words);
+    }
+
+    /** A visit of another day, written down now. */
+    public void visitsOn(LocalDate day, String child, String summary, String words) {
+        visitsAt(day + "T15:00:00.000Z", child, summary, words);
+    }
+
+    private Written visitsAt(String at, String child, String summary, String words) {
         var visit = JSON.createObjectNode().put("contactId", freshId()).put("purpose", "CIN");
         visit.putObject("attempt")
                 .put("outcome", "TOOK_PLACE")
-                .put("startedAt", "2026-11-20T15:00:00.000Z")
+                .put("startedAt", at)
                 .put("place", "PLACEMENT_OR_HOME");
         visit.putObject("seen").put("outcome", "SEEN").putObject("alone").put("outcome", "ALONE");
         visit.putObject("quotes")
@@ -76,11 +86,16 @@ public final class WritingTablet {
                 .put("how", "SAID")
                 .put("heardBy", "Her social worker");
         visit.put("summary", summary);
-        return pushes(freshId(), child, visit, null);
+        return pushes(freshId(), child, visit, null, at);
     }
 
     public void changesTheSummary(Written before, String summary) {
-        pushes(before.record(), before.child(), JSON.createObjectNode().put("summary", summary), before.head());
+        pushes(
+                before.record(),
+                before.child(),
+                JSON.createObjectNode().put("summary", summary),
+                before.head(),
+                "2026-11-20T15:00:00.000Z");
     }
 
     /** Something was sealed and counted, and its bytes never leave the tablet. */
@@ -89,7 +104,7 @@ public final class WritingTablet {
         last = sha256("lost".getBytes(StandardCharsets.UTF_8));
     }
 
-    private Written pushes(String record, String child, ObjectNode patch, @Nullable String head) {
+    private Written pushes(String record, String child, ObjectNode patch, @Nullable String head, String happenedAt) {
         var id = freshId();
         var now = Instant.now().toString();
         var change = JSON.createObjectNode()
@@ -105,7 +120,7 @@ public final class WritingTablet {
         change.set("patch", patch);
         change.put("author", worker)
                 .put("scopeVersion", caseload.get("scopeVersion").asLong());
-        change.put("happenedAt", "2026-11-20T15:00:00.000Z")
+        change.put("happenedAt", happenedAt)
                 .put("capturedAt", now)
                 .put("sealedAt", now)
                 .put("clockOffsetMs", 12);

@@ -89,6 +89,12 @@ export function asOfWords(at: Timestamp, now: Date): string {
   return localDate(new Date(at)) === localDate(now) ? `${moment} ${words.dates.today}` : moment
 }
 
+// Making a format costs far more than using it, and a list needs hundreds of days.
+const formats = new Map<string, Intl.DateTimeFormat>()
+
 function plain(at: Date, form: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(words.locale, { ...form, hour12: false }).format(at).replace(',', '')
+  const name = JSON.stringify(form)
+  const format = formats.get(name) ?? new Intl.DateTimeFormat(words.locale, { ...form, hour12: false })
+  formats.set(name, format)
+  return format.format(at).replace(',', '')
 }

@@ -8,5 +8,6 @@ export function outcomeWords({ attempt, seen }: Visit): string {
   if (attempt.outcome === 'DID_NOT_TAKE_PLACE')
     return w.didNot(words.code.notTakenPlace[attempt.reason] ?? words.code.unknown)
   if (seen?.outcome !== 'SEEN') return `${w.tookPlace}, ${w.notSeen}`
+  if (!seen.alone) return `${w.tookPlace}, ${w.seen}`
   return `${w.tookPlace}, ${seen.alone.outcome === 'ALONE' ? w.seenAlone : w.seenNotAlone}`
 }

@@ -65,6 +65,7 @@ function attempted(it: Attempt & { outcome: 'DID_NOT_TAKE_PLACE' }): (string | u
 const seen: Say<Seen> = (it) => {
   if (it.outcome === 'NOT_SEEN') return [words.visit.seen.no, code(words.code.notSeen, it.reason), it.planToSee]
   const { alone } = it
+  if (!alone) return [words.visit.seen.yes]
   const because = alone.outcome === 'UNABLE' ? code(words.code.unable, alone.because) : undefined
   return [
     words.visit.seen.yes,

@@ -70,6 +70,7 @@ export const childWords = {
   noVisits: 'No visits are on this tablet.',
   tookPlace: 'Visit took place',
   didNot: (reason: string) => `Visit did not take place: ${reason.toLowerCase()}`,
+  seen: 'seen',
   seenAlone: 'seen alone',
   seenNotAlone: 'seen, not alone',
   notSeen: 'not seen',

@@ -718,7 +718,7 @@ export type Schedule3Finding = {
 }
 export type SeenYes = {
   outcome: 'SEEN'
-  alone: Alone
+  alone?: Alone
 }
 export type SeenNo = {
   outcome: 'NOT_SEEN'

@@ -2739,7 +2739,7 @@ return errors === 0;
 }
 
 const schema56 = {"oneOf":[{"$ref":"#/$defs/SeenYes"},{"$ref":"#/$defs/SeenNo"}]};
-const schema57 = {"type":"object","properties":{"outcome":{"type":"string","const":"SEEN"},"alone":{"$ref":"#/$defs/Alone"}},"required":["outcome","alone"]};
+const schema57 = {"type":"object","properties":{"outcome":{"type":"string","const":"SEEN"},"alone":{"$ref":"#/$defs/Alone"}},"required":["outcome"]};
 const schema58 = {"oneOf":[{"$ref":"#/$defs/AloneYes"},{"$ref":"#/$defs/AloneChildRefused"},{"$ref":"#/$defs/AloneInappropriateAge"},{"$ref":"#/$defs/AloneUnable"}]};
 const schema59 = {"type":"object","properties":{"outcome":{"type":"string","const":"ALONE"}},"required":["outcome"]};
 
@@ -3064,7 +3064,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.outcome === undefined) && (missing0 = "outcome")) || ((data.alone === undefined) && (missing0 = "alone"))){
+if((data.outcome === undefined) && (missing0 = "outcome")){
 validate137.errors = [{instancePath,keyword:"required"}];
 return false;
 }

@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Seen.No.class, name = "NOT_SEEN")
 })
 public sealed interface Seen {
-    /** Seen, and whether alone. */
-    record Yes(Alone alone) implements Seen {}
+    /**
+     * Seen.
+     *
+     * @param alone whether alone, which the law asks of a child; of an adult care leaver only where it was said
+     */
+    record Yes(@Nullable Alone alone) implements Seen {}
 
     /** Not seen, why, and how she will be. */
     record No(NotSeenReason reason, @Nullable String planToSee) implements Seen {}

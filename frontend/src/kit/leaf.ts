@@ -13,6 +13,7 @@ import {
   type VisitAction,
 } from '#record'
 import { factDay, momentWords } from './dates'
+import { sayOfLeaver } from './leafOfLeaver'
 import { sayOfSome } from './leafOfSome'
 import { words } from './words'
 
@@ -23,8 +24,11 @@ const w = words.leaf
 const code = (codes: Record<string, string>, value: string | undefined): string =>
   (value !== undefined && Object.hasOwn(codes, value) && codes[value]) || words.code.unknown
 
-/** The part of a visit that a path leads to: `quotes` for `/quotes/q1`. */
-export const leafName = (path: string): string => namesOf(path)[0] ?? ''
+/** The part of a visit that a path leads to: `quotes` for `/quotes/q1`; a care leaver's parts are told apart. */
+export function leafName(path: string): string {
+  const [first = '', second] = namesOf(path)
+  return first === 'leaver' && second !== undefined ? `${first}/${second}` : first
+}
 
 /** `whether Amara was seen alone`: in the middle of a sentence. */
 export function leafAbout(path: string, name: string): string {
@@ -120,4 +124,5 @@ const SAY: Record<string, Say<never>> = {
   knowsWhomToCall: coded(words.code.yesNo),
   visitor: coded(words.code.visitor),
   ...sayOfSome,
+  ...sayOfLeaver,
 }

@@ -5,6 +5,7 @@ import { chronologyWords } from './words/chronologyWords'
 import { codeWords } from './words/codeWords'
 import { drawWords } from './words/drawWords'
 import { frameWords } from './words/frameWords'
+import { leaverWords } from './words/leaverWords'
 import { outboxWords } from './words/outboxWords'
 import { outWords } from './words/outWords'
 import { todayWords } from './words/todayWords'
@@ -37,6 +38,7 @@ export const words = {
   chronology: chronologyWords,
   visit: visitWords,
   asked: askedWords,
+  leaver: leaverWords,
   change: changeWords,
   differ: differWords,
   draw: drawWords,

@@ -1,3 +1,4 @@
+import type { DraftOfLeaver } from './DraftLeaver'
 import type { Attachment, AttachmentId } from './model'
 import type {
   Announced,
@@ -97,30 +98,31 @@ export type DraftOfSome = {
 }
 
 /** One child's own answers and own words. They are never mixed with a brother's or sister's. */
-export type DraftChild = DraftOfSome & {
-  /** Made when the draft was started, so that the record has its name from the first word on. */
-  recordId: RecordId
-  /** Whose visit this is; taken from the child's card, and the worker may change it. */
-  purpose: Cohort
-  seen?: DraftSeen
-  bedroom?: { outcome?: BedroomSeen; note?: string }
-  quotes: Record<string, DraftQuote>
-  noViews?: NoViewsReason
-  summary?: string
-  adults?: string
-  observation?: string
-  analysis?: string
-  safeguarded?: { answer?: YesNo; why?: string }
-  /** What became of the actions on the child's card, by action id. */
-  earlierActions: Record<string, ActionState>
-  /** New actions, keyed by a fresh id (`newId()`). */
-  actions: Record<string, DraftAction>
-  next?: { on?: LocalDate; note?: string }
-  /** Photos and drawings, keyed by their id; the pictures themselves lie encrypted beside the draft. */
-  attachments?: Record<AttachmentId, Attachment>
-  /** A page that is being drawn on, stroke by stroke; once kept it is one of the pictures. */
-  drawing?: string
-}
+export type DraftChild = DraftOfSome &
+  DraftOfLeaver & {
+    /** Made when the draft was started, so that the record has its name from the first word on. */
+    recordId: RecordId
+    /** Whose visit this is; taken from the child's card, and the worker may change it. */
+    purpose: Cohort
+    seen?: DraftSeen
+    bedroom?: { outcome?: BedroomSeen; note?: string }
+    quotes: Record<string, DraftQuote>
+    noViews?: NoViewsReason
+    summary?: string
+    adults?: string
+    observation?: string
+    analysis?: string
+    safeguarded?: { answer?: YesNo; why?: string }
+    /** What became of the actions on the child's card, by action id. */
+    earlierActions: Record<string, ActionState>
+    /** New actions, keyed by a fresh id (`newId()`). */
+    actions: Record<string, DraftAction>
+    next?: { on?: LocalDate; note?: string }
+    /** Photos and drawings, keyed by their id; the pictures themselves lie encrypted beside the draft. */
+    attachments?: Record<AttachmentId, Attachment>
+    /** A page that is being drawn on, stroke by stroke; once kept it is one of the pictures. */
+    drawing?: string
+  }
 
 /** A visit being written. It is kept encrypted, one for each contact, until Finish seals it. */
 export type Draft = {
@@ -209,6 +211,10 @@ export type Missing = {
     | 'markWhat'
     | 'disclosureWords'
     | 'interpreterWho'
+    | 'leaverHome'
+    | 'stayingPut'
+    | 'custodyWhere'
+    | 'targetWords'
     | 'nextOn'
     | 'tooLong'
     | 'amendWhy'

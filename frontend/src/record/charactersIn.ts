@@ -1,5 +1,6 @@
 import type { Draft, DraftOfSome } from './Draft'
 import { words } from './compact'
+import { textsOfLeaver } from './leaver'
 import { asOpened } from './editFrom'
 
 /**
@@ -26,6 +27,7 @@ function textsOf(draft: Draft): (string | undefined)[] {
     ...Object.values(common.present).map((present) => present.name),
     ...Object.values(draft.children).flatMap((child) => [
       ...textsOfSome(child),
+      ...textsOfLeaver(child),
       child.summary,
       child.adults,
       child.observation,

@@ -1,4 +1,4 @@
-import type { Draft } from './Draft'
+import type { Draft, DraftChild } from './Draft'
 import type { Child, ChildId, LocalDate, Venue } from './model'
 
 /** What of a child decides what a visit asks. It lies beside a draft, so that it holds after the child's file has left. */
@@ -14,6 +14,10 @@ const UNSEEING: readonly Venue[] = ['PHONE', 'MESSAGE']
 
 export const isFromAfar = ({ common }: Draft): boolean => common.place !== undefined && FROM_AFAR.includes(common.place)
 export const isUnseeing = ({ common }: Draft): boolean => common.place !== undefined && UNSEEING.includes(common.place)
+
+/** A care leaver whom nobody looks after any more: seeing her alone and where she sleeps is not the law's business. */
+export const isOwnAdult = (child: DraftChild, known: Pick<Circumstances, 'lookedAfter'>): boolean =>
+  child.purpose === 'CL' && !known.lookedAfter
 
 /** The calendar day of the visit on this tablet's clock: today until the worker says otherwise. */
 export function dayOfVisit({ common, openedAt }: Draft): LocalDate {

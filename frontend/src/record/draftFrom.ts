@@ -1,4 +1,5 @@
 import type { Draft, DraftChild, DraftCommon, DraftSeen } from './Draft'
+import { answersOfLeaver } from './leaver'
 import type { ChildId, RecordId, Timestamp, Visit } from './model'
 
 /** A finished visit as the form has it. What the form has no field for stays in the document alone. */
@@ -28,6 +29,7 @@ function answersFrom(visit: Visit, recordId: RecordId): DraftChild {
     recordId,
     purpose,
     ...given(answers),
+    ...answersOfLeaver(visit),
     ...(seen && { seen: { ...seen } as DraftSeen }),
     quotes: { ...quotes },
     earlierActions: { ...earlierActions },

@@ -2,6 +2,7 @@ import { words } from './compact'
 import type { Draft, DraftDecision, DraftEdit } from './Draft'
 import { draftFrom } from './draftFrom'
 import { leafIn, withLeaf } from './leaf'
+import { LEAVER_MAPS } from './leaver'
 import { diff, type Doc, patched } from './mergePatch'
 import type { ChangeResolution, Visit } from './model'
 import { visitFrom } from './visitFrom'
@@ -53,7 +54,8 @@ export function isUntouched(draft: Draft): boolean {
 
 function inForm(draft: Draft, workerName: string): Doc {
   const [childId] = Object.keys(draft.children)
-  return { ...MAPS, ...visitFrom(draft, childId!, workerName) }
+  const visit = visitFrom(draft, childId!, workerName)
+  return { ...MAPS, ...visit, leaver: { ...LEAVER_MAPS, ...visit.leaver } }
 }
 
 function resolved(edit: DraftEdit, written: Doc): Record<string, ChangeResolution> {

@@ -1,7 +1,8 @@
-import { type Circumstances, isUnborn, isUnseeing } from './circumstances'
+import { type Circumstances, isOwnAdult, isUnborn, isUnseeing } from './circumstances'
 import { words } from './compact'
 import type { Draft, DraftChild, DraftEdit, DraftSeen, Missing } from './Draft'
 import { asOpened } from './editFrom'
+import { missingOfLeaver, tooLongOfLeaver } from './leaver'
 import type { ChildId } from './model'
 
 export const NARRATIVE_MAX = 20_000
@@ -15,7 +16,7 @@ type Of = (childId: ChildId) => Circumstances
 /**
  * What Finish asks for, and nothing else: when; whether it took place, or why not; each child seen, or why not; if not
  * alone, why; and for a looked-after child who was seen, whether the placement safeguards her welfare (regulation 30).
- * Before the birth it asks whether the mother was seen; of a call or a message it does not ask who was seen.
+ * Of a care leaver it does not ask whether alone. Before the birth it asks whether the mother was seen; of a call or a message it does not ask who was seen.
  * A row that was begun must also say what its record cannot do without. Whoever changes a finished visit is not asked
  * for what it never said, only for what she takes out of it, and for her reasons.
  */
@@ -42,7 +43,12 @@ function inForm(draft: Draft, of: Of): Missing[] {
   return [
     ...inCommon(draft),
     ...(outcome === 'TOOK_PLACE' ? children.flatMap(([id, child]) => ofChild(draft, id, child, of(id))) : []),
-    ...children.flatMap(([id, child]) => [...inRows(id, child), ...inRowsOfSome(id, child), ...tooLong(id, child)]),
+    ...children.flatMap(([id, child]) => [
+      ...inRows(id, child),
+      ...inRowsOfSome(id, child),
+      ...missingOfLeaver(id, child),
+      ...tooLong(id, child),
+    ]),
   ]
 }
 
@@ -60,16 +66,16 @@ function inCommon({ common }: Draft): Missing[] {
 function ofChild(draft: Draft, childId: ChildId, child: DraftChild, known: Circumstances): Missing[] {
   if (isUnseeing(draft) && !child.seen?.outcome) return []
   if (isUnborn(draft, childId, known)) return child.motherSeen?.answer ? [] : [{ field: 'motherSeen', childId }]
-  const missing = seen(child.seen).map((field) => ({ field, childId }))
+  const missing = seen(child.seen, isOwnAdult(child, known)).map((field) => ({ field, childId }))
   if (known.lookedAfter && child.seen?.outcome === 'SEEN' && !child.safeguarded?.answer)
     return [...missing, { field: 'safeguarded', childId }]
   return missing
 }
 
-function seen(answer: DraftSeen | undefined): Missing['field'][] {
+function seen(answer: DraftSeen | undefined, ownAdult: boolean): Missing['field'][] {
   if (!answer?.outcome) return ['seen']
   if (answer.outcome === 'NOT_SEEN') return answer.reason ? [] : ['notSeenReason']
-  if (!answer.alone?.outcome) return ['alone']
+  if (!answer.alone?.outcome) return ownAdult ? [] : ['alone']
   return answer.alone.outcome === 'UNABLE' && !answer.alone.because ? ['aloneBecause'] : []
 }
 
@@ -100,6 +106,7 @@ function tooLong(childId: ChildId, child: DraftChild): Missing[] {
     ...narratives.filter((name) => (child[name]?.length ?? 0) > NARRATIVE_MAX),
     ...Object.keys(child.quotes).filter((row) => (child.quotes[row]?.words?.length ?? 0) > QUOTE_MAX),
     ...tooLongOfSome(child),
+    ...tooLongOfLeaver(child),
   ]
   return over.map((row) => ({ field: 'tooLong', childId, row }))
 }

@@ -1,4 +1,5 @@
 import { compact, compactRows, words } from './compact'
+import { leaverFrom } from './leaver'
 import type { Draft, DraftChild, DraftCommon, DraftSeen } from './Draft'
 import { ofSome, spareOfSome } from './visitOfSome'
 import type { Alone, Attempt, ChildId, Quote, Seen, Timestamp, Visit, VisitAction } from './model'
@@ -32,6 +33,7 @@ export function visitFrom(draft: Draft, childId: ChildId, workerName: string): V
     actions: compactRows(child.actions, promised),
     attachments: compactRows(child.attachments ?? {}, (attachment) => compact(attachment)),
     ...ofSome(child, workerName, met),
+    ...leaverFrom(child),
     next: child.next?.on ? compact({ ...child.next, on: child.next.on }) : undefined,
   }) as Visit
 }
@@ -55,7 +57,7 @@ function seen(answer: DraftSeen | undefined): Seen | undefined {
   if (answer?.outcome === 'NOT_SEEN')
     return compact({ outcome: answer.outcome, reason: answer.reason!, planToSee: answer.planToSee }) as Seen
   if (answer?.outcome !== 'SEEN') return undefined
-  return compact({ outcome: 'SEEN', alone: answer.alone && alone(answer.alone) }) as Seen
+  return compact({ outcome: 'SEEN', alone: answer.alone?.outcome && alone(answer.alone) }) as Seen
 }
 
 function alone(answer: NonNullable<DraftSeen['alone']>): Alone {
@@ -74,7 +76,7 @@ const promised = (action: DraftChild['actions'][string]): VisitAction | undefine
 function spareWords(common: DraftCommon, child: DraftChild, met: boolean): string[] {
   const { seen: answer, bedroom, safeguarded } = child
   const notSeen = met && answer?.outcome === 'NOT_SEEN'
-  const notAlone = met && answer?.outcome === 'SEEN' && answer.alone?.outcome !== 'ALONE'
+  const notAlone = met && answer?.outcome === 'SEEN' && (answer.alone?.outcome ?? 'ALONE') !== 'ALONE'
   return [
     ...(common.outcome === 'DID_NOT_TAKE_PLACE' ? [] : [words(common.note), words(common.neighbours)]),
     notSeen ? undefined : words(answer?.planToSee),

@@ -1,4 +1,5 @@
 import type { Child, ChildId, Draft, DraftChild, Missing } from '#record'
+import type { LastTime } from './leaverLastTime'
 import type { PictureDesk } from './PictureDesk'
 import type { Rows } from './Rows'
 
@@ -9,6 +10,8 @@ export type Form = {
   /** Cards of brothers and sisters on this tablet who are not visited: they say under which name a visited child is kept from somebody. */
   kin?: readonly Child[]
   rows: Rows
+  /** What earlier visits said, to be offered again; never taken over by itself. */
+  lastTime?: Record<ChildId, LastTime>
   pictures: PictureDesk
   /** The signed-in worker's own name. */
   me: string

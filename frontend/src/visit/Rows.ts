@@ -1,6 +1,6 @@
 import { newId, type ChildId } from '#record'
 
-export type Kind = 'quotes' | 'actions' | 'marks' | 'disclosures'
+export type Kind = 'quotes' | 'actions' | 'marks' | 'disclosures' | 'targets'
 
 /**
  * The rows on the screen, blank ones included. A row enters the draft with its first letter and may be emptied again

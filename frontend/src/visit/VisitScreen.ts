@@ -7,6 +7,7 @@ import { placeOf } from './fieldId'
 import type { Finishing } from './finishSection'
 import { finishedView } from './finishedView'
 import type { Form } from './Form'
+import { lastTime, type LastTime } from './leaverLastTime'
 import { lead, leadToSection } from './lead'
 import { rail, stepper } from './rail'
 import { PictureDesk } from './PictureDesk'
@@ -42,6 +43,7 @@ class VisitScreen extends Screen {
   #cards: Record<ChildId, Child> = {}
   #kin: Child[] = []
   #rows = new Rows()
+  #lastTime: Record<ChildId, LastTime> = {}
   #pictures: PictureDesk | undefined
   #watch = new SectionWatch((id) => (this.here = id))
   #missing: Missing[] = []
@@ -113,7 +115,11 @@ class VisitScreen extends Screen {
 
   async #loadCards(draft: Draft): Promise<void> {
     const files = await Promise.all(Object.keys(draft.children).map((childId) => this.desk.tablet.child(childId)))
-    for (const file of files) if (file.kind === 'child') this.#cards[file.card.id] = file.card
+    for (const file of files)
+      if (file.kind === 'child') {
+        this.#cards[file.card.id] = file.card
+        this.#lastTime[file.card.id] = lastTime(file.visits, draft)
+      }
     this.#kin = await kinOf(Object.values(this.#cards), this.desk.tablet)
     const visits = files.flatMap((file) => (file.kind === 'child' ? file.visits : []))
     this.#moved = visits.some((visit) => hasMoved(visit, draft))
@@ -166,6 +172,7 @@ class VisitScreen extends Screen {
       cards: this.#cards,
       kin: this.#kin,
       rows: this.#rows,
+      lastTime: this.#lastTime,
       pictures: this.#desk(keeper),
       me: this.desk.status().worker?.name ?? '',
       workerId: this.desk.status().worker?.workerId ?? '',

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit'
 import { narrative, words } from '#kit'
+import { isAdult } from './leaverApplies'
 import { withChild } from './edits'
 import type { ChildForm } from './Form'
 
@@ -9,7 +10,7 @@ const w = words.visit.adults
 export function adultsSection(it: ChildForm): TemplateResult {
   return narrative({
     id: `field-adults-${it.childId}`,
-    label: w.label(it.name),
+    label: isAdult(it) ? words.leaver.adult.othersLabel(it.name) : w.label(it.name),
     hint: w.hint,
     value: it.answers.adults,
     typed: (adults) => it.change((draft) => withChild(draft, it.childId, { adults })),

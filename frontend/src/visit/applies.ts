@@ -1,5 +1,6 @@
 import { type Cohort, dayOfVisit, isBaby, isFromAfar, isUnborn, isUnseeing, type Missing } from '#record'
 import type { ChildForm } from './Form'
+import { isAdult } from './leaverApplies'
 
 /*
  * What this child's visit is asked. An answer that was given stays on the form, whatever the card says by now, and what
@@ -27,7 +28,7 @@ export const asksSeen = (it: ChildForm): boolean =>
   given(it.answers.seen) || missing(it, 'seen') || (!unborn(it) && !isUnseeing(it.draft))
 
 export const asksBedroom = (it: ChildForm): boolean =>
-  given(it.answers.bedroom) || (!unborn(it) && !isFromAfar(it.draft))
+  given(it.answers.bedroom) || (!unborn(it) && !isFromAfar(it.draft) && !isAdult(it))
 
 export const asksViews = (it: ChildForm): boolean =>
   given(it.answers.quotes) || it.answers.noViews !== undefined || !!it.answers.summary || !unborn(it)

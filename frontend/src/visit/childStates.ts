@@ -1,5 +1,6 @@
 import { asksBedroom, asksMother, asksReportAuthor, asksSafeguarded, asksSeen, asksWhomToCall } from './applies'
 import type { ChildForm } from './Form'
+import { isAdult } from './leaverApplies'
 
 export type SectionState = 'empty' | 'begun' | 'done'
 
@@ -13,10 +14,12 @@ export function seenState(it: ChildForm): SectionState {
   ] as SectionState[])
 }
 
-function aloneState({ answers: { seen } }: ChildForm): SectionState {
+function aloneState(it: ChildForm): SectionState {
+  const { seen } = it.answers
   if (!seen?.outcome) return 'empty'
   if (seen.outcome === 'NOT_SEEN') return seen.reason ? 'done' : 'begun'
   const alone = seen.alone?.outcome
+  if (alone === undefined && isAdult(it)) return 'done'
   const said = alone === 'UNABLE' ? seen.alone?.because !== undefined : alone !== undefined
   return said ? 'done' : 'begun'
 }

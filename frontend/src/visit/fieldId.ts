@@ -10,6 +10,9 @@ type Field =
   | 'markChildSays'
   | 'markAdultSays'
   | 'disclosureAsked'
+  | 'targetDoes'
+  | 'targetBlocked'
+  | 'targetChallenge'
 
 const NARRATIVES = ['summary', 'adults', 'observation', 'analysis', 'handled', 'sleeps', 'feeding']
 

@@ -13,6 +13,7 @@ import { mark } from './marksPart'
 import { motherQuestion } from './motherPart'
 import { oneMatter } from './schedule3Part'
 import { visitorQuestion } from './visitorPart'
+import { leaverEditors } from './leaverEditors'
 import { announcedQuestion, attemptQuestions } from './placeSection'
 import { noViews, quote } from './saidSection'
 import { bedroomQuestion, seenQuestions } from './seenSection'
@@ -57,6 +58,7 @@ const EDITORS: Record<string, Editor> = {
   knowsWhomToCall: whomToCall,
   visitor: visitorQuestion,
   interpreter: interpreterQuestions,
+  ...leaverEditors,
   next: nextVisit,
   quotes: (it, row) => quote(it, row, 1, 1),
   actions: (it, row) => action(it, row, 1),

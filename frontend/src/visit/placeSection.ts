@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { isFromAfar, isUnseeing } from '#record'
 import { choice, clockTime, dayField, localDate, narrative, words } from '#kit'
+import { announcedWords, reasons, venues } from './adultWords'
 import { withCommon } from './edits'
 import { fieldId } from './fieldId'
 import type { Form } from './Form'
@@ -41,7 +42,7 @@ function whyNot(form: Form): TemplateResult {
   return html`${choice({
     id: fieldId('reason'),
     legend: w.why,
-    options: words.code.notTakenPlace,
+    options: reasons(form),
     value: common.reason,
     required: true,
     layout: 'columns',
@@ -108,7 +109,7 @@ function where(form: Form): TemplateResult {
   return html`${choice({
     id: fieldId('place'),
     legend: w.where,
-    options: words.code.venue,
+    options: venues(form),
     value: common.place,
     required: true,
     layout: 'columns',
@@ -127,7 +128,7 @@ export function announcedQuestion(form: Form): TemplateResult {
   const { common } = form.draft
   return html`${choice({
     id: 'field-announced',
-    legend: w.announced,
+    legend: announcedWords(form),
     options: words.code.announced,
     value: common.announced,
     choose: (announced) => form.change((draft) => withCommon(draft, { announced })),

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { choice, narrative, words } from '#kit'
+import { noViewsReasons } from './adultWords'
 import { disclosuresPart } from './disclosuresPart'
 import { withChild, withQuote } from './edits'
 import { fieldId } from './fieldId'
@@ -68,7 +69,7 @@ export function noViews(it: ChildForm): TemplateResult {
   return choice({
     id: fieldId('noViews', it.childId),
     legend: w.noViews(it.name),
-    options: words.code.noViews,
+    options: noViewsReasons(it),
     value: it.answers.noViews,
     layout: 'columns',
     choose: (reason) => it.change((draft) => withChild(draft, it.childId, { noViews: reason })),

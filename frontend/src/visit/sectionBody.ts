@@ -7,6 +7,7 @@ import { differenceSection } from './differenceSection'
 import { finishSection, type Finishing } from './finishSection'
 import { childForm, type Form } from './Form'
 import { lawSection } from './lawSection'
+import { isLeaverKind, leaverBody } from './leaverSections'
 import { nextSection } from './nextSection'
 import { noticedSection } from './noticedSection'
 import { placeSection } from './placeSection'
@@ -53,6 +54,6 @@ function childBody(section: Section, form: Form): TemplateResult | typeof nothin
     case 'adults':
       return adultsSection(it)
     default:
-      return nothing
+      return isLeaverKind(section.kind) ? leaverBody(section.kind, it) : nothing
   }
 }

@@ -1,6 +1,8 @@
 import type { ChildId, Draft } from '#record'
 import { leafAbout, words } from '#kit'
 import { asksBaby, asksBedroom, asksLaw, asksMother, asksSeen, asksViews, unborn } from './applies'
+import { isAdult } from './leaverApplies'
+import { type LeaverKind, leaverSections } from './leaverSections'
 import { childForm, type ChildForm, type Form } from './Form'
 import { babyState, lawState, noticedState, saidState, seenState, type SectionState } from './childStates'
 
@@ -19,6 +21,7 @@ export type SectionKind =
   | 'amend'
   | 'finish'
   | 'difference'
+  | LeaverKind
 /** `path`: the leaf about which people said different things. */
 export type Section = {
   id: string
@@ -100,6 +103,7 @@ function childGroup(it: ChildForm): SectionGroup {
     childId: it.childId,
     state,
   })
+  const leaver = leaverSections(it, own)
   const seeing = asksMother(it) || asksSeen(it) || asksBedroom(it)
   const somebodyThere = Object.keys(it.draft.common.present).length > 0 || it.answers.adults !== undefined
   return {
@@ -108,9 +112,19 @@ function childGroup(it: ChildForm): SectionGroup {
       ...(seeing ? [own('seen', (unborn(it) ? asked.mother : w.seen).section(it.name), seenState(it))] : []),
       ...(asksBaby(it) ? [own('baby', asked.baby.section(it.name), babyState(it))] : []),
       ...(asksViews(it) ? [own('said', w.said.section(it.name), saidState(it))] : []),
+      ...leaver.before,
       own('noticed', w.noticed.section(it.name), noticedState(it)),
       ...(asksLaw(it) ? [own('law', asked.law.section(it.name), lawState(it))] : []),
-      ...(somebodyThere ? [own('adults', w.adults.section, it.answers.adults ? 'done' : 'empty')] : []),
+      ...(somebodyThere
+        ? [
+            own(
+              'adults',
+              isAdult(it) ? words.leaver.adult.others : w.adults.section,
+              it.answers.adults ? 'done' : 'empty',
+            ),
+          ]
+        : []),
+      ...leaver.last,
     ],
   }
 }

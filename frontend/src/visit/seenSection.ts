@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { DraftSeen } from '#record'
 import { choice, line, narrative, words } from '#kit'
+import { aloneAnswers, notSeenReasons } from './adultWords'
 import { asksBedroom, asksSeen, knowsRefusal } from './applies'
 import { pruned, withChild } from './edits'
 import { fieldId } from './fieldId'
 import type { ChildForm } from './Form'
+import { isAdult } from './leaverApplies'
 import { motherPart } from './motherPart'
 
 const w = words.visit.seen
@@ -39,6 +41,7 @@ function changeAlone(it: ChildForm, part: Partial<NonNullable<DraftSeen['alone']
 
 /** An answer that was given stays among the choices. */
 function aloneOptions(it: ChildForm): Partial<typeof words.code.alone> {
+  if (isAdult(it)) return aloneAnswers(it)
   if (knowsRefusal(it) || it.answers.seen?.alone?.outcome === 'CHILD_REFUSED') return words.code.alone
   const { CHILD_REFUSED: _, ...others } = words.code.alone
   return others
@@ -46,13 +49,14 @@ function aloneOptions(it: ChildForm): Partial<typeof words.code.alone> {
 
 function alone(it: ChildForm): TemplateResult {
   const answer = it.answers.seen?.alone
+  const adult = isAdult(it)
   return html`${choice({
     id: fieldId('alone', it.childId),
-    legend: w.alone(it.name),
-    hint: knowsRefusal(it) ? undefined : words.asked.noRefusal(it.name),
+    legend: adult ? words.leaver.touch.private(it.name) : w.alone(it.name),
+    hint: adult ? words.leaver.touch.privateHint : knowsRefusal(it) ? undefined : words.asked.noRefusal(it.name),
     options: aloneOptions(it),
     value: answer?.outcome,
-    required: true,
+    required: !adult,
     layout: 'columns',
     choose: (outcome) => changeAlone(it, { outcome }),
   })}
@@ -86,7 +90,7 @@ function notSeen(it: ChildForm): TemplateResult {
   return html`${choice({
     id: fieldId('notSeenReason', it.childId),
     legend: w.whyNot(it.name),
-    options: words.code.notSeen,
+    options: notSeenReasons(it),
     value: it.answers.seen?.reason,
     required: true,
     layout: 'columns',

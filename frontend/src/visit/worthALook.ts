@@ -1,5 +1,6 @@
 import { words } from '#kit'
 import { asksBedroom, asksViews, unborn } from './applies'
+import { worthOfLeaver } from './leaverWorth'
 import { childForm, type ChildForm, type Form } from './Form'
 
 export type WorthALook = { sectionId: string; sentence: string }
@@ -34,6 +35,7 @@ function ofChild(it: ChildForm): WorthALook[] {
     !answers.analysis && { sectionId: at('noticed'), sentence: w.noAnalysis(name) },
     seesAbove(answers.analysis) && { sectionId: at('noticed'), sentence: w.seeAbove(name) },
     undated > 0 && { sectionId: 'actions', sentence: w.undated(name, undated) },
+    ...worthOfLeaver(it),
     untold > 0 && { sectionId: 'actions', sentence: w.earlier(name, untold) },
     !answers.next?.on && { sectionId: 'next', sentence: w.noNext(name) },
   ]

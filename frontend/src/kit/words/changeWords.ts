@@ -1,3 +1,5 @@
+import { aboutLeaver, leaverLeafWords } from './leaverLeafWords'
+
 /** Changing a finished visit, and deciding what two people said differently. A difference is nobody's fault. */
 export const changeWords = {
   correct: 'Correct or add to this visit',
@@ -95,6 +97,7 @@ export const leafWords = {
     earlierActions: () => 'what became of a promise',
     actions: () => 'a promise',
     next: () => 'the next visit',
+    ...aboutLeaver,
     visitor: () => 'who made the visit',
     interpreter: () => 'who interpreted',
     motherSeen: (name) => `whether ${name}’s mother was seen`,
@@ -106,6 +109,7 @@ export const leafWords = {
     reportAuthor: () => 'who answers for the report',
     knowsWhomToCall: (name) => `whether ${name} knows how to reach you and an advocate`,
   } as Record<string, (name: string) => string>,
+  leaver: leaverLeafWords,
   unknown: 'something this tablet does not know yet',
   from: (moment: string) => `From ${moment}`,
   until: (moment: string) => `until ${moment}`,

@@ -18,6 +18,7 @@ import type {
   Venue,
   VisitorRole,
 } from '#record'
+import { leaverCodeWords } from './leaverCodeWords'
 
 /** What steers a cohort's rules: the category of abuse, the legal status (SSDA903 LS) or a care leaver's eligibility. */
 const detail: Record<string, string> = {
@@ -228,6 +229,7 @@ export const codeWords = {
   noViews,
   actionState,
   priority,
+  leaver: leaverCodeWords,
   finding,
   schedule3,
   qualification,

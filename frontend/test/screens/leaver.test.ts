@@ -52,11 +52,14 @@ describe.skipIf(!chromiumPath)('a contact with a care leaver', () => {
   it('what was known last time is said again with one touch, and never by itself', async () => {
     await startsAVisitToJordan()
     expect(await radio('Foyer or similar').isChecked()).toBe(false)
+    await picture('leaver-home-offered', '#home-c-90')
     await button('Still so: Foyer or similar; suitable').click()
     expect(await radio('Foyer or similar').isChecked()).toBe(true)
     await button('Still so: Other education, part time').click()
     await button('Still so: National Insurance number, Bank account').click()
-    await picture('leaver-last-time')
+    await picture('leaver-home', '#home-c-90')
+    await picture('leaver-papers', '#papers-c-90')
+    await picture('leaver-doing', '#doing-c-90')
     await expect.poll(lastSaved).toMatchObject({
       leaver: {
         accommodation: { kind: 'T', suitable: 'YES', since: '2026-09-01', providedByAuthority: 'YES' },
@@ -80,7 +83,7 @@ describe.skipIf(!chromiumPath)('a contact with a care leaver', () => {
     await page().getByLabel('What did you ask Jordan to aim higher on?').fill('Ring three shops, not one.')
     await button('Add a target').click()
     await page().getByLabel('What Jordan wants, 2').fill('To see my nephew every week.')
-    await picture('leaver-targets')
+    await picture('leaver-targets', '#targets-c-90')
     await expect
       .poll(async () => (await lastSaved())?.leaver?.targets?.['t-chair'])
       .toEqual({
@@ -128,7 +131,7 @@ describe.skipIf(!chromiumPath)('a contact with a care leaver', () => {
     await button('Still so: HMYOI Carrow Moor').click()
     await page().getByLabel('Expected release').fill('2027-02-04')
     await page().getByLabel('Where to on the first night').fill('Not agreed yet: housing panel on 2 December')
-    await picture('leaver-custody')
+    await picture('leaver-custody', '#home-c-90')
     await question('Did you see Jordan?').getByRole('radio', { name: 'Yes, seen' }).check()
     await question('Could Jordan speak freely?').getByRole('radio', { name: 'No, we were not alone' }).check()
     await question('What stopped you?').getByRole('radio', { name: 'There was no private space' }).check()
@@ -143,7 +146,7 @@ describe.skipIf(!chromiumPath)('a contact with a care leaver', () => {
     await page().getByText('Only a contact in which Jordan answered counts as being in touch.').waitFor()
     await question('Are we in touch with Jordan?').getByRole('radio', { name: 'Not in touch' }).check()
     expect(await question('Did you see Jordan?').count()).toBe(0)
-    await picture('leaver-message')
+    await picture('leaver-touch', '#touch-c-90')
     await button('Finish').click()
     await sealed()
   })
@@ -153,6 +156,7 @@ describe.skipIf(!chromiumPath)('a contact with a care leaver', () => {
     await question('Did Jordan help write this?').getByRole('radio', { name: 'Yes' }).check()
     await question('Former carers or hosts').getByRole('radio', { name: 'No' }).check()
     await question('College or work').getByRole('radio', { name: 'Yes' }).check()
+    await picture('leaver-shared', '#shared-c-90')
     await expect
       .poll(async () => (await lastSaved())?.leaver)
       .toEqual({

@@ -35,6 +35,7 @@ const draft = (child: Partial<DraftChild> = {}, common: Partial<Draft['common']>
 const form = (it: Draft, card: Child = jordan): Form => ({
   draft: it,
   cards: { 'c-1': card },
+  kin: [],
   rows: new Rows(),
   pictures: new PictureDesk(
     new FixtureTablet(now),

@@ -17,6 +17,7 @@ class ExpectedBack extends LightElement {
     afterwards: { attribute: false },
     known: { state: true },
     refused: { state: true },
+    time: { state: true },
   }
   declare desk: Desk
   declare contactId: ContactId
@@ -24,6 +25,8 @@ class ExpectedBack extends LightElement {
   declare afterwards: boolean
   declare known: Whereabouts | undefined
   declare refused: string | undefined
+  /** As typed so far: a keyboard comes through times that are not meant. */
+  declare time: string | undefined
 
   #stop: (() => void) | undefined
 
@@ -62,7 +65,7 @@ class ExpectedBack extends LightElement {
       <p class="out-line" role="status">
         ${icon(calm(standing) ? 'check' : 'begun')}<span>${standingWords(standing, now)}</span>
       </p>
-      ${needsNumber(standing) ? this.#number(standing, now) : nothing} ${this.#choices(standing, now)}
+      ${needsNumber(standing) ? this.#number(standing, now) : nothing} ${this.#choices(standing)}
       ${this.refused ? html`<p class="problem" role="alert">${this.refused}</p>` : nothing}
     </section>`
   }
@@ -82,35 +85,53 @@ class ExpectedBack extends LightElement {
     </p>`
   }
 
-  #choices(standing: Standing, now: Date): TemplateResult | typeof nothing {
+  #choices(standing: Standing): TemplateResult | typeof nothing {
     const over = standing.kind === 'back' || standing.kind === 'back-unheld' || standing.kind === 'ended'
     if (over && (this.afterwards || standing.kind !== 'ended')) return nothing
-    if (over || standing.kind === 'unsaid') return this.#first(now)
-    const from = 'backBy' in standing ? new Date(Math.max(Date.parse(standing.backBy), now.getTime())) : now
+    if (over || standing.kind === 'unsaid') return this.#first()
+    // Counted from the time on the screen, or from the touch when that is past.
+    const longer = (): void => {
+      const from = 'backBy' in standing ? Date.parse(standing.backBy) : 0
+      this.#until(minutesFrom(new Date(Math.max(from, this.desk.now().getTime())), LONGER_MIN))
+    }
     return html`<div class="buttons">
-      <vaadin-button @click=${() => this.#until(minutesFrom(from, LONGER_MIN))}>${w.longer(LONGER_MIN)}</vaadin-button>
+      <vaadin-button @click=${longer}>${w.longer(LONGER_MIN)}</vaadin-button>
       <vaadin-button @click=${() => this.#say(this.desk.tablet.isBack(this.contactId))}>${w.back}</vaadin-button>
     </div>`
   }
 
-  #first(now: Date): TemplateResult {
+  #first(): TemplateResult {
     return html`<div class="out-choices" role="group" aria-label=${w.expectedBack}>
       <span class="out-label">${w.expectedBack}</span>
       ${CHOICES_MIN.map(
-        (n) => html`<vaadin-button @click=${() => this.#until(minutesFrom(now, n))}>${w.minutes(n)}</vaadin-button>`,
+        (n) =>
+          html`<vaadin-button @click=${() => this.#until(minutesFrom(this.desk.now(), n))}
+            >${w.minutes(n)}</vaadin-button
+          >`,
       )}
       ${dayField({
         id: 'out-at',
         label: w.at,
         kind: 'time',
-        value: undefined,
-        chosen: (time) => this.#until(time === undefined ? undefined : nextTime(time, this.desk.now())),
+        value: this.time,
+        chosen: (time) => (this.time = time),
       })}
+      ${
+        this.time
+          ? html`<vaadin-button theme="primary" @click=${() => this.#at()}>${w.sayTime}</vaadin-button>`
+          : nothing
+      }
     </div>`
   }
 
-  #until(backBy: Timestamp | undefined): void {
-    if (backBy !== undefined) this.#say(this.desk.tablet.expectBack(this.contactId, backBy))
+  #at(): void {
+    const backBy = this.time && nextTime(this.time, this.desk.now())
+    this.time = undefined
+    if (backBy) this.#until(backBy)
+  }
+
+  #until(backBy: Timestamp): void {
+    this.#say(this.desk.tablet.expectBack(this.contactId, backBy))
   }
 
   #say(said: ReturnType<Desk['tablet']['expectBack']>): void {

@@ -8,10 +8,11 @@ export const outWords = {
   ringFirst: 'Ring',
   orSay: 'or say when you will be back.',
   noNumber: 'Your office has given this tablet no number to ring.',
-  numberAsOf: (moment: string) => `The number as of ${moment}.`,
+  numberAsOf: (moment: string) => `(as of ${moment})`,
   expectedBack: 'Expected back',
   minutes: (n: number) => `${n} minutes`,
   at: 'At',
+  sayTime: 'Back by this time',
   held: (backBy: string, who: string) => `The office knows: back by ${backBy}. ${who} will be told if you are not.`,
   nobodyNamed: (backBy: string) =>
     `The office holds that you will be back by ${backBy}, but has named nobody who would be told if you are not.`,

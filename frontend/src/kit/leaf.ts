@@ -2,6 +2,7 @@ import {
   type Attempt,
   type Bedroom,
   type Child,
+  type DirectWork,
   isDoc,
   type LocalDate,
   namesOf,
@@ -81,6 +82,12 @@ const seen: Say<Seen> = (it) => {
 
 const bedroom: Say<Bedroom> = (it) => [code(words.code.bedroom, it.outcome), it.note]
 const safeguarded: Say<Safeguarded> = (it) => [code(words.code.yesNo, it.answer), it.why]
+const work: Say<DirectWork> = (it) => [
+  code(words.together.tools, it.tool),
+  it.about,
+  it.scale === undefined ? undefined : w.scale(it.scale),
+  ...Object.entries(it.parts ?? {}).map(([part, text]) => `${words.together.parts[part] ?? part} “${text}”`),
+]
 const quote: Say<Quote> = (it) => [`“${it.words}”`, w.heardBy(code(words.code.howHeard, it.how), it.heardBy)]
 const day = (on: LocalDate | undefined): string => (on ? `, ${w.by(factDay(on))}` : '')
 const action: Say<VisitAction> = (it) => [
@@ -115,6 +122,7 @@ const SAY: Record<string, Say<never>> = {
   bedroom,
   safeguarded,
   quotes: quote,
+  directWork: work,
   actions: action,
   next,
   present,

@@ -9,6 +9,7 @@ import { leaverWords } from './words/leaverWords'
 import { outboxWords } from './words/outboxWords'
 import { outWords } from './words/outWords'
 import { todayWords } from './words/todayWords'
+import { togetherWords } from './words/togetherWords'
 import { unlockWords } from './words/unlockWords'
 import { visitWords } from './words/visitWords'
 
@@ -42,6 +43,7 @@ export const words = {
   change: changeWords,
   differ: differWords,
   draw: drawWords,
+  together: togetherWords,
   leaf: leafWords,
   outbox: outboxWords,
   out: outWords,

@@ -18,6 +18,7 @@ import type {
   YesNo,
 } from './model'
 import type { ActionState, Alone, ChildId, ContactId, LocalDate, Present, RecordId, Seen, Timestamp } from './model'
+import type { DraftWork } from './directWork'
 import type { ChangeBase, ChangeId, PullConflict, PullSignedOff } from './model'
 
 /**
@@ -120,6 +121,8 @@ export type DraftChild = DraftOfSome &
     next?: { on?: LocalDate; note?: string }
     /** Photos and drawings, keyed by their id; the pictures themselves lie encrypted beside the draft. */
     attachments?: Record<AttachmentId, Attachment>
+    /** What was made with her, keyed by a fresh id. */
+    directWork?: Record<string, DraftWork>
     /** A page that is being drawn on, stroke by stroke; once kept it is one of the pictures. */
     drawing?: string
   }

@@ -1,6 +1,7 @@
 import type { Draft, DraftOfSome } from './Draft'
 import { words } from './compact'
 import { textsOfLeaver } from './leaver'
+import { workTexts } from './directWork'
 import { asOpened } from './editFrom'
 
 /**
@@ -39,6 +40,7 @@ function textsOf(draft: Draft): (string | undefined)[] {
       child.next?.note,
       ...Object.values(child.quotes).map((quote) => quote.words),
       ...Object.values(child.actions).map((action) => action.what),
+      ...Object.values(child.directWork ?? {}).flatMap(workTexts),
       ...Object.values(child.attachments ?? {}).map((attachment) => attachment.caption),
     ]),
   ]

@@ -34,6 +34,7 @@ function answersFrom(visit: Visit, recordId: RecordId): DraftChild {
     quotes: { ...quotes },
     earlierActions: { ...earlierActions },
     actions: { ...actions },
+    ...(visit.directWork && { directWork: { ...visit.directWork } }),
     ...(attachments && { attachments: { ...attachments } }),
   }
 }

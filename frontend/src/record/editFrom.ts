@@ -21,6 +21,7 @@ const MAPS = {
   disclosures: {},
   schedule3: {},
   baby: {},
+  directWork: {},
 }
 
 /**

@@ -1,5 +1,6 @@
 import { compact, compactRows, words } from './compact'
 import { leaverFrom } from './leaver'
+import { workFrom } from './directWork'
 import type { Draft, DraftChild, DraftCommon, DraftSeen } from './Draft'
 import { ofSome, spareOfSome } from './visitOfSome'
 import type { Alone, Attempt, ChildId, Quote, Seen, Timestamp, Visit, VisitAction } from './model'
@@ -31,6 +32,7 @@ export function visitFrom(draft: Draft, childId: ChildId, workerName: string): V
         : undefined,
     earlierActions: child.earlierActions,
     actions: compactRows(child.actions, promised),
+    directWork: compactRows(child.directWork ?? {}, workFrom),
     attachments: compactRows(child.attachments ?? {}, (attachment) => compact(attachment)),
     ...ofSome(child, workerName, met),
     ...leaverFrom(child),

@@ -1,3 +1,4 @@
+import { workHasContent } from '#record'
 import { asksBedroom, asksMother, asksReportAuthor, asksSafeguarded, asksSeen, asksWhomToCall } from './applies'
 import type { ChildForm } from './Form'
 import { isAdult } from './leaverApplies'
@@ -30,7 +31,8 @@ export function babyState({ answers: { awake, baby } }: ChildForm): SectionState
 
 export function saidState({ answers }: ChildForm): SectionState {
   const quotes = Object.values(answers.quotes)
-  if (quotes.some((quote) => quote.words && quote.how) || answers.noViews) return 'done'
+  const worked = Object.values(answers.directWork ?? {}).some(workHasContent)
+  if (quotes.some((quote) => quote.words && quote.how) || worked || answers.noViews) return 'done'
   return quotes.length > 0 || answers.summary || answers.disclosures ? 'begun' : 'empty'
 }
 

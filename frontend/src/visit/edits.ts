@@ -9,6 +9,7 @@ import type {
   DraftDecision,
   DraftEdit,
   DraftQuote,
+  DraftWork,
 } from '#record'
 
 /** Changes what is said once for everybody. */
@@ -42,6 +43,13 @@ export function withQuote(draft: Draft, childId: ChildId, row: string, part: Dra
 export function withAction(draft: Draft, childId: ChildId, row: string, part: DraftAction | undefined): Draft {
   const actions = draft.children[childId]?.actions ?? {}
   return withChild(draft, childId, { actions: withRow(actions, row, part) })
+}
+
+/** Changes something made with a child, or takes it away. */
+export function withWork(draft: Draft, childId: ChildId, row: string, work: DraftWork | undefined): Draft {
+  const { [row]: before, ...others } = draft.children[childId]?.directWork ?? {}
+  const directWork = work === undefined ? others : { ...others, [row]: { ...before, ...work } }
+  return withChild(draft, childId, { directWork: Object.keys(directWork).length > 0 ? directWork : undefined })
 }
 
 /** Names a picture, changes what is said of it, or lets it go. */

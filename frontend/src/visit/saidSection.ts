@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import { workHasContent } from '#record'
 import { choice, narrative, words } from '#kit'
 import { noViewsReasons } from './adultWords'
+import { directWork } from './directWork'
 import { disclosuresPart } from './disclosuresPart'
 import { withChild, withQuote } from './edits'
 import { fieldId } from './fieldId'
@@ -11,11 +13,12 @@ const w = words.visit.said
 /** The child's exact words, one by one, set apart from the worker's summary; or why there are none. */
 export function saidSection(it: ChildForm): TemplateResult {
   const rows = it.rows.of('quotes', it.childId, it.answers.quotes)
+  const worked = Object.values(it.answers.directWork ?? {}).some(workHasContent)
   const nothingSaid = Object.keys(it.answers.quotes).length === 0
   return html`<p class="hint">${w.intro(it.name)}</p>
     ${rows.map((row, index) => quote(it, row, index + 1, rows.length))}
     ${nothingSaid ? nothing : html`<vaadin-button @click=${() => addRow(it)}>${w.another}</vaadin-button>`}
-    ${nothingSaid ? noViews(it) : nothing}
+    ${nothingSaid && !worked ? noViews(it) : nothing} ${directWork(it)}
     ${narrative({
       id: `field-summary-${it.childId}`,
       label: w.summary,

@@ -1,3 +1,4 @@
+import { workHasContent } from '#record'
 import { words } from '#kit'
 import { asksBedroom, asksViews, unborn } from './applies'
 import { worthOfLeaver } from './leaverWorth'
@@ -22,7 +23,8 @@ function ofChild(it: ChildForm): WorthALook[] {
   const { childId, name, answers, card } = it
   const at = (section: string): string => `${section}-${childId}`
   const seen = answers.seen?.outcome === 'SEEN'
-  const views = Object.keys(answers.quotes).length > 0 || answers.noViews !== undefined
+  const worked = Object.values(answers.directWork ?? {}).some(workHasContent)
+  const views = Object.keys(answers.quotes).length > 0 || worked || answers.noViews !== undefined
   const untold = Object.keys(card?.actions ?? {}).filter((id) => !answers.earlierActions[id]).length
   const undated = Object.values(answers.actions).filter((action) => action.what && !action.dueOn).length
   const looks: (WorthALook | false)[] = [

@@ -38,6 +38,12 @@ const WAYS: Record<string, (page: Page) => Promise<unknown>> = {
     await button(page, 'Finish').click()
     await page.getByRole('heading', { name: /needed before you can finish/ }).waitFor()
   },
+  'what was done together with a child': async (page) => {
+    await tookPlace(page)
+    await page.getByText('Something you did together with Amara').click()
+    for (const tool of ['Three houses', 'From 0 to 10', 'How it feels', 'Five short questions'])
+      await button(page, tool).click()
+  },
   'a page to draw on': async (page) => {
     await tookPlace(page)
     await button(page, 'Draw together').click()

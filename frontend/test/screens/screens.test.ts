@@ -113,6 +113,25 @@ describe.skipIf(!chromiumPath)('the screens in a real browser', () => {
     expect(await page.getByRole('main').innerText()).not.toContain('Mark Bell')
   })
 
+  it('three houses are filled in a child’s words, and a scale of nought is an answer', async () => {
+    await startsAVisitToAmara()
+    await radio('It took place').check()
+    await page.getByText('Something you did together with Amara').click()
+    await button('Three houses').click()
+    await page.getByLabel('The house of worries').fill('The phone calls stop.')
+    await button('From 0 to 10').click()
+    await page.getByLabel('What is it about?').fill('seeing Mum')
+    const scale = page.getByRole('radiogroup', { name: 'Where is it, from 0 to 10?' })
+    await scale.getByRole('radio', { name: '0', exact: true }).check()
+    await page.waitForFunction(() => JSON.stringify([...fixture.drafts.values()]).includes('"scale":0'))
+    const kept = await page.evaluate(() => [...fixture.drafts.values()][0]!.draft.children['c-1']!.directWork)
+    expect(Object.values(kept ?? {})).toEqual([
+      { tool: 'THREE_HOUSES', parts: { worries: 'The phone calls stop.' } },
+      { tool: 'SCALING', about: 'seeing Mum', scale: 0 },
+    ])
+    expect(await page.getByText('No words from Amara. Why?').count()).toBe(0)
+  })
+
   const drawsALine = async (from: number) => {
     const box = (await page.getByRole('img', { name: /page/i }).boundingBox())!
     await page.mouse.move(box.x + from, box.y + 40)

@@ -14,7 +14,7 @@ class ChildsWords extends Section {
         addClassNames("panel", "childs-words");
         add(new H2("In " + child + "’s words"));
         visit.quotes().values().forEach(quote -> add(quotation(quote)));
-        if (visit.quotes().isEmpty()) add(new Paragraph(none(visit)));
+        if (visit.quotes().isEmpty() && visit.directWork().isEmpty()) add(new Paragraph(none(visit)));
         else if (visit.noViews() != null) add(new Paragraph(none(visit)));
     }
 

@@ -25,6 +25,7 @@ final class LeafWords {
             Map.entry("earlierActions", "An earlier action"),
             Map.entry("actions", "An action"),
             Map.entry("next", "Next visit"),
+            Map.entry("directWork", "Done together with the child"),
             Map.entry("purpose", "Kind of visit"));
 
     private LeafWords() {}
@@ -52,6 +53,8 @@ final class LeafWords {
                     case STILL_OPEN -> "Still open.";
                     case NO_LONGER_NEEDED -> "No longer needed.";
                 });
+            case "directWork" ->
+                visit.directWork().values().stream().findFirst().map(work -> WorkWords.tool(work.tool()));
             case "next" -> Optional.ofNullable(visit.next()).map(next -> Times.day(next.on()));
             case "noViews" -> Optional.ofNullable(visit.noViews()).map(Words::noViews);
             case "purpose" -> Optional.ofNullable(visit.purpose()).map(Words::visit);

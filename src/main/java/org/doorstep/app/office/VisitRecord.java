@@ -21,6 +21,7 @@ class VisitRecord extends Article {
     VisitRecord(Visit visit, String child, Map<PersonId, Known> people) {
         addClassName("record");
         add(new ChildsWords(visit, child));
+        if (!visit.directWork().isEmpty()) add(new WorkTogether(visit, child));
         add(new VisitFacts(visit, people));
         narrative("Summary", visit.summary());
         narrative("What the adults said", visit.adults());

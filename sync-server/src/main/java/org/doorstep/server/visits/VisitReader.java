@@ -115,10 +115,11 @@ class VisitReader {
                 .orElse(null);
     }
 
-    /** Her words, or, for a child too young for them, what was observed. */
+    /** Her words, what was made with her, or, for a child too young for them, what was observed. */
     private static boolean holdsViews(Visit visit) {
         String observed = visit.observation();
         return !visit.quotes().isEmpty()
+                || !visit.directWork().isEmpty()
                 || visit.noViews() == NoViewsReason.TOO_YOUNG && observed != null && !observed.isBlank();
     }
 

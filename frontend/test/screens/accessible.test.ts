@@ -18,6 +18,16 @@ const SIGHTS: Record<string, BrowserContextOptions> = {
 const WAYS: Record<string, (page: Page) => Promise<unknown>> = {
   Today: async () => undefined,
   'a child’s card': (page) => card(page),
+  'a child’s chronology with its times': async (page) => {
+    await card(page)
+    await page.getByRole('button', { name: /^Everything by date/ }).click()
+    await page.getByRole('checkbox', { name: 'Show the four times of each entry' }).check()
+  },
+  'another screen during a visit': async (page) => {
+    await visit(page)
+    await button(page, 'Today').click()
+    await page.getByRole('heading', { name: 'Your visit is still open' }).waitFor()
+  },
   'a visit that is opened': (page) => visit(page),
   'a visit to two children that took place': (page) => tookPlace(page, 'Kofi'),
   'a visit in which the child was not seen': async (page) => {

@@ -132,7 +132,20 @@ describe.skipIf(!chromiumPath)('while somebody may be looking', () => {
     await page.getByLabel('Amara’s exact words').fill('My room is cold.')
     await page.getByText(/Not saved: this tablet is full/).waitFor()
     await showsNothing('not-saved')
-  })
+  }, 90_000)
+
+  it('a page to draw on shows nothing but itself, and is covered like everything else', async () => {
+    await isAtAmaras()
+    await radio('It took place').check()
+    await button('Draw together').click()
+    await page.getByRole('dialog', { name: 'Amara’s page' }).waitFor()
+    await showsNothing('drawing')
+    await button('Done').focus()
+    await page.keyboard.press('Escape')
+    await button('Carry on').waitFor()
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    expect(await found(['Amara'])).toEqual([])
+  }, 60_000)
 
   it('a finished visit shows nothing but that it is safe', async () => {
     await isAtAmaras()

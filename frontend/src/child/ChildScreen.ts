@@ -95,6 +95,7 @@ class ChildScreen extends Screen {
   #start(file: ChildFile): TemplateResult {
     return startVisit({
       file,
+      today: localDate(this.desk.now()),
       alongside: this.alongside,
       choose: (childId, chosen) => (this.alongside = withOrWithout(this.alongside, childId, chosen)),
       starting: this.starting,

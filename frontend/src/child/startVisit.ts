@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { ChildFile, ChildId, ContactId } from '#record'
+import type { ChildFile, ChildId, ContactId, LocalDate } from '#record'
+import { countsWhere } from '#duties'
 import { tick, words } from '#kit'
 
 const w = words.child
 
 type StartVisit = {
   file: ChildFile
+  today: LocalDate
   alongside: ReadonlySet<ChildId>
   choose: (childId: ChildId, chosen: boolean) => void
   starting: boolean
@@ -16,8 +18,10 @@ type StartVisit = {
 /** Brothers and sisters are offered and none is ticked: who was seen is never a guess. */
 export function startVisit(it: StartVisit): TemplateResult {
   const { card, draft, siblings } = it.file
+  const where = countsWhere(card, it.today)
   return html`<section class="sheet sheet-start" id="start" aria-labelledby="start-title">
     <h2 id="start-title">${w.visitTitle}</h2>
+    ${where ? html`<p class="hint" id="counts-where">${where}</p>` : nothing}
     ${
       siblings.length > 0 && !draft
         ? html`<fieldset class="ticks">

@@ -1,5 +1,6 @@
-import type { Child, CohortFact, LocalDate, VisitingPlan } from '#record'
+import type { CohortFact, LocalDate, VisitingPlan } from '#record'
 import { plusMonths } from './calendar'
+import type { Facts } from './facts'
 import type { Fewer } from './fewer'
 
 /** A child as a rule meets her; `at` is her last counted visit, or the anchor while there is none. */
@@ -13,12 +14,6 @@ export type Situation = {
   /** Whether her own plan may ask for fewer visits. */
   fewer: Fewer
 }
-
-/** The facts about a child that a rule may ask for. */
-export type Facts = Pick<
-  Child,
-  'id' | 'bornOn' | 'expectedOn' | 'cohorts' | 'placement' | 'plan' | 'asked' | 'noticeOn' | 'arrangedSince'
->
 
 /** Every word the rule table may use; one that is not here does not exist. */
 export const conditions = {

@@ -1,6 +1,5 @@
 import type { Cohort, LocalDate, VisitingPlan } from '#record'
-import type { Facts } from './conditions'
-import type { RuleBook } from './ruleBook'
+import type { Facts } from './facts'
 
 /**
  * Whether a child's own plan may ask for fewer visits than the rules would. Never just a number: somebody approved it,
@@ -35,13 +34,13 @@ export function ownPlan(child: Facts, cohort: Cohort, today: LocalDate): Visitin
 }
 
 /** `at` is her last counted visit, or the rule's anchor while there is none: its day decides which interval is in force. */
-export function fewer(own: VisitingPlan | undefined, at: LocalDate, today: LocalDate, book: RuleBook): Fewer {
+export function fewer(own: VisitingPlan | undefined, at: LocalDate, today: LocalDate, mustAgree: boolean): Fewer {
   if (!own?.reduces) return 'not-asked'
   if (isBlank(own.approvedBy)) return 'not-approved'
   if (isBlank(own.reason)) return 'no-reason'
   if (own.reviewOn === undefined) return 'no-review'
   if (own.reviewOn < today) return 'review-passed'
-  if (book.childAgreesFor?.includes(own.cohort) && own.childAgrees !== true) return 'not-agreed'
+  if (mustAgree && own.childAgrees !== true) return 'not-agreed'
   return at < own.since ? 'from-the-next' : 'allowed'
 }
 

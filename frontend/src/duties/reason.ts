@@ -1,5 +1,6 @@
 import type { Interval } from './calendar'
-import type { Facts, Situation } from './conditions'
+import type { Situation } from './conditions'
+import type { Facts } from './facts'
 import { FEWER_WORDS } from './fewer'
 import type { DueRule } from './ruleBook'
 

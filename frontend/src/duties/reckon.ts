@@ -1,7 +1,8 @@
 import type { Cohort, Layer, LocalDate, VisitingPlan } from '#record'
 import { type Counting, type Interval, intervalAfter, intervalOfDays } from './calendar'
-import { conditions, type Facts, type Situation } from './conditions'
+import { conditions, type Situation } from './conditions'
 import { counts, type VisitFact } from './counts'
+import type { Facts } from './facts'
 import { fewer, ownPlan } from './fewer'
 import { givesWay, reason } from './reason'
 import type { DueRule, Phase, RuleBook } from './ruleBook'
@@ -65,7 +66,8 @@ function ask(rule: DueRule, of: Reckoning, bankHolidays: ReadonlySet<LocalDate>)
   const last = counted.at(-1)
   const at = last ?? anchor
   if (rule.until !== undefined && at > rule.until) return undefined
-  const situation: Situation = { child: of.child, fact, own, anchor, at, fewer: fewer(own, at, of.today, of.book) }
+  const mustAgree = of.book.childAgreesFor?.includes(rule.cohort) === true
+  const situation: Situation = { child: of.child, fact, own, anchor, at, fewer: fewer(own, at, of.today, mustAgree) }
   if (givesWay(rule) && situation.fewer === 'allowed') return undefined
   if (!(rule.when ?? []).every((condition) => conditions[condition](situation))) return undefined
   const each = rule.interval ?? (own && intervalOfDays(own.everyDays))

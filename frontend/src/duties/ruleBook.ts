@@ -3,22 +3,27 @@ import type { Interval } from './calendar'
 import type { Condition } from './conditions'
 
 /** The event a rule starts from. */
-export type Anchor =
-  | 'CIN_PLAN_START'
-  | 'CP_PLAN_START'
-  | 'CARE_ORDER_MADE'
-  | 'PF_AWARE_DATE'
-  | 'ADOPT_PLACED'
-  | 'LEFT_CARE'
-  | 'PLACEMENT_START'
-  | 'ACCOM_PROVIDED'
-  | 'LIVING_ARRANGEMENT_START'
-  | 'OWN_PLAN_START'
-  | 'REQUEST_RECEIVED'
-  | 'NOTICE_30A_RECEIVED'
+export const ANCHORS = [
+  'CIN_PLAN_START',
+  'CP_PLAN_START',
+  'CARE_ORDER_MADE',
+  'PF_AWARE_DATE',
+  'ADOPT_PLACED',
+  'LEFT_CARE',
+  'PLACEMENT_START',
+  'ACCOM_PROVIDED',
+  'LIVING_ARRANGEMENT_START',
+  'OWN_PLAN_START',
+  'REQUEST_RECEIVED',
+  'NOTICE_30A_RECEIVED',
+] as const
+export type Anchor = (typeof ANCHORS)[number]
 
 /** Which visits since the anchor a rule asks for; the first and the second are counted from the anchor. */
-export type Phase = 'FIRST' | 'SECOND' | 'THEN' | 'EVERY'
+export const PHASES = ['FIRST', 'SECOND', 'THEN', 'EVERY'] as const
+export type Phase = (typeof PHASES)[number]
+
+export const UNITS: readonly Interval['unit'][] = ['DAY', 'WEEK', 'CALENDAR_MONTH', 'WORKING_DAY']
 
 /**
  * One row of the rule table; in force from its first day to its last. A row without an interval asks for what the child's

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { LocalDate } from '#record'
-import type { Facts } from './conditions'
+import type { Facts } from './facts'
 import { counts, type VisitFact } from './counts'
 import { reckonAsked } from './reckon'
 import type { DueRule, RuleBook } from './ruleBook'

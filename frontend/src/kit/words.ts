@@ -3,6 +3,7 @@ import { changeWords, differWords, leafWords } from './words/changeWords'
 import { childWords } from './words/childWords'
 import { chronologyWords } from './words/chronologyWords'
 import { codeWords } from './words/codeWords'
+import { countWords } from './words/countWords'
 import { drawWords } from './words/drawWords'
 import { frameWords } from './words/frameWords'
 import { leaverWords } from './words/leaverWords'
@@ -32,6 +33,7 @@ export const words = {
       months === 0 ? counted(years, 'year') : `${counted(years, 'year')}, ${counted(months, 'month')}`,
   },
   code: codeWords,
+  count: countWords,
   frame: frameWords,
   unlock: unlockWords,
   today: todayWords,

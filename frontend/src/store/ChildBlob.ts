@@ -16,4 +16,6 @@ export type ChildBlob = {
   /** The change of hands about which she has read what the one before would tell her. */
   handoverRead?: string
   promised?: Promised
+  /** What is due after a visit that the server has not reckoned with yet, and the change it was sealed in. */
+  reckoned?: { duties: Duty[]; change: string }
 }

@@ -29,6 +29,8 @@ export type PulledPage = {
   arrived?: number
   asOf: Timestamp
   epoch?: string
+  /** The name of the rules by which what is due is reckoned now. */
+  rules?: string
 }
 
 type Step = (tx: Writing) => Promise<unknown>
@@ -39,13 +41,14 @@ type Step = (tx: Writing) => Promise<unknown>
  */
 export async function applyPull(db: Database, locker: Locker, page: PulledPage): Promise<{ kind: 'written' } | NoRoom> {
   return applyItems(db, locker, page.items, async (tx) => {
-    const { cursor, more, scopeVersion, children, asOf, epoch, arrived } = page
+    const { cursor, more, scopeVersion, children, asOf, epoch, arrived, rules } = page
     const { arrived: _before, ...known } = await reachIn(tx)
     await putMeta(tx, 'reach', {
       ...known,
       ...{ cursor, scopeVersion, children, asOf, complete: !more },
       ...(epoch !== undefined && { epoch }),
       ...(arrived !== undefined && { arrived }),
+      ...(rules !== undefined && { rules }),
     })
   })
 }
@@ -195,7 +198,9 @@ async function putChild(
 ): Promise<Step> {
   const key = await locker.name('child', childId)
   const before = blobs.get(key) ?? (await readBlob(db, locker, key))
-  const blob = { duties: [], ...before, ...news, childId } as ChildBlob
+  const { reckoned, ...told } = { duties: [], ...before, ...news, childId } as ChildBlob
+  // What the server says is due takes the place of what was reckoned here.
+  const blob: ChildBlob = news.duties || !reckoned ? told : { ...told, reckoned }
   blobs.set(key, blob)
   const row = await locker.row('child', childId, 0, blob)
   const readable = await readAtLast(locker, news.card ? 'child' : 'duties', childId)

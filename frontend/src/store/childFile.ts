@@ -5,6 +5,7 @@ import type { ChangeLabel } from './ChangeLabel'
 import type { Database, OutboxRow, SentRow } from './database'
 import type { Locker } from './Locker'
 import { reachIn } from './meta'
+import { dutiesNow } from './reckoned'
 import type { RecordBlob } from './RecordBlob'
 import { write } from './write'
 
@@ -26,7 +27,7 @@ export async function readChild(db: Database, locker: Locker, childId: ChildId) 
   const branches = await Promise.all(branchRows.map((branch) => locker.read<Branch>('branch', branch)))
   const parked = [...heads, ...branches].filter((one) => one === undefined).length
   const records = await Promise.all(joined(heads, branches).map((one) => withDelivery(db, locker, one)))
-  return blob?.card && { ...blob, records, reach, parked }
+  return blob?.card && { ...blob, duties: await dutiesNow(db, blob, reach), told: blob.duties, records, reach, parked }
 }
 
 function joined(heads: (RecordBlob | undefined)[], branches: (Branch | undefined)[]): Filed[] {

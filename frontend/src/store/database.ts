@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
-import type { Delivery, DeviceId, SavedReceipt, Timestamp } from '#record'
+import type { Delivery, DeviceId, DutyRules, SavedReceipt, Timestamp } from '#record'
 import type { Bytes, DepositCopy, DeviceKey, Jwk, Slot, Tries } from '#vault'
 
 const NAME = 'doorstep'
@@ -103,6 +103,8 @@ export type Reach = {
   heardAt?: Timestamp
   /** Which life of the store the last page came from; a store restored from a backup begins a new one. */
   epoch?: string
+  /** The name of the rules by which the server says what is due. */
+  rules?: string
   /** The life of the store to which everything with a receipt was offered. */
   offeredTo?: string
   /** The server's clock minus the tablet's. */
@@ -112,7 +114,7 @@ export type Reach = {
 }
 
 export interface Schema extends DBSchema {
-  meta: { key: string; value: DeviceMeta | Ledger | Reach | Tries | Row | SavedReceipt | DeviceKey }
+  meta: { key: string; value: DeviceMeta | Ledger | Reach | Tries | Row | SavedReceipt | DeviceKey | DutyRules }
   children: { key: string; value: Row }
   records: { key: string; value: RecordRow; indexes: { child: string; disputed: number } }
   branches: { key: string; value: BranchRow; indexes: { child: string } }

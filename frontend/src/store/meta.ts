@@ -1,10 +1,19 @@
+import type { DutyRules } from '#record'
 import { NO_TRIES, type Tries } from '#vault'
 import type { Database, DeviceMeta, Ledger, Reach, Row, Writing } from './database'
 
 /** What can be read while locked. */
 export type Meta = { device?: DeviceMeta; ledger: Ledger; reach: Reach; tries: Tries; worker?: Row }
 
-type Values = { device: DeviceMeta; ledger: Ledger; reach: Reach; tries: Tries; worker: Row; whereabouts: Row }
+type Values = {
+  device: DeviceMeta
+  ledger: Ledger
+  reach: Reach
+  tries: Tries
+  worker: Row
+  whereabouts: Row
+  rules: DutyRules
+}
 
 const NEW_LEDGER: Ledger = { seq: 0, received: 0 }
 const NEW_REACH: Reach = { scopeVersion: 0 }
@@ -31,6 +40,9 @@ export const ledgerIn = async (tx: Reading): Promise<Ledger> => (await getMeta(t
 export const reachIn = async (tx: Reading): Promise<Reach> => (await getMeta(tx, 'reach')) ?? NEW_REACH
 
 export const whereaboutsIn = (tx: Reading): Promise<Row | undefined> => getMeta(tx, 'whereabouts')
+
+/** The rules as the server told them last; about no child, and published to all tablets alike. */
+export const readRules = (db: Database): Promise<DutyRules | undefined> => getMeta(db.transaction('meta'), 'rules')
 
 export const deviceIn = (tx: Reading): Promise<DeviceMeta | undefined> => getMeta(tx, 'device')
 

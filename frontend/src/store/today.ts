@@ -6,6 +6,7 @@ import { readElsewhere } from './elsewhere'
 import type { Locker } from './Locker'
 import { reachIn } from './meta'
 import { later, promisedBy } from './promises'
+import { dutiesNow } from './reckoned'
 import type { RecordBlob } from './RecordBlob'
 import type { StoredDraft } from './StoredDraft'
 import { undecided } from './undecided'
@@ -33,13 +34,22 @@ export async function readToday(db: Database, locker: Locker) {
   const own = await Promise.all(branches.map((row) => locker.read<Branch>('branch', row)))
   const toDecide = await visitsToDecide(locker, disputed, own)
   const promised = promisedHere(own, branches)
+  const due = await Promise.all(blobs.map((blob) => blob && dutiesNow(db, blob, reach)))
   return {
     reach,
     children: blobs.flatMap((blob, i) => {
       const key = here[i]!.key
       if (!blob?.card) return []
       const next = lastOf(blob.promised, promised.get(key))?.next
-      return [{ ...blob, ...(next && { next }), waiting: waiting.get(key) ?? 0, toDecide: toDecide.get(key) ?? 0 }]
+      return [
+        {
+          ...blob,
+          ...(next && { next }),
+          duties: due[i]!,
+          waiting: waiting.get(key) ?? 0,
+          toDecide: toDecide.get(key) ?? 0,
+        },
+      ]
     }),
     drafts: open.filter((draft) => draft !== undefined).filter(({ draft }) => !isUntouched(draft)),
     elsewhere: elsewhere.map(({ about }) => about),

@@ -16,6 +16,7 @@ export const PATHS = {
   offer: '/api/v1/sync/offer',
   drafts: '/api/v1/sync/drafts',
   visitPlans: '/api/v1/sync/visit-plans',
+  dutyRules: '/api/v1/duties/rules',
 } as const
 
 const EXPIRED = 'urn:doorstep:nonce-expired'

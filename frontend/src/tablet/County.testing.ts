@@ -4,6 +4,7 @@ import type {
   DraftsKept,
   DraftsPut,
   Duty,
+  DutyRules,
   MendRequest,
   VisitPlansHeld,
   VisitPlansPut,
@@ -61,6 +62,8 @@ export class County {
   /** Whether it is new enough to number what it tells. */
   numbers = true
   readonly requests: string[] = []
+  /** The rules by which it says what is due, when it is new enough to tell them. */
+  rules: DutyRules | undefined
   signedIn: string | undefined = 'w-ana'
   nowMs = Date.parse('2026-11-23T14:03:00.000Z')
   scopeVersion = 7
@@ -123,6 +126,7 @@ export class County {
     if (route === '/api/v1/nonce') return { body: this.#nonce() }
     if (route === '/api/v1/receipt-keys') return { body: await this.#receiptKeys() }
     if (route === '/api/v1/me') return this.signedIn ? { body: this.#me() } : problem(401, 'signed-out')
+    if (route === '/api/v1/duties/rules') return this.rules ? { body: this.rules } : problem(404, 'not-found')
     if (route === '/api/v1/devices') return this.signedIn ? this.#enrol(JSON.parse(body)) : problem(401, 'signed-out')
     const proved = await this.#proved(method, path, body, headers)
     if ('body' in proved) return proved
@@ -263,7 +267,8 @@ export class County {
     const asOf = new Date(this.nowMs).toISOString()
     const { scopeVersion } = this
     const reply = { items, cursor: `${this.epoch}|${next}`, more, scopeVersion, children, asOf, epoch: this.epoch }
-    return { body: { ...reply, ...(!more && this.numbers && { digest: told.digest() }) } }
+    const rules = this.rules && { rules: this.rules.name }
+    return { body: { ...reply, ...rules, ...(!more && this.numbers && { digest: told.digest() }) } }
   }
 
   #compare({ cursor, digests }: CompareRequest): Reply {

@@ -38,6 +38,7 @@ import { PictureRun } from './PictureRun'
 import { Posting } from './Posting'
 import { addPicture, removePicture } from './picturing'
 import { Rhythm } from './Rhythm'
+import { reckonAfter } from './reckoning'
 import type { Renewed } from './renewing'
 import { goOnHere, postDrafts } from './sharing'
 import { statusOf } from './statusOf'
@@ -249,9 +250,12 @@ export class LocalTablet implements WorkerTablet {
   }
 
   async finish(contactId: ContactId): ReturnType<Tablet['finish']> {
-    const outcome = await this.#withOpen(({ db, locker, author }) =>
-      this.#ground.chainLock(() => finish(db, locker, author, contactId, () => this.#now())),
-    )
+    const outcome = await this.#withOpen(async (opened) => {
+      const { db, locker, author } = opened
+      const done = await this.#ground.chainLock(() => finish(db, locker, author, contactId, () => this.#now()))
+      if (done.kind === 'sealed') await reckonAfter(opened, done.sealed, this.#now())
+      return done
+    })
     if (outcome.kind !== 'sealed') return outcome
     await this.isBack(contactId)
     await this.#changed('data-changed')

@@ -5,6 +5,7 @@ import type { Tried } from './converging'
 import { fetchNews } from './fetching'
 import { handInCopies } from './handingIn'
 import { learnReceiptKeys } from './learnReceiptKeys'
+import { learnRules } from './learnRules'
 import type { Opened } from './Opened'
 import { type Renewal, type Renewed, renew } from './renewing'
 import { reoffer } from './reoffering'
@@ -41,6 +42,7 @@ export async function talk(asBefore: Opened, { line, progress, tried, renewal }:
   const news = await fetchNews(opened, { line, progress, tried })
   if (news.kind !== 'fetched') return explained(opened, line, news)
   await shareDrafts(opened, line)
+  await learnRules(opened, line)
   return { kind: 'done', sent: pushed.sent, fetched: news.fetched }
 }
 

@@ -6,6 +6,7 @@ import { withCommon } from './edits'
 import { fieldId } from './fieldId'
 import type { Form } from './Form'
 import { attemptedPart } from './attemptedPart'
+import { countsPart } from './countsPart'
 import { momentOf, timeOf } from './moment'
 import { visitorPart } from './visitorPart'
 
@@ -121,7 +122,8 @@ function where(form: Form): TemplateResult {
           ${isUnseeing(form.draft) ? words.asked.unseeing : words.asked.fromAfar}
         </p>`
       : nothing
-  }`
+  }
+  ${countsPart(form)}`
 }
 
 export function announcedQuestion(form: Form): TemplateResult {

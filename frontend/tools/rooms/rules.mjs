@@ -7,7 +7,8 @@ export const ROOMS = {
   vault: { rooms: ['record'], packages: ['hash-wasm'] },
   store: { rooms: ['record', 'vault'], packages: ['idb'] },
   sync: { rooms: ['record', 'store'], packages: ['tus-js-client'] },
-  tablet: { rooms: ['record', 'vault', 'store', 'sync'], packages: ['comlink'] },
+  // After a visit with no signal the tablet reckons what is due next.
+  tablet: { rooms: ['record', 'vault', 'store', 'sync', 'duties'], packages: ['comlink'] },
   kit: { rooms: ['record'], packages: ['lit', '@vaadin'] },
   duties: { rooms: ['record', 'kit'], packages: [] },
   // Who knows where she is, said within other screens.

@@ -673,6 +673,7 @@ export type PullReply = {
   epoch?: string
   items: PullItem[]
   more: boolean
+  rules?: string
   scopeVersion: number
 }
 export type PushDeviceState = {

@@ -3874,7 +3874,7 @@ return errors === 0;
 }
 
 export const isPullPage = validate159;
-const schema68 = {"type":"object","properties":{"arrived":{"type":"integer"},"asOf":{"type":"string","format":"date-time"},"children":{"type":"integer"},"cursor":{"type":"string"},"digest":{"type":"string"},"epoch":{"type":"string"},"items":{"type":"array","items":{}},"more":{"type":"boolean"},"scopeVersion":{"type":"integer"}},"required":["asOf","children","cursor","items","more","scopeVersion"]};
+const schema68 = {"type":"object","properties":{"arrived":{"type":"integer"},"asOf":{"type":"string","format":"date-time"},"children":{"type":"integer"},"cursor":{"type":"string"},"digest":{"type":"string"},"epoch":{"type":"string"},"items":{"type":"array","items":{}},"more":{"type":"boolean"},"rules":{"type":"string"},"scopeVersion":{"type":"integer"}},"required":["asOf","children","cursor","items","more","scopeVersion"]};
 
 function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3998,17 +3998,30 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.scopeVersion !== undefined){
-let data8 = data.scopeVersion;
+if(data.rules !== undefined){
 const _errs17 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate159.errors = [{instancePath:instancePath+"/scopeVersion",keyword:"type"}];
+if(typeof data.rules !== "string"){
+validate159.errors = [{instancePath:instancePath+"/rules",keyword:"type"}];
 return false;
 }
 var valid0 = _errs17 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.scopeVersion !== undefined){
+let data9 = data.scopeVersion;
+const _errs19 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate159.errors = [{instancePath:instancePath+"/scopeVersion",keyword:"type"}];
+return false;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

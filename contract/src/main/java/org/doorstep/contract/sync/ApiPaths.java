@@ -22,6 +22,9 @@ public final class ApiPaths {
     /** Receipt keys by id, as JSON Web Keys, old ones included for ever. Needs no sign-in. */
     public static final String RECEIPT_KEYS = V1 + "/receipt-keys";
 
+    /** The rules by which what is due is reckoned, for a tablet that has to say it with no signal. */
+    public static final String DUTY_RULES = V1 + "/duties/rules";
+
     public static final String OFFICE = V1 + "/office";
 
     private ApiPaths() {}

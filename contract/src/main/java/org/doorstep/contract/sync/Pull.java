@@ -34,6 +34,7 @@ public final class Pull {
      *     holds everything has, as 32 hexadecimal digits. It is the exclusive or of one leaf for each numbered thing; a
      *     leaf is the first 16 bytes of SHA-256 over {@code kind|ref|seq}, where the ref of a {@code record} is its
      *     recordId, of a {@code child} her id, of {@code duties} the childId, and of any later kind its {@code ref}
+     * @param rules names the rules by which what is due is reckoned now; under {@code /api/v1/duties/rules} is what they say
      */
     public record Reply(
             List<Item> items,
@@ -44,7 +45,8 @@ public final class Pull {
             @Nullable Integer arrived,
             Instant asOf,
             @Nullable String epoch,
-            @Nullable String digest) {}
+            @Nullable String digest,
+            @Nullable String rules) {}
 
     /** Something to store, or to forget. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")

@@ -55,7 +55,7 @@ record DueRule(
         D
     }
 
-    boolean isOff() {
+    boolean sleeps() {
         return Boolean.TRUE.equals(off);
     }
 
@@ -85,13 +85,13 @@ record DueRule(
     }
 
     /** Whether it is what the child's own plan asks for. */
-    boolean isOwn() {
+    boolean asksForOwnPlan() {
         return interval == null;
     }
 
     /** Whether a child's own plan may stand in its place; no plan stands in the place of a statutory minimum. */
     boolean givesWay() {
-        return layer != Layer.STATUTORY && !isOwn();
+        return layer != Layer.STATUTORY && !asksForOwnPlan();
     }
 
     String reason(boolean fromAnchor, Interval each, Situation of) {
@@ -103,7 +103,7 @@ record DueRule(
     }
 
     private String aboutFewer(Situation of) {
-        if (of.own() != null && isOwn() && of.fewer() == Fewer.ALLOWED)
+        if (of.own() != null && asksForOwnPlan() && of.fewer() == Fewer.ALLOWED)
             return "; fewer visits approved by " + of.own().approvedBy();
         return givesWay() ? of.fewer().words : "";
     }

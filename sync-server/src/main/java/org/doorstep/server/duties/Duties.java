@@ -54,7 +54,7 @@ public final class Duties {
         Set<String> replaced = new HashSet<>();
         for (DueRule rule : book.rules()) {
             CohortFact fact = child.cohorts().get(rule.cohort());
-            if (fact == null || rule.isOff() || ended(fact, today)) continue;
+            if (fact == null || rule.sleeps() || ended(fact, today)) continue;
             Duty duty = ask(rule, child, fact, visits, today);
             if (duty == null) continue;
             asked.add(duty);
@@ -63,6 +63,11 @@ public final class Duties {
         asked.removeIf(duty -> replaced.contains(duty.rule()));
         asked.sort(STRICTEST_FIRST);
         return asked;
+    }
+
+    /** What a tablet needs to say the same. */
+    public RulesInForce rules() {
+        return RulesInForce.of(book, counting);
     }
 
     /** The day on which so many working days after this one are over; bank holidays are none. */

@@ -1,5 +1,9 @@
 package org.doorstep.server.duties;
 
+import static java.util.Collections.unmodifiableMap;
+import static java.util.Collections.unmodifiableSet;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,8 +13,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.doorstep.contract.child.Cohort;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -28,9 +35,10 @@ public record RuleBook(
 
     public RuleBook {
         rules = List.copyOf(rules);
-        coveredBy = coveredBy == null ? Map.of() : Map.copyOf(coveredBy);
-        childAgreesFor = childAgreesFor == null ? Set.of() : Set.copyOf(childAgreesFor);
-        bankHolidays = Set.copyOf(bankHolidays);
+        // In an order of their own: the same table has the same name on every server.
+        coveredBy = coveredBy == null ? Map.of() : unmodifiableMap(new TreeMap<>(coveredBy));
+        childAgreesFor = childAgreesFor == null ? Set.of() : unmodifiableSet(new TreeSet<>(childAgreesFor));
+        bankHolidays = unmodifiableSet(new TreeSet<>(bankHolidays));
         Set<String> ids = new HashSet<>();
         for (DueRule rule : rules)
             if (!ids.add(rule.id()))
@@ -51,6 +59,16 @@ public record RuleBook(
                 .map(rule -> turnedOn.contains(rule.id()) ? rule.on() : rule)
                 .toList();
         return new RuleBook(on, coveredBy, childAgreesFor, bankHolidays);
+    }
+
+    /** What is in force, as JSON that {@link #read} understands. */
+    String inForce() {
+        var awake = rules.stream().filter(rule -> !rule.sleeps()).toList();
+        return JsonMapper.builder()
+                .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .build()
+                .writeValueAsString(new RuleBook(awake, coveredBy, childAgreesFor, bankHolidays));
     }
 
     /** The rules this version comes with. */

@@ -8,6 +8,7 @@ import org.doorstep.contract.id.WorkerId;
 import org.doorstep.contract.sync.Pull;
 import org.doorstep.server.caseload.Caseload;
 import org.doorstep.server.caseload.CaseloadOffice;
+import org.doorstep.server.duties.Duties;
 import org.doorstep.server.feed.Digest;
 import org.doorstep.server.feed.Digests;
 import org.doorstep.server.feed.Feed;
@@ -26,14 +27,23 @@ class Telling {
     private final Feed feed;
     private final Digests digests;
     private final StoreName store;
+    private final String rules;
     private final Clock clock;
 
-    Telling(Caseload caseload, FeedPages pages, Feed feed, Digests digests, StoreName store, Clock clock) {
+    Telling(
+            Caseload caseload,
+            FeedPages pages,
+            Feed feed,
+            Digests digests,
+            StoreName store,
+            Duties duties,
+            Clock clock) {
         this.caseload = caseload;
         this.pages = pages;
         this.feed = feed;
         this.digests = digests;
         this.store = store;
+        this.rules = duties.rules().name();
         this.clock = clock;
     }
 
@@ -57,7 +67,8 @@ class Telling {
                 scope.children().size(),
                 arrived(page, scope.children()),
                 asOf,
-                digest);
+                digest,
+                rules);
     }
 
     /** Absent unless an entire caseload is being told. */
@@ -83,14 +94,16 @@ class Telling {
             int children,
             @Nullable Long arrived,
             Instant asOf,
-            @Nullable String digest) {
+            @Nullable String digest,
+            String rules) {
         /** The reply as it travels. The items were written as JSON when they were published and are not read again. */
         String json() {
             var soFar = arrived == null ? "" : ",\"arrived\":" + arrived;
             var proof = digest == null ? "" : ",\"digest\":\"" + digest + "\"";
             return "{\"items\":[" + String.join(",", page.bodies()) + "],\"cursor\":\"" + cursor.text() + "\",\"more\":"
                     + page.more() + ",\"scopeVersion\":" + scopeVersion + ",\"children\":" + children + soFar
-                    + ",\"asOf\":\"" + asOf + "\",\"epoch\":\"" + cursor.epoch() + "\"" + proof + "}";
+                    + ",\"asOf\":\"" + asOf + "\",\"epoch\":\"" + cursor.epoch() + "\"" + proof
+                    + ",\"rules\":\"" + rules + "\"}";
         }
     }
 }

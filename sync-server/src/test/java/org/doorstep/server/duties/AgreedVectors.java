@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class AgreedVectors {
     private static final RuleBook STANDARD = RuleBook.standard();
     private static final RuleBook ALL = STANDARD.with(
-            STANDARD.rules().stream().filter(DueRule::isOff).map(DueRule::id).toList());
+            STANDARD.rules().stream().filter(DueRule::sleeps).map(DueRule::id).toList());
 
     private final List<String> lines = new ArrayList<>();
     private final Map<String, Integer> rules = new LinkedHashMap<>();

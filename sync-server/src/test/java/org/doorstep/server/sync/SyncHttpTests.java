@@ -86,6 +86,22 @@ class SyncHttpTests {
     }
 
     @Test
+    void aTabletIsToldByWhichRulesWhatIsDueIsReckonedAndCanFetchThem() {
+        var name = Person.json(tablet.get(ApiPaths.PULL)).get("rules").asString();
+
+        var rules = ana.get(ApiPaths.DUTY_RULES);
+
+        assertThat(rules.statusCode()).isEqualTo(200);
+        assertThat(rules.headers().firstValue("ETag")).contains('"' + name + '"');
+        assertThat(Person.json(rules).get("name").asString()).isEqualTo(name);
+        assertThat(Person.json(rules).get("counting").asString()).isEqualTo("EXCLUSIVE");
+        assertThat(Person.json(rules).at("/book/rules").valueStream())
+                .anyMatch(rule -> rule.get("id").asString().equals("R28-2a"));
+        var known = Person.send(ana.request(ApiPaths.DUTY_RULES).header("If-None-Match", '"' + name + '"'));
+        assertThat(known.statusCode()).isEqualTo(304);
+    }
+
+    @Test
     void twoHundredChangesGoInAtOnceAndNotOneMore() {
         var visits = IntStream.range(0, Push.CHANGES_MAX + 1)
                 .mapToObj(i -> ink.visit("r-many" + i, amara, "calm"))

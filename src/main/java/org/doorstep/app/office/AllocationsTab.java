@@ -23,8 +23,8 @@ class AllocationsTab extends Div {
         var form = new EntryForm("Allocate", this::save);
         child = form.text("Child id", "");
         worker = form.text("Worker id", "");
-        from = form.with(ChildrenTab.day("From"));
-        until = form.with(ChildrenTab.day("Until"));
+        from = form.with(Days.day("From"));
+        until = form.with(Days.day("Until"));
         until.setHelperText("The last day, if it is known");
         add(form);
     }

@@ -31,13 +31,13 @@ class ChildrenTab extends Div {
         id = form.text("Id", "As in your case system");
         name = form.text("First name", "What the child is called");
         familyName = form.text("Family name", "");
-        bornOn = form.with(day("Born on"));
-        expectedOn = form.with(day("Or expected on"));
+        bornOn = form.with(Days.day("Born on"));
+        expectedOn = form.with(Days.day("Or expected on"));
         cohort = form.with(new Select<>());
         cohort.setLabel("Why visited");
         cohort.setItems(Cohort.values());
         cohort.setItemLabelGenerator(Words::visit);
-        since = form.with(day("Since"));
+        since = form.with(Days.day("Since"));
         address = form.text("Address", "");
         postcode = form.text("Postcode", "");
         list = new SearchList<ChildRow>(people::children)
@@ -66,11 +66,5 @@ class ChildrenTab extends Div {
             changed.run();
             return added.name() + " " + added.familyName() + " is there now.";
         });
-    }
-
-    static DatePicker day(String label) {
-        var picker = new DatePicker(label);
-        picker.setI18n(new DatePicker.DatePickerI18n().setDateFormat("d/M/yyyy").setFirstDayOfWeek(1));
-        return picker;
     }
 }

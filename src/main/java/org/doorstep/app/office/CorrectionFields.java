@@ -25,7 +25,7 @@ class CorrectionFields extends Div {
     private final Map<String, TextArea> narratives = new LinkedHashMap<>();
     private final Map<String, String> before = new HashMap<>();
     private final Select<String> attempt = new Select<>();
-    private final DateTimePicker startedAt = new DateTimePicker("When");
+    private final DateTimePicker startedAt = Days.moment("When");
     private final Select<Venue> place = new Select<>();
     private final Select<NotTakenPlace> because = new Select<>();
 

@@ -22,8 +22,8 @@ class CoverAsk extends Ask {
                 .filter(member -> member.holdsCases() && !member.equals(away))
                 .toList());
         by.setItemLabelGenerator(Member::name);
-        DatePicker from = with(ChildrenTab.day("From"));
-        DatePicker until = with(ChildrenTab.day("Until, the last day included"));
+        DatePicker from = with(Days.day("From"));
+        DatePicker until = with(Days.day("Until, the last day included"));
         button(
                 "Stand in",
                 () -> by.isEmpty() || from.isEmpty() || until.isEmpty()

@@ -34,7 +34,7 @@ class FindView extends Page implements BeforeEnterObserver {
     private final OfficeNotices notices;
     private final boolean atNight = Caller.now().outOfHours();
     private final TextField name = new TextField("Name");
-    private final DatePicker bornOn = ChildrenTab.day("Date of birth");
+    private final DatePicker bornOn = Days.day("Date of birth");
     private final TextField address = new TextField("Address or postcode");
     private final Div results = new Div();
 

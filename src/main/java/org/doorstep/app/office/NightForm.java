@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.doorstep.contract.contact.Contact;
 import org.doorstep.contract.contact.ContactHow;
@@ -22,7 +21,7 @@ class NightForm extends Section {
     private final OutOfHours outOfHours;
     private final ChildId child;
     private final Consumer<Sheet> saved;
-    private final DateTimePicker at = new DateTimePicker("When");
+    private final DateTimePicker at = Days.moment("When");
     private final Select<ContactHow> how = new Select<>();
     private final TextField who = new TextField("With whom");
     private final TextArea did = new TextArea("What was said and done");
@@ -34,7 +33,6 @@ class NightForm extends Section {
         this.child = child;
         this.saved = saved;
         addClassNames("panel", "night-form");
-        at.setLocale(Locale.UK);
         how.setLabel("How");
         how.setItems(ContactHow.values());
         how.setItemLabelGenerator(NightFacts::how);

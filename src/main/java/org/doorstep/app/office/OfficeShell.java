@@ -10,6 +10,18 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("office/office.css")
 @StyleSheet("office/out.css")
+@StyleSheet("office/frame.css")
+@StyleSheet("office/today.css")
+@StyleSheet("office/visits.css")
+@StyleSheet("office/visit.css")
+@StyleSheet("office/print.css")
+@StyleSheet("office/decide.css")
+@StyleSheet("office/parked.css")
+@StyleSheet("office/tablets.css")
+@StyleSheet("office/caseloads.css")
+@StyleSheet("office/night.css")
+@StyleSheet("office/people.css")
+@StyleSheet("office/asking.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 public class OfficeShell implements AppShellConfigurator {
     @Override

@@ -72,8 +72,7 @@ class VisitFilters extends Div {
     }
 
     private DatePicker day(String label, @Nullable LocalDate day, DayChoice choice) {
-        var picker = new DatePicker(label);
-        picker.setI18n(new DatePicker.DatePickerI18n().setDateFormat("d/M/yyyy").setFirstDayOfWeek(1));
+        var picker = Days.day(label);
         picker.setClearButtonVisible(true);
         picker.setValue(day);
         picker.addValueChangeListener(change -> chosen.accept(choice.with(change.getValue())));

@@ -37,7 +37,8 @@ class TabletCard extends Article {
     static boolean isTroubled(Tablet tablet) {
         return tablet.restored() && tablet.replacedBy() == null
                 || !tablet.gaps().isEmpty()
-                || tablet.deposits().unopened() > 0;
+                || tablet.deposits().unopened() > 0
+                || tablet.deposits().pictures() > 0;
     }
 
     private static String replaced(Replacement by) {
@@ -55,16 +56,22 @@ class TabletCard extends Article {
     }
 
     private void deposits(Deposited deposits) {
-        if (deposits.copies() == 0) return;
+        if (deposits.copies() == 0 && deposits.pictures() == 0) return;
         var last = deposits.lastAt() == null ? "" : ", last " + Times.moment(deposits.lastAt());
-        if (deposits.unopened() == 0) {
+        if (deposits.unopened() == 0 && deposits.pictures() == 0) {
             line("What it deposited is all in the store" + last + ".", "source");
             return;
         }
-        line(
-                Words.count(deposits.unopened(), "deposited piece of work waits", "deposited pieces of work wait")
-                        + " to be opened" + last + ".",
-                "late");
+        if (deposits.unopened() > 0)
+            line(
+                    Words.count(deposits.unopened(), "deposited piece of work waits", "deposited pieces of work wait")
+                            + " to be opened" + last + ".",
+                    "late");
+        if (deposits.pictures() > 0)
+            line(
+                    Words.count(deposits.pictures(), "deposited picture waits", "deposited pictures wait")
+                            + " to be opened.",
+                    "late");
         deposits.failures().forEach(failure -> line(failure, "source"));
     }
 
@@ -103,7 +110,13 @@ class TabletCard extends Article {
         if (opening.keptApart() > 0) told += ", " + opening.keptApart() + " parked";
         if (opening.waiting() > 0) told += ", " + opening.waiting() + " waiting for what it builds on";
         if (opening.failed() > 0) told += ", " + opening.failed() + " could not be opened";
-        return told + ".";
+        told += ".";
+        if (opening.pictures() > 0)
+            told += " " + Words.count(opening.pictures(), "picture is", "pictures are") + " in the records now.";
+        if (opening.picturesFailed() > 0)
+            told += " " + Words.count(opening.picturesFailed(), "picture", "pictures")
+                    + " could not be put into a record.";
+        return told;
     }
 
     private void line(String sentence, String name) {

@@ -2,6 +2,8 @@ package org.doorstep.app.office;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,6 +14,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.doorstep.contract.office.Divergences;
+import org.doorstep.contract.office.Pictures;
 import org.doorstep.contract.office.Tablets;
 import org.doorstep.contract.office.Tablets.Tablet;
 
@@ -23,14 +27,23 @@ class TabletsView extends Page implements BeforeEnterObserver {
     private static final int SHOWN_MAX = 60;
 
     private final Tablets tablets;
+    private final Pictures pictures;
+    private final Divergences divergences;
+    private final Tab all = new Tab("Tablets");
+    private final Tab stopped = new Tab("Uploads that stopped");
+    private final Tab mended = new Tab("What was mended");
+    private final Tabs tabs = new Tabs(all, stopped, mended);
     private final Div list = new Div();
     private final Paragraph rest = new Paragraph();
     private final TextField search = new TextField("Find a worker or a tablet");
-    private List<Tablet> all = List.of();
+    private List<Tablet> known = List.of();
 
-    TabletsView(Tablets tablets) {
+    TabletsView(Tablets tablets, Pictures pictures, Divergences divergences) {
         super("Tablets");
         this.tablets = tablets;
+        this.pictures = pictures;
+        this.divergences = divergences;
+        tabs.addSelectedChangeListener(change -> load());
         list.addClassName("tablets");
         rest.addClassName("source");
         search.setClearButtonVisible(true);
@@ -44,30 +57,41 @@ class TabletsView extends Page implements BeforeEnterObserver {
     }
 
     private void load() {
-        Answer.of(tablets::tablets).either(this::show, sentence -> failed(sentence, this::load));
+        var chosen = tabs.getSelectedTab();
+        if (chosen == stopped) {
+            lead("Part of these pictures is here. Nothing of them is thrown away.");
+            Answer.of(pictures::unfinished).either(rows -> show(tabs, StoppedUploads.of(rows)), this::failed);
+        } else if (chosen == mended) {
+            lead("Tablets compare themselves with the store after each talk and mend what differs.");
+            Answer.of(divergences::divergences).either(rows -> show(tabs, MendedList.of(rows)), this::failed);
+        } else Answer.of(tablets::tablets).either(this::show, this::failed);
+    }
+
+    private void failed(String sentence) {
+        show(tabs, new Trouble(sentence, this::load));
     }
 
     private void show(List<Tablet> found) {
-        all = found.stream().sorted(TROUBLE_FIRST).toList();
-        var troubled = all.stream().filter(TabletCard::isTroubled).count();
+        known = found.stream().sorted(TROUBLE_FIRST).toList();
+        var troubled = known.stream().filter(TabletCard::isTroubled).count();
         lead(
-                all.isEmpty()
+                known.isEmpty()
                         ? ""
-                        : Words.count(all.size(), "tablet", "tablets") + ", "
+                        : Words.count(known.size(), "tablet", "tablets") + ", "
                                 + (troubled == 0 ? "none" : Words.count(troubled, "of them", "of them"))
                                 + (troubled == 1 ? " needs looking after." : " need looking after."));
-        if (all.isEmpty()) {
-            show(new Nothing("Nobody has set up a tablet yet. A worker does that by signing in on it."));
+        if (known.isEmpty()) {
+            show(tabs, new Nothing("Nobody has set up a tablet yet. A worker does that by signing in on it."));
             return;
         }
         fill();
-        search.setVisible(all.size() > 6);
-        show(search, list, rest);
+        search.setVisible(known.size() > 6);
+        show(tabs, search, list, rest);
     }
 
     private void fill() {
         var asked = search.getValue().strip().toLowerCase(Locale.UK);
-        var fitting = all.stream().filter(one -> fits(one, asked)).toList();
+        var fitting = known.stream().filter(one -> fits(one, asked)).toList();
         list.removeAll();
         fitting.stream()
                 .limit(SHOWN_MAX)

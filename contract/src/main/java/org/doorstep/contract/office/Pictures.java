@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.doorstep.contract.id.AttachmentId;
 import org.doorstep.contract.id.RecordId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
@@ -30,12 +31,19 @@ public interface Pictures {
      */
     record Arrival(boolean whole, long received, long bytes) {}
 
-    /** An upload that has stopped; it names nobody. */
+    /**
+     * An upload that has stopped.
+     *
+     * @param worker whose tablet it is, by name
+     * @param tablet what she calls it
+     * @param child her name, where the caller may see her
+     */
     record Unfinished(
             RecordId recordId,
             AttachmentId attachmentId,
             String worker,
-            String device,
+            String tablet,
+            @Nullable String child,
             long received,
             long bytes,
             Instant since) {}

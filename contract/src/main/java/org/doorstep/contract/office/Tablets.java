@@ -68,9 +68,15 @@ public interface Tablets {
     /**
      * @param copies how many were ever handed in
      * @param unopened how many of them are not in the store in any other way and wait to be opened
+     * @param pictures how many pictures wait to be opened
      * @param failures why some could not be opened, one sentence each
      */
-    record Deposited(long copies, long unopened, @Nullable Instant lastAt, List<String> failures) {
+    record Deposited(
+            long copies,
+            long unopened,
+            long pictures,
+            @Nullable Instant lastAt,
+            List<String> failures) {
         public Deposited {
             failures = failures == null ? List.of() : failures;
         }
@@ -83,8 +89,10 @@ public interface Tablets {
      * @param keptApart how many are parked, with their reasons
      * @param waiting how many wait for what they build on
      * @param failed how many could not be opened
+     * @param pictures how many pictures are in their records now
+     * @param picturesFailed how many pictures could not be opened, or have no record to go into
      */
-    record Opening(int intoRecords, int keptApart, int waiting, int failed) {}
+    record Opening(int intoRecords, int keptApart, int waiting, int failed, int pictures, int picturesFailed) {}
 
     record Why(@NotBlank @Size(max = REASON_CHARACTERS_MAX) String reason) {}
 }

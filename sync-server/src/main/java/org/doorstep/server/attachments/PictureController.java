@@ -8,20 +8,26 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doorstep.contract.id.AttachmentId;
 import org.doorstep.contract.id.ChildId;
+import org.doorstep.contract.id.DeviceId;
 import org.doorstep.contract.id.RecordId;
 import org.doorstep.contract.id.TeamId;
+import org.doorstep.contract.id.WorkerId;
 import org.doorstep.contract.office.Pictures;
 import org.doorstep.contract.office.Role;
 import org.doorstep.server.audit.Audit;
 import org.doorstep.server.audit.Outcome;
 import org.doorstep.server.caseload.Caseload;
+import org.doorstep.server.devices.KnownTablets;
 import org.doorstep.server.http.Problem;
 import org.doorstep.server.identity.Caller;
 import org.doorstep.server.identity.SignedIn;
 import org.doorstep.server.sync.ChangeLog;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -32,6 +38,7 @@ class PictureController implements Pictures {
     private final PictureFiles files;
     private final ChangeLog changes;
     private final Caseload caseload;
+    private final KnownTablets tablets;
     private final Audit audit;
     private final HttpServletResponse response;
     private final Duration unfinishedAfter;
@@ -41,6 +48,7 @@ class PictureController implements Pictures {
             PictureFiles files,
             ChangeLog changes,
             Caseload caseload,
+            KnownTablets tablets,
             Audit audit,
             HttpServletResponse response,
             @Value("${doorstep.attachments.unfinished-after-days}") int days) {
@@ -48,6 +56,7 @@ class PictureController implements Pictures {
         this.files = files;
         this.changes = changes;
         this.caseload = caseload;
+        this.tablets = tablets;
         this.audit = audit;
         this.response = response;
         this.unfinishedAfter = Duration.ofDays(days);
@@ -87,31 +96,43 @@ class PictureController implements Pictures {
     public List<Unfinished> unfinished() {
         var caller = SignedIn.caller().orElseThrow(Problem::signedOut);
         caller.mustBe(Role.MANAGER, Role.ADMIN);
-        var children = caller.is(Role.ADMIN) ? null : children(caller).toList();
         audit.record(caller.who(), "attachment.unfinished", Outcome.DONE);
-        return uploads.stopped(unfinishedAfter).stream()
-                .flatMap(PictureController::row)
-                .filter(one -> children == null || children.contains(one.child()))
-                .map(Row::unfinished)
+        var hers = children(caller).collect(Collectors.toSet());
+        var stopped = uploads.stopped(unfinishedAfter).stream()
+                .filter(one -> one.upload().picture() != null)
+                .filter(one -> caller.is(Role.ADMIN) || hers.contains(child(one)))
+                .toList();
+        var workers = caseload.workerNames(
+                stopped.stream().map(one -> one.upload().worker()).distinct().toList());
+        var labels = tablets.labels(
+                stopped.stream().map(one -> one.upload().device()).toList());
+        var names = caseload.names(hers);
+        return stopped.stream()
+                .map(one -> unfinished(one, workers, labels, names.get(child(one))))
                 .toList();
     }
 
-    private static Stream<Row> row(Uploads.Stopped stopped) {
+    private static ChildId child(Uploads.Stopped stopped) {
+        return Objects.requireNonNull(stopped.upload().picture()).child();
+    }
+
+    private static Unfinished unfinished(
+            Uploads.Stopped stopped,
+            Map<WorkerId, String> workers,
+            Map<DeviceId, String> labels,
+            @Nullable String child) {
         var upload = stopped.upload();
-        var picture = upload.picture();
-        if (picture == null) return Stream.empty();
-        var unfinished = new Unfinished(
+        var picture = Objects.requireNonNull(upload.picture());
+        return new Unfinished(
                 picture.record(),
                 picture.attachment(),
-                upload.worker().value(),
-                upload.device().value(),
+                workers.getOrDefault(upload.worker(), upload.worker().value()),
+                labels.getOrDefault(upload.device(), "a tablet that is not known here"),
+                child,
                 upload.received(),
                 upload.bytes(),
                 stopped.since());
-        return Stream.of(new Row(picture.child(), unfinished));
     }
-
-    private record Row(ChildId child, Unfinished unfinished) {}
 
     /** @throws Problem 404, the same for what is not there and for what is not hers to see */
     private void seen(RecordId record, String action) {

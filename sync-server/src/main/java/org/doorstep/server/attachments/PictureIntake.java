@@ -1,5 +1,6 @@
 package org.doorstep.server.attachments;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Optional;
 import org.doorstep.server.audit.Audit;
@@ -48,7 +49,7 @@ class PictureIntake {
                 picture == null ? null : picture.child(),
                 picture == null ? null : picture.record(),
                 Outcome.DONE);
-        return uploads.open(sender.device(), what);
+        return uploads.open(sender.device().id(), sender.device().owner(), what);
     }
 
     Upload append(Upload upload, InputStream chunk) {
@@ -60,6 +61,15 @@ class PictureIntake {
         var now = uploads.find(upload.id()).orElseThrow();
         if (now.isComplete()) confirmation.confirm(now);
         return now;
+    }
+
+    /** A picture that was opened from a deposit: into the record that names it, as if its tablet had brought it. */
+    void takeIn(Upload deposit, Announced what, byte[] picture) {
+        var begun = uploads.begun(deposit.device(), what)
+                .map(this::asOnTheDisk)
+                .orElseGet(() -> uploads.open(deposit.device(), deposit.worker(), what));
+        var from = Math.toIntExact(Math.min(begun.received(), picture.length));
+        append(begun, new ByteArrayInputStream(picture, from, picture.length - from));
     }
 
     /** A server that died between the last byte and its confirmation gives it when it is asked. */

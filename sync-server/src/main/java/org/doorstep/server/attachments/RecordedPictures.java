@@ -59,6 +59,15 @@ class RecordedPictures {
                         said.path("sha256").asString("")));
     }
 
+    /** Whose record it is; empty for one that is not here. */
+    @Transactional(readOnly = true)
+    public Optional<ChildId> child(RecordId record) {
+        var history = changes.history(record);
+        return history.isEmpty()
+                ? Optional.empty()
+                : Optional.of(history.getLast().childId());
+    }
+
     private boolean holds(Caller caller, ChildId child) {
         return caseload.scopeOf(caller.worker()).children().contains(child);
     }

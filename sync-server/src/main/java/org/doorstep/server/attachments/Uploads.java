@@ -13,7 +13,6 @@ import org.doorstep.contract.id.DeviceId;
 import org.doorstep.contract.id.RecordId;
 import org.doorstep.contract.id.WorkerId;
 import org.doorstep.server.clock.Ids;
-import org.doorstep.server.devices.VerifiedDevice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,7 +49,7 @@ class Uploads {
                 .optional();
     }
 
-    Upload open(VerifiedDevice device, Announced what) {
+    Upload open(DeviceId device, WorkerId owner, Announced what) {
         var id = ids.nextText();
         var picture = what.picture();
         jdbc.sql("INSERT INTO attachment (id, purpose, record_id, child_id, attachment_id, device_id, worker_id, bytes,"
@@ -63,8 +62,8 @@ class Uploads {
                 .param(
                         "attachment",
                         picture == null ? null : picture.attachment().value())
-                .param("device", device.id().value())
-                .param("worker", device.owner().value())
+                .param("device", device.value())
+                .param("worker", owner.value())
                 .param("bytes", what.bytes())
                 .param("sha256", what.sha256())
                 .param("now", clock.millis())
@@ -142,7 +141,7 @@ class Uploads {
         return what.picture() == null ? "" : what.picture().attachment().value();
     }
 
-    private static Upload upload(ResultSet row, int number) throws SQLException {
+    static Upload upload(ResultSet row, int number) throws SQLException {
         var record = row.getString("record_id");
         var confirmedAt = row.getLong("confirmed_at");
         return new Upload(

@@ -32,6 +32,7 @@ public class AuthorityKeys {
 
     private final TreeMap<String, ECKey> receipts;
     private final TreeMap<String, ECKey> deposits;
+
     private final PrivateKey newestReceiptKey;
 
     /** @param rotate makes a new receipt key at this start; from then on it signs, and the old ones stay published */

@@ -16,27 +16,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
  * Keys that are made once and kept, readable by the server's own account alone. They live outside the database, so that
- * a stolen backup of it opens nothing.
+ * a stolen backup of it opens nothing. Some may be kept in another place still; they are read there and never written.
  */
 @Component
 public class SecretFiles {
     private static final String HALF = ".half";
 
     private final DataDirectory directory;
+    private final @Nullable Path apart;
 
-    SecretFiles(DataDirectory directory) {
+    /** @param apart a folder of keys that are kept apart from this server, empty for none; what is there takes precedence */
+    SecretFiles(DataDirectory directory, @Value("${doorstep.keys.apart:}") String apart) {
         this.directory = directory;
+        this.apart = apart.isEmpty() ? null : Path.of(apart);
     }
 
     /** The file's bytes; made by {@code fresh} when it is not there yet, and on disk before this returns. */
     public synchronized byte[] readOrMake(String name, Supplier<byte[]> fresh) {
-        var file = directory.keys().resolve(name);
         try {
+            if (apart != null && Files.exists(apart.resolve(name))) return Files.readAllBytes(apart.resolve(name));
+            var file = directory.keys().resolve(name);
             if (!Files.exists(file)) write(file, fresh.get());
             return Files.readAllBytes(file);
         } catch (IOException e) {
@@ -46,10 +53,16 @@ public class SecretFiles {
 
     /** The names of all secrets that begin so, in order. */
     public synchronized List<String> names(String prefix) {
-        try (var files = Files.list(directory.keys())) {
-            return files.map(file -> file.getFileName().toString())
+        var names = new TreeSet<>(names(directory.keys(), prefix));
+        if (apart != null) names.addAll(names(apart, prefix));
+        return List.copyOf(names);
+    }
+
+    private static List<String> names(Path folder, String prefix) {
+        try (var files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> name.startsWith(prefix) && !name.endsWith(HALF))
-                    .sorted()
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("The key directory cannot be read", e);

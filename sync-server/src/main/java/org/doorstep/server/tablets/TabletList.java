@@ -1,5 +1,6 @@
 package org.doorstep.server.tablets;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.doorstep.contract.id.DeviceId;
 import org.doorstep.contract.id.WorkerId;
 import org.doorstep.contract.office.Role;
 import org.doorstep.contract.office.Tablets;
+import org.doorstep.server.attachments.DepositedPictures;
 import org.doorstep.server.caseload.Caseload;
 import org.doorstep.server.caseload.Colleague;
 import org.doorstep.server.devices.KnownTablet;
@@ -29,12 +31,19 @@ class TabletList {
     private final KnownTablets tablets;
     private final TabletChains chains;
     private final DepositBox deposits;
+    private final DepositedPictures pictures;
     private final Caseload caseload;
 
-    TabletList(KnownTablets tablets, TabletChains chains, DepositBox deposits, Caseload caseload) {
+    TabletList(
+            KnownTablets tablets,
+            TabletChains chains,
+            DepositBox deposits,
+            DepositedPictures pictures,
+            Caseload caseload) {
         this.tablets = tablets;
         this.chains = chains;
         this.deposits = deposits;
+        this.pictures = pictures;
         this.caseload = caseload;
     }
 
@@ -70,6 +79,7 @@ class TabletList {
         var ids = known.stream().map(KnownTablet::id).toList();
         var states = chains.of(ids);
         var counts = deposits.counts(ids);
+        var waiting = pictures.waiting(ids);
         var names = caseload.workerNames(
                 known.stream().map(KnownTablet::owner).distinct().toList());
         return known.stream()
@@ -77,15 +87,37 @@ class TabletList {
                         one,
                         names.getOrDefault(one.owner(), one.owner().value()),
                         states.getOrDefault(one.id(), NOTHING_YET),
-                        deposited(one.id(), counts.get(one.id())),
+                        deposited(one.id(), counts.get(one.id()), waiting.getOrDefault(one.id(), 0L)),
                         team.contains(one.owner())))
                 .toList();
     }
 
-    private Tablets.Deposited deposited(DeviceId device, DepositBox.@Nullable Count count) {
-        if (count == null) return new Tablets.Deposited(0, 0, null, List.of());
-        var failures = count.unopened() == 0 ? List.<String>of() : deposits.failures(device);
-        return new Tablets.Deposited(count.copies(), count.unopened(), count.lastAt(), failures);
+    private Tablets.Deposited deposited(DeviceId device, DepositBox.@Nullable Count count, long closedPictures) {
+        var unopened = count == null ? 0 : count.unopened();
+        var failures = new ArrayList<String>();
+        if (unopened > 0) failures.addAll(deposits.failures(device));
+        if (closedPictures > 0) failures.addAll(pictures.failures(device));
+        return new Tablets.Deposited(
+                count == null ? 0 : count.copies(),
+                unopened,
+                closedPictures,
+                count == null ? null : count.lastAt(),
+                failures);
+    }
+
+    /** Every tablet of which something waits to be opened. */
+    List<KnownTablet> withDeposits() {
+        var all = tablets.all(ROWS_MAX);
+        var ids = all.stream().map(KnownTablet::id).toList();
+        var words = deposits.counts(ids);
+        var closedPictures = pictures.waiting(ids);
+        return all.stream()
+                .filter(one -> closedPictures.containsKey(one.id()) || hasUnopened(words.get(one.id())))
+                .toList();
+    }
+
+    private static boolean hasUnopened(DepositBox.@Nullable Count count) {
+        return count != null && count.unopened() > 0;
     }
 
     private static Tablets.@Nullable Replacement replacement(KnownTablet.@Nullable Successor successor) {
@@ -106,6 +138,6 @@ class TabletList {
                 state.restored(),
                 replacement(one.successor()),
                 deposited,
-                mayOpen && deposited.unopened() > 0);
+                mayOpen && (deposited.unopened() > 0 || deposited.pictures() > 0));
     }
 }

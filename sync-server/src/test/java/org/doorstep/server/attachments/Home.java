@@ -62,6 +62,11 @@ final class Home implements AutoCloseable {
     /** A visit is sealed and pushed that names this one picture; the picture itself is still on the tablet. */
     String recordNaming(String attachment, byte[] picture) {
         var record = "r-" + UUID.randomUUID();
+        recordNaming(record, attachment, picture);
+        return record;
+    }
+
+    void recordNaming(String record, String attachment, byte[] picture) {
         var visit = ink.visit(
                 record,
                 amara,
@@ -78,7 +83,6 @@ final class Home implements AutoCloseable {
                 ApiPaths.PUSH,
                 JSON.writeValueAsString(Map.of("device", tablet.id().value(), "changes", List.of(visit))));
         if (!answer.body().contains("APPLIED")) throw new IllegalStateException(answer.body());
-        return record;
     }
 
     /** What somebody in the office gets when she opens the picture. */

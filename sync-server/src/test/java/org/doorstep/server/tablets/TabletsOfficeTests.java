@@ -204,7 +204,8 @@ class TabletsOfficeTests {
         var opened = open(grace, "Ana's tablet was lost.");
         assertThat(opened.statusCode()).as(opened.body()).isEqualTo(200);
         assertThat(Person.json(opened).toString())
-                .isEqualTo("{\"intoRecords\":2,\"keptApart\":0,\"waiting\":0,\"failed\":0}");
+                .isEqualTo(
+                        "{\"intoRecords\":2,\"keptApart\":0,\"waiting\":0,\"failed\":0,\"pictures\":0,\"picturesFailed\":0}");
         assertThat(recordTold("r-1" + amara).at("/doc/analysis").asString()).isEqualTo("and more");
         assertThat(row(grace).at("/deposits/unopened").asInt()).isZero();
         assertThat(row(grace).get("received").asInt())

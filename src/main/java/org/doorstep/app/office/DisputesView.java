@@ -12,8 +12,11 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Locale;
 import org.doorstep.contract.office.Disputes;
 import org.doorstep.contract.office.Disputes.Waiting;
+import org.doorstep.contract.office.Prints;
+import org.doorstep.contract.office.Prints.Release;
 
 /** Records in which people said different things without knowing of each other. Every word is kept until somebody decides. */
 @Route(value = "decide", layout = OfficeLayout.class)
@@ -21,10 +24,12 @@ import org.doorstep.contract.office.Disputes.Waiting;
 @RolesAllowed({"MANAGER", "WORKER"})
 class DisputesView extends Page implements BeforeEnterObserver {
     private final Disputes disputes;
+    private final Prints prints;
 
-    DisputesView(Disputes disputes) {
+    DisputesView(Disputes disputes, Prints prints) {
         super("To decide");
         this.disputes = disputes;
+        this.prints = prints;
     }
 
     @Override
@@ -33,23 +38,44 @@ class DisputesView extends Page implements BeforeEnterObserver {
     }
 
     private void load() {
-        Answer.of(disputes::waiting).either(this::show, sentence -> failed(sentence, this::load));
+        Answer.of(disputes::waiting)
+                .either(
+                        waiting -> Answer.of(prints::waiting)
+                                .either(releases -> show(waiting, releases), sentence -> failed(sentence, this::load)),
+                        sentence -> failed(sentence, this::load));
     }
 
-    private void show(List<Waiting> waiting) {
+    private void show(List<Waiting> waiting, List<Release> releases) {
         lead(
                 waiting.isEmpty()
                         ? ""
                         : "In " + Words.count(waiting.size(), "record", "records")
                                 + " people said different things without knowing of each other. Every word is kept.");
-        if (waiting.isEmpty()) {
+        if (waiting.isEmpty() && releases.isEmpty()) {
             show(new Nothing("Nothing waits for a decision. Where people wrote about the same visit, they agree."));
             return;
         }
         var list = new Div();
         list.addClassName("parked");
         waiting.forEach(one -> list.add(card(one)));
+        releases.forEach(one -> list.add(card(one)));
         show(list);
+    }
+
+    private Article card(Release release) {
+        var what = new Paragraph("“" + PrintWords.part(release.part()) + "” on a page for "
+                + release.reader().name() + " ("
+                + PrintWords.reader(release.reader().kind()).toLowerCase(Locale.UK) + ").");
+        var state = new Paragraph(PrintWords.state(release));
+        state.addClassName("source");
+        var read = new RouterLink(
+                "Read the record",
+                VisitView.class,
+                new RouteParameters("recordId", release.recordId().value()));
+        var card = new Article(new H2(release.child()), what, state, read);
+        card.addClassName("panel");
+        if (release.mayDecide()) card.add(new ReleaseDecision(prints, release, this::load));
+        return card;
     }
 
     private static Article card(Waiting waiting) {

@@ -7,11 +7,13 @@ import org.doorstep.contract.lonework.WhoIsOut;
 import org.doorstep.contract.office.BreakGlass;
 import org.doorstep.contract.office.ChildSearch;
 import org.doorstep.contract.office.Disputes;
+import org.doorstep.contract.office.Divergences;
 import org.doorstep.contract.office.Misfiled;
 import org.doorstep.contract.office.OfficeNotices;
 import org.doorstep.contract.office.OutOfHours;
 import org.doorstep.contract.office.People;
 import org.doorstep.contract.office.Pictures;
+import org.doorstep.contract.office.Prints;
 import org.doorstep.contract.office.Quarantine;
 import org.doorstep.contract.office.ReceivedVisits;
 import org.doorstep.contract.office.Tablets;
@@ -53,6 +55,16 @@ class SyncServer {
     @Bean
     TeamToday teamToday(HttpServiceProxyFactory clients) {
         return clients.createClient(TeamToday.class);
+    }
+
+    @Bean
+    Prints prints(HttpServiceProxyFactory clients) {
+        return clients.createClient(Prints.class);
+    }
+
+    @Bean
+    Divergences divergences(HttpServiceProxyFactory clients) {
+        return clients.createClient(Divergences.class);
     }
 
     @Bean

@@ -107,6 +107,7 @@ class VisitFacts extends Section {
         var name = present.name() == null && known != null ? known.name() : present.name();
         var relationship =
                 present.relationship() == null && known != null ? known.relationship() : present.relationship();
+        if (Known.KEPT_BACK.equals(known)) return "somebody whose name is kept from somebody";
         if (name == null) return relationship == null ? "somebody who is no longer on the child's card" : relationship;
         return relationship == null ? name : name + " (" + relationship + ")";
     }

@@ -21,7 +21,7 @@ class VisitHistory extends Section {
     }
 
     private static ListItem item(Step step) {
-        var who = new Span(step.author() + ", on " + step.device() + ". ");
+        var who = new Span(step.author() + where(step) + ". ");
         who.addClassName("who");
         var item = new ListItem(who, new Span(times(step)));
         step.reasons().forEach(why -> item.add(new Paragraph("Why: " + why)));
@@ -33,6 +33,16 @@ class VisitHistory extends Section {
             item.add(note);
         }
         return item;
+    }
+
+    /** The two that are no tablets have names of their own on the wire. */
+    static String where(Step step) {
+        if (step.tablet() != null) return ", on “" + step.tablet() + "”";
+        return switch (step.device()) {
+            case "office" -> ", in the office";
+            case "county" -> ", brought over from the case management system";
+            default -> ", on a tablet that is not known here";
+        };
     }
 
     static String times(Step step) {

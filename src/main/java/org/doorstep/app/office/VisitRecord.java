@@ -8,25 +8,29 @@ import com.vaadin.flow.component.html.Section;
 import java.util.Map;
 import org.doorstep.contract.id.PersonId;
 import org.doorstep.contract.office.ReceivedVisits.Known;
-import org.doorstep.contract.office.ReceivedVisits.Row;
 import org.doorstep.contract.visit.Visit;
 import org.jspecify.annotations.Nullable;
 
 /** The record on paper: what the child said, what happened, what the worker saw beside what she makes of it. */
 class VisitRecord extends Article {
-    VisitRecord(Visit visit, Row row, Map<PersonId, Known> people) {
-        this(visit, row.child(), people);
-    }
+    private final VisitFacts facts;
 
     VisitRecord(Visit visit, String child, Map<PersonId, Known> people) {
         addClassName("record");
+        facts = new VisitFacts(visit, people);
         add(new ChildsWords(visit, child));
         if (!visit.directWork().isEmpty()) add(new WorkTogether(visit, child));
-        add(new VisitFacts(visit, people));
+        add(facts);
         narrative("Summary", visit.summary());
         narrative("What the adults said", visit.adults());
         add(beside(visit));
         add(new Promises(visit));
+    }
+
+    /** With what can be asked about the names in it. */
+    VisitRecord with(KeptBack names) {
+        facts.add(names);
+        return this;
     }
 
     private void narrative(String title, @Nullable String text) {

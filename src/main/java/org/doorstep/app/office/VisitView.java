@@ -61,18 +61,25 @@ class VisitView extends Page implements BeforeEnterObserver {
         var record = VisitDocument.read(detail.doc());
         var standing =
                 new Standing(disputes, disputed, () -> load(row.recordId().value()));
-        Component read = record.isPresent()
-                ? new VisitRecord(record.get(), row, detail.people())
-                : new Nothing(
-                        "This record was written by a newer Doorstep and cannot be shown here yet. It is kept whole.");
+        Component read = record.<Component>map(visit -> read(visit, detail))
+                .orElseGet(() -> new Nothing(
+                        "This record was written by a newer Doorstep and cannot be shown here yet. It is kept whole."));
         var shown = new Div(record.map(visit -> pictures(row.recordId(), visit)).stream()
                 .flatMap(Optional::stream)
                 .toArray(Component[]::new));
         var history = new VisitHistory(detail);
         var wrongFile = wrongFile(row.recordId());
         // What waits for a decision comes before everything; a record is signed off after it was read.
-        if (disputed.conflicts().isEmpty()) show(back, read, shown, history, standing, wrongFile);
-        else show(back, standing, read, shown, history, wrongFile);
+        var print = PrintView.link(row.recordId());
+        if (disputed.conflicts().isEmpty()) show(back, print, read, shown, history, standing, wrongFile);
+        else show(back, standing, print, read, shown, history, wrongFile);
+    }
+
+    private VisitRecord read(Visit visit, Detail detail) {
+        var read = new VisitRecord(visit, detail.row().child(), detail.people());
+        return KeptBack.isAny(detail.people())
+                ? read.with(new KeptBack(visits, detail.row().recordId()))
+                : read;
     }
 
     private Component wrongFile(RecordId record) {

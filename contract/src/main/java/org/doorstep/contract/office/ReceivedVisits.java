@@ -39,6 +39,10 @@ public interface ReceivedVisits {
     @GetExchange("/{recordId}")
     Detail visit(@PathVariable RecordId recordId);
 
+    /** Whose names the record keeps back, with from whom and why. Each asking is written down. */
+    @GetExchange("/{recordId}/withheld")
+    Map<PersonId, Withheld> withheld(@PathVariable RecordId recordId);
+
     /** Rows, newest received first, and how many there are in all. */
     record Page(List<Row> rows, long total) {}
 
@@ -67,10 +71,21 @@ public interface ReceivedVisits {
         }
     }
 
-    /** @param relationship to the child, in plain words */
-    record Known(String name, String relationship) {}
+    /**
+     * Somebody in a record. Both are absent when somebody must not learn about this person: then it is asked for.
+     *
+     * @param relationship to the child, in plain words
+     */
+    record Known(@Nullable String name, @Nullable String relationship) {
+        public static final Known KEPT_BACK = new Known(null, null);
+    }
+
+    /** @param from who must not learn about this person, and why, one sentence each */
+    record Withheld(String name, String relationship, List<String> from) {}
 
     /**
+     * @param tablet what its worker calls the device; absent for one that was never set up: the office, and what was brought
+     *     over from the case management system
      * @param clockOffsetMs how far the tablet's clock was behind the server's; negative when it was ahead
      * @param reasons why its author decided what had been said differently, or changed what was signed off, in her words
      */
@@ -78,6 +93,7 @@ public interface ReceivedVisits {
             ChangeId changeId,
             String author,
             String device,
+            @Nullable String tablet,
             Instant happenedAt,
             Instant capturedAt,
             Instant sealedAt,

@@ -11,6 +11,7 @@ import org.doorstep.contract.office.Role;
 import org.doorstep.contract.sync.ApiPaths;
 import org.doorstep.server.audit.Audit;
 import org.doorstep.server.audit.Outcome;
+import org.doorstep.server.caseload.Withholding;
 import org.doorstep.server.http.Problem;
 import org.doorstep.server.identity.Caller;
 import org.doorstep.server.sync.KeptApart;
@@ -35,13 +36,21 @@ class QuarantineController {
     private final ParkedShelf shelf;
     private final KeptApart kept;
     private final Decisions decisions;
+    private final Withholding withholding;
     private final Audit audit;
     private final JsonMapper json;
 
-    QuarantineController(ParkedShelf shelf, KeptApart kept, Decisions decisions, Audit audit, JsonMapper json) {
+    QuarantineController(
+            ParkedShelf shelf,
+            KeptApart kept,
+            Decisions decisions,
+            Withholding withholding,
+            Audit audit,
+            JsonMapper json) {
         this.shelf = shelf;
         this.kept = kept;
         this.decisions = decisions;
+        this.withholding = withholding;
         this.audit = audit;
         this.json = json;
     }
@@ -106,18 +115,22 @@ class QuarantineController {
                 people(seen, doc));
     }
 
-    private static Map<PersonId, ReceivedVisits.Known> people(ParkedShelf.Seen seen, @Nullable JsonNode doc) {
+    private Map<PersonId, ReceivedVisits.Known> people(ParkedShelf.Seen seen, @Nullable JsonNode doc) {
         var card = seen.card();
         if (doc == null || card == null) return Map.of();
         var named = doc.path("present")
                 .valueStream()
                 .map(present -> present.path("personId").asString(""))
                 .collect(Collectors.toSet());
+        var kept = withholding.sentences(card).keySet();
         return card.people().entrySet().stream()
                 .filter(person -> named.contains(person.getKey().value()))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        person -> new ReceivedVisits.Known(
-                                person.getValue().name(), person.getValue().relationship())));
+                        person -> kept.contains(person.getKey())
+                                ? ReceivedVisits.Known.KEPT_BACK
+                                : new ReceivedVisits.Known(
+                                        person.getValue().name(),
+                                        person.getValue().relationship())));
     }
 }

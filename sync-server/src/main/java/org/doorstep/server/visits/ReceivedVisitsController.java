@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.doorstep.contract.child.Child;
+import org.doorstep.contract.child.Person;
 import org.doorstep.contract.id.ChangeId;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.PersonId;
@@ -17,6 +18,8 @@ import org.doorstep.contract.office.ReceivedVisits;
 import org.doorstep.server.audit.Audit;
 import org.doorstep.server.audit.Outcome;
 import org.doorstep.server.caseload.Caseload;
+import org.doorstep.server.caseload.Withholding;
+import org.doorstep.server.devices.KnownTablets;
 import org.doorstep.server.http.Problem;
 import org.doorstep.server.identity.Caller;
 import org.doorstep.server.sync.ChangeLog;
@@ -35,15 +38,26 @@ class ReceivedVisitsController implements ReceivedVisits {
     private final VisitSearch visits;
     private final OfficeScope scope;
     private final Caseload caseload;
+    private final Withholding withholding;
+    private final KnownTablets tablets;
     private final ChangeLog changes;
     private final Audit audit;
     private final JsonMapper json;
 
     ReceivedVisitsController(
-            VisitSearch visits, OfficeScope scope, Caseload caseload, ChangeLog changes, Audit audit, JsonMapper json) {
+            VisitSearch visits,
+            OfficeScope scope,
+            Caseload caseload,
+            Withholding withholding,
+            KnownTablets tablets,
+            ChangeLog changes,
+            Audit audit,
+            JsonMapper json) {
         this.visits = visits;
         this.scope = scope;
         this.caseload = caseload;
+        this.withholding = withholding;
+        this.tablets = tablets;
         this.changes = changes;
         this.audit = audit;
         this.json = json;
@@ -70,11 +84,7 @@ class ReceivedVisitsController implements ReceivedVisits {
     @Transactional(readOnly = true)
     public Detail visit(RecordId recordId) {
         Caller caller = scope.caller("visit.read");
-        ReceivedVisit visit = visits.find(recordId).orElse(null);
-        if (visit == null || !scope.children(caller).contains(visit.child())) {
-            audit.record(caller.who(), "visit.read", visit == null ? null : visit.child(), recordId, Outcome.REFUSED);
-            throw Problem.notFound();
-        }
+        ReceivedVisit visit = hers(caller, recordId, "visit.read");
         List<ChangeLog.Entry> history = changes.history(recordId);
         if (history.isEmpty()) throw Problem.notFound();
         var latest = history.getLast().doc();
@@ -84,6 +94,31 @@ class ReceivedVisitsController implements ReceivedVisits {
                 row, visit.revision(), doc, steps(history, changes.reasons(recordId)), namedIn(latest, visit.child()));
         audit.record(caller.who(), "visit.read", visit.child(), recordId, Outcome.DONE);
         return detail;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<PersonId, Withheld> withheld(RecordId recordId) {
+        Caller caller = scope.caller("visit.withheld");
+        ReceivedVisit visit = hers(caller, recordId, "visit.withheld");
+        var history = changes.history(recordId);
+        if (history.isEmpty()) throw Problem.notFound();
+        var card = caseload.facts(visit.child()).orElseThrow(Problem::notFound);
+        var from = withholding.sentences(card);
+        var named = new LinkedHashMap<PersonId, Withheld>();
+        named(history.getLast().doc(), card).forEach((id, person) -> {
+            var why = from.get(id);
+            if (why != null) named.put(id, new Withheld(person.name(), person.relationship(), why));
+        });
+        audit.record(caller.who(), "visit.withheld", visit.child(), recordId, Outcome.DONE);
+        return named;
+    }
+
+    private ReceivedVisit hers(Caller caller, RecordId recordId, String action) {
+        ReceivedVisit visit = visits.find(recordId).orElse(null);
+        if (visit != null && scope.children(caller).contains(visit.child())) return visit;
+        audit.record(caller.who(), action, visit == null ? null : visit.child(), recordId, Outcome.REFUSED);
+        throw Problem.notFound();
     }
 
     /** A manager sees her teams' children, or one team's; a worker sees her own, whatever team she asks for. */
@@ -109,11 +144,14 @@ class ReceivedVisitsController implements ReceivedVisits {
 
     private List<Step> steps(List<ChangeLog.Entry> history, Map<ChangeId, List<String>> reasons) {
         var authors = names(history.stream().map(ChangeLog.Entry::author));
+        var labels =
+                tablets.labels(history.stream().map(ChangeLog.Entry::device).toList());
         return history.stream()
                 .map(e -> new Step(
                         e.changeId(),
                         name(authors, e.author()),
                         e.device().value(),
+                        labels.get(e.device()),
                         e.happenedAt(),
                         e.capturedAt(),
                         e.sealedAt(),
@@ -125,13 +163,22 @@ class ReceivedVisitsController implements ReceivedVisits {
 
     /** A visit says who was there by reference; who that is stands on the child's card, which the office has none of. */
     private Map<PersonId, Known> namedIn(JsonNode doc, ChildId child) {
-        var people = caseload.facts(child).map(Child::people).orElse(Map.of());
+        var card = caseload.facts(child).orElse(null);
+        if (card == null) return Map.of();
+        var kept = withholding.sentences(card).keySet();
         var named = new LinkedHashMap<PersonId, Known>();
-        people.forEach((id, person) -> {
+        named(doc, card)
+                .forEach((id, person) -> named.put(
+                        id, kept.contains(id) ? Known.KEPT_BACK : new Known(person.name(), person.relationship())));
+        return named;
+    }
+
+    private static Map<PersonId, Person> named(JsonNode doc, Child card) {
+        var named = new LinkedHashMap<PersonId, Person>();
+        card.people().forEach((id, person) -> {
             if (doc.path("present")
                     .valueStream()
-                    .anyMatch(one -> one.path("personId").asString("").equals(id.value())))
-                named.put(id, new Known(person.name(), person.relationship()));
+                    .anyMatch(one -> one.path("personId").asString("").equals(id.value()))) named.put(id, person);
         });
         return named;
     }

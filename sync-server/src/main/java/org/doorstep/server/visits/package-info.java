@@ -4,7 +4,18 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"clock", "store", "http", "audit", "identity", "feed", "caseload", "sync", "duties"})
+        allowedDependencies = {
+            "clock",
+            "store",
+            "http",
+            "audit",
+            "identity",
+            "devices",
+            "feed",
+            "caseload",
+            "sync",
+            "duties"
+        })
 package org.doorstep.server.visits;
 
 import org.jspecify.annotations.NullMarked;

@@ -23,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** There is no office any more, only the store and, in a safe, the deposit key. */
 class OpenDepositsTests {
     private static final String WHY = "The office burnt down";
-    private static final String RECORDS = "SELECT count(*) FROM change WHERE record_id = 'r-deposited' AND seq IS NOT NULL";
+    private static final String RECORDS =
+            "SELECT count(*) FROM change WHERE record_id = 'r-deposited' AND seq IS NOT NULL";
 
     @TempDir
     Path data;

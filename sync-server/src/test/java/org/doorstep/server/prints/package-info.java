@@ -1,0 +1,4 @@
+@NullMarked
+package org.doorstep.server.prints;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,26 +1,30 @@
-import type {
-  ChildFile,
-  ChildId,
-  ChildToday,
-  Contact,
-  ContactOnFile,
-  DraftElsewhere,
-  DraftSummary,
-  Duty,
-  Freshness,
-  Notice,
-  Outbox,
-  ReceiptFile,
-  OutboxItem,
-  Today,
-  Visit,
-  VisitOnFile,
+import {
+  type Child,
+  type ChildFile,
+  type ChildId,
+  type ChildToday,
+  type Contact,
+  type ContactOnFile,
+  type DraftElsewhere,
+  type DraftSummary,
+  type Duty,
+  type Freshness,
+  type Notice,
+  type Outbox,
+  type ReceiptFile,
+  type OutboxItem,
+  type Today,
+  type Visit,
+  type VisitOnFile,
+  isUntouched,
 } from '#record'
 import {
   decidedOn,
   type Elsewhere,
   type FiledRecord,
+  readCard,
   readChild,
+  readDrafts,
   readMeta,
   readOutbox,
   readReceipts,
@@ -75,28 +79,32 @@ export async function today({ db, locker }: Opened, nowMs: number): Promise<Toda
   }
 }
 
-export async function child(
-  { db, locker, author }: Opened,
-  childId: ChildId,
-): Promise<ChildFile | { kind: 'unknown-child' }> {
-  const [file, all] = await Promise.all([readChild(db, locker, childId), readToday(db, locker)])
+/** Only what is of this child is opened, and the cards of brothers and sisters: nobody waits for thirty others. */
+export async function child(opened: Opened, childId: ChildId): Promise<ChildFile | { kind: 'unknown-child' }> {
+  const { db, locker, author } = opened
+  const [file, all] = await Promise.all([readChild(db, locker, childId), readDrafts(db, locker)])
   if (!file) return { kind: 'unknown-child' }
-  const draft = begunFor(childId, all.drafts)
-  const people = Object.values(file.card.people ?? {})
-  const related = new Set(people.map((person) => person.childId))
-  const siblings = all.children.filter(({ card }) => card.id !== childId && related.has(card.id))
+  const drafts = all.filter(({ draft }) => !isUntouched(draft))
+  const draft = begunFor(childId, drafts)
   return {
     kind: 'child',
     card: file.card,
     duties: bySoonest(file.duties),
-    visits: file.records.flatMap((record) => visitOnFile(record, all.drafts)).sort(newestFirst),
+    visits: file.records.flatMap((record) => visitOnFile(record, drafts)).sort(newestFirst),
     contacts: file.records.flatMap(contactOnFile).sort((a, b) => b.contact.at.localeCompare(a.contact.at)),
     ...unread(file, author.workerId),
-    siblings: siblings.map(({ card }) => ({ childId: card.id, name: nameOf(card) })),
+    siblings: await siblingsOf(opened, file.card),
     parked: file.parked,
     ...(draft !== undefined && { draft }),
     ...(file.reach.asOf !== undefined && { asOf: file.reach.asOf }),
   }
+}
+
+async function siblingsOf({ db, locker }: Opened, { id, people }: Child): Promise<ChildFile['siblings']> {
+  const related = new Set(Object.values(people ?? {}).flatMap((person) => person.childId ?? []))
+  related.delete(id)
+  const cards = await Promise.all([...related].map((one) => readCard(db, locker, one)))
+  return cards.flatMap((one) => (one?.card ? [{ childId: one.card.id, name: nameOf(one.card) }] : []))
 }
 
 export async function outbox(opened: Opened): Promise<Outbox> {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { ChildFile, ChildId, RecordId } from '#record'
+import type { ChildFile, ChildId, RecordId, Draft } from '#record'
 import { ageWords, asOfWords, define, icon, localDate, Screen, words } from '#kit'
 import { dueWords } from '#duties'
 import { cohortFacts } from './cohortFacts'
@@ -100,6 +100,7 @@ class ChildScreen extends Screen {
       choose: (childId, chosen) => (this.alongside = withOrWithout(this.alongside, childId, chosen)),
       starting: this.starting,
       start: () => void this.#startNow(),
+      didNotHappen: () => void this.#startNow(didNotHappen),
       resume: (contactId) => this.desk.go({ screen: 'visit', contactId }),
     })
   }
@@ -150,11 +151,12 @@ class ChildScreen extends Screen {
     }
   }
 
-  async #startNow(): Promise<void> {
+  async #startNow(begin?: (draft: Draft) => Draft): Promise<void> {
     if (this.starting) return
     this.starting = true
     try {
       const started = await this.desk.tablet.startVisit([this.childId, ...this.alongside])
+      if (started.kind === 'started' && begin) await this.desk.tablet.saveDraft(begin(started.draft))
       if (started.kind === 'started') this.desk.go({ screen: 'visit', contactId: started.draft.contactId })
       else this.desk.say(started.kind === 'no-room' ? words.frame.noRoom : w.gone)
     } finally {
@@ -162,6 +164,12 @@ class ChildScreen extends Screen {
     }
   }
 }
+
+/** The worker said it on the card, so that a visit that did not happen is a reason away from being finished. */
+const didNotHappen = (draft: Draft): Draft =>
+  draft.common.outcome
+    ? draft
+    : { ...draft, common: { ...draft.common, outcome: 'DID_NOT_TAKE_PLACE', startedAt: draft.openedAt } }
 
 function withOrWithout(chosen: ReadonlySet<ChildId>, childId: ChildId, wanted: boolean): ReadonlySet<ChildId> {
   const next = new Set(chosen)

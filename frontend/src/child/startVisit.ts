@@ -12,6 +12,7 @@ type StartVisit = {
   choose: (childId: ChildId, chosen: boolean) => void
   starting: boolean
   start: () => void
+  didNotHappen: () => void
   resume: (contactId: ContactId) => void
 }
 
@@ -37,8 +38,11 @@ export function startVisit(it: StartVisit): TemplateResult {
       draft
         ? html`<vaadin-button theme="primary" class="wide" @click=${() => it.resume(draft)}>${w.resume}</vaadin-button>`
         : html`<vaadin-button theme="primary" class="wide" ?disabled=${it.starting} @click=${it.start}>
-            ${it.starting ? w.starting : w.start}
-          </vaadin-button>`
+              ${it.starting ? w.starting : w.start}
+            </vaadin-button>
+            <vaadin-button class="wide" ?disabled=${it.starting} @click=${it.didNotHappen}
+              >${w.didNotHappen}</vaadin-button
+            >`
     }
   </section>`
 }

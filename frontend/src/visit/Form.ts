@@ -1,5 +1,6 @@
 import type { Child, ChildId, Draft, DraftChild, Missing } from '#record'
 import type { LastTime } from './leaverLastTime'
+import type { VisitBefore } from './visitBefore'
 import type { PictureDesk } from './PictureDesk'
 import type { Rows } from './Rows'
 
@@ -18,6 +19,8 @@ export type Form = {
   /** Who writes, and on which tablet: her own words are called hers. */
   workerId: string
   deviceId: string
+  /** What was true at the last visit that took place: offered, and never written by itself. */
+  visitBefore?: VisitBefore
   /** What the tablet asked for at the last try to finish; it stands on the form. */
   missing: Missing[]
   /** The visit has changed since this draft of it was begun. */

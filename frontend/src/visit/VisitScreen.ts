@@ -8,6 +8,7 @@ import type { Finishing } from './finishSection'
 import { finishedView } from './finishedView'
 import type { Form } from './Form'
 import { lastTime, type LastTime } from './leaverLastTime'
+import { type VisitBefore, visitBefore } from './visitBefore'
 import { lead, leadToSection } from './lead'
 import { rail, stepper } from './rail'
 import { PictureDesk } from './PictureDesk'
@@ -42,6 +43,7 @@ class VisitScreen extends Screen {
   #keeper: DraftKeeper | undefined
   #cards: Record<ChildId, Child> = {}
   #kin: Child[] = []
+  #visitBefore: VisitBefore = {}
   #rows = new Rows()
   #lastTime: Record<ChildId, LastTime> = {}
   #pictures: PictureDesk | undefined
@@ -119,6 +121,7 @@ class VisitScreen extends Screen {
       if (file.kind === 'child') {
         this.#cards[file.card.id] = file.card
         this.#lastTime[file.card.id] = lastTime(file.visits, draft)
+        this.#visitBefore = { ...this.#visitBefore, ...visitBefore(file.card.id, file.visits, draft) }
       }
     this.#kin = await kinOf(Object.values(this.#cards), this.desk.tablet)
     const visits = files.flatMap((file) => (file.kind === 'child' ? file.visits : []))
@@ -178,6 +181,7 @@ class VisitScreen extends Screen {
       workerId: this.desk.status().worker?.workerId ?? '',
       deviceId: this.desk.status().device?.deviceId ?? '',
       missing: this.#missing,
+      visitBefore: this.#visitBefore,
       moved: this.#moved,
       now: () => this.desk.now(),
       change: (edit) => this.#change(keeper, edit),

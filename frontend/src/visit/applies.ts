@@ -48,6 +48,16 @@ export const asksSchedule3 = (it: ChildForm): boolean => given(it.answers.schedu
 
 export const asksReportAuthor = (it: ChildForm): boolean => given(it.answers.reportAuthor) || isVisitedAs(it, 'ADOPT')
 
+/** Where another attempt would find nobody. */
+const NO_SENSE_IN_TRYING: readonly (string | undefined)[] = ['FAMILY_ABROAD', 'NOT_REQUIRED_CASE_CLOSING']
+
+/** A child on a child protection plan whom nobody met, and no day yet on which somebody tries again. */
+export function needsNextAttempt(it: ChildForm): boolean {
+  const { outcome, reason } = it.draft.common
+  if (outcome !== 'DID_NOT_TAKE_PLACE' || it.answers.next?.on) return false
+  return isVisitedAs(it, 'CP') && !NO_SENSE_IN_TRYING.includes(reason)
+}
+
 /** The private fostering regulations know no "the child refused" (SI 2005/1533, regulation 8(3)). */
 export const knowsRefusal = (it: ChildForm): boolean => it.answers.purpose !== 'PF'
 

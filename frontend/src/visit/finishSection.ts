@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Missing } from '#record'
 import { icon, words } from '#kit'
 import type { Form } from './Form'
-import { worthALook } from './worthALook'
+import { type WorthALook, worthALook } from './worthALook'
 
 const w = words.visit.finish
 
@@ -56,23 +56,38 @@ function missingWords(form: Form, missing: Missing): string {
   return say ? say(name) : words.code.unknown
 }
 
-function worth(form: Form, it: Finishing): TemplateResult | typeof nothing {
+/** Never in the way: what a reader would miss most is said in a few lines, the rest is folded away. */
+function worth(form: Form, it: Finishing): TemplateResult {
   const looks = worthALook(form)
-  if (looks.length === 0) return nothing
-  return html`<details class="worth">
-    <summary>${w.worth} (${looks.length})</summary>
-    <ul>
-      ${looks.map(
-        (look) =>
-          html`<li>
-            <button type="button" class="link" @click=${() => it.leadToSection(look.sectionId)}>
-              ${look.sentence}
-            </button>
-          </li>`,
-      )}
-    </ul>
-  </details>`
+  const first = looks.filter((look) => look.first)
+  const others = looks.filter((look) => !look.first)
+  return html`${
+    first.length > 0
+      ? html`<div class="worth">
+          <h3>${w.worthFirst}</h3>
+          ${lookList(first, it)}
+        </div>`
+      : nothing
+  }
+  ${
+    others.length > 0
+      ? html`<details class="worth">
+          <summary>${w.worth} (${others.length})</summary>
+          ${lookList(others, it)}
+        </details>`
+      : nothing
+  }`
 }
+
+const lookList = (looks: WorthALook[], it: Finishing): TemplateResult =>
+  html`<ul>
+    ${looks.map(
+      (look) =>
+        html`<li>
+          <button type="button" class="link" @click=${() => it.leadToSection(look.sectionId)}>${look.sentence}</button>
+        </li>`,
+    )}
+  </ul>`
 
 function discard(it: Finishing, label: string): TemplateResult {
   const count = it.discarding

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Draft, DraftChild } from '#record'
 import { dayField, line, listWords, words } from '#kit'
+import { needsNextAttempt } from './applies'
 import { pruned, withChild } from './edits'
 import { fieldId } from './fieldId'
 import { childForm, type ChildForm, type Form } from './Form'
@@ -10,7 +11,16 @@ const w = words.visit.next
 /** When the worker means to come again, for each child; one day can serve them all. */
 export function nextSection(form: Form): TemplateResult {
   const children = Object.keys(form.draft.children).map((childId) => childForm(form, childId))
-  return html`${children.map((it) => nextVisit(it))} ${sameDay(form, children)}`
+  return html`${mustBeSeen(children)} ${children.map((it) => nextVisit(it))} ${sameDay(form, children)}`
+}
+
+/** After a failed visit under a child protection plan: said strongly, and it stops nobody from finishing. */
+function mustBeSeen(children: ChildForm[]): TemplateResult | typeof nothing {
+  const waiting = children.filter(needsNextAttempt)
+  if (waiting.length === 0) return nothing
+  return html`<p class="starts" role="status">
+    ${words.asked.attempted.mustBeSeen(listWords(waiting.map((it) => it.name)))}
+  </p>`
 }
 
 export function nextVisit(it: ChildForm): TemplateResult {
@@ -18,7 +28,7 @@ export function nextVisit(it: ChildForm): TemplateResult {
   return html`<div class="next">
     ${dayField({
       id: fieldId('nextOn', it.childId),
-      label: w.on(it.name),
+      label: (it.draft.common.outcome === 'DID_NOT_TAKE_PLACE' ? words.asked.attempted : w).on(it.name),
       kind: 'date',
       value: next?.on,
       chosen: (on) => it.change((draft) => withNext(draft, it.childId, { on })),

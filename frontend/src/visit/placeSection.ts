@@ -5,8 +5,10 @@ import { announcedWords, reasons, venues } from './adultWords'
 import { withCommon } from './edits'
 import { fieldId } from './fieldId'
 import type { Form } from './Form'
+import { asLastTime } from './asLastTime'
 import { attemptedPart } from './attemptedPart'
 import { countsPart } from './countsPart'
+import { newest } from './visitBefore'
 import { momentOf, timeOf } from './moment'
 import { visitorPart } from './visitorPart'
 
@@ -116,6 +118,7 @@ function where(form: Form): TemplateResult {
     layout: 'columns',
     choose: (place) => form.change((draft) => withCommon(draft, { place })),
   })}
+  ${placeLastTime(form)}
   ${
     isFromAfar(form.draft)
       ? html`<p class="starts" role="status">
@@ -124,6 +127,14 @@ function where(form: Form): TemplateResult {
       : nothing
   }
   ${countsPart(form)}`
+}
+
+function placeLastTime(form: Form): TemplateResult | typeof nothing {
+  const last = newest(form)?.attempt
+  if (form.draft.common.place || last?.outcome !== 'TOOK_PLACE' || !words.code.venue[last.place]) return nothing
+  return asLastTime(words.code.venue[last.place], () =>
+    form.change((draft) => withCommon(draft, { place: last.place })),
+  )
 }
 
 export function announcedQuestion(form: Form): TemplateResult {

@@ -78,7 +78,7 @@ function visitGroups(form: Form): SectionGroup[] {
   if (draft.common.outcome === 'DID_NOT_TAKE_PLACE')
     return [
       { title: w.theVisit, sections: [place] },
-      { title: w.afterwards, sections: [section('next', w.next.section, nextState(form)), finish] },
+      { title: w.afterwards, sections: [section('next', asked.attempted.section, nextState(form)), finish] },
     ]
   const children = Object.keys(draft.children).map((childId) => childGroup(childForm(form, childId)))
   return [

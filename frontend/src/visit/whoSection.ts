@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { newId, type Present } from '#record'
 import { tick, words } from '#kit'
+import { asLastTime } from './asLastTime'
 import { withCommon } from './edits'
 import type { Form } from './Form'
 import { interpreterPart } from './interpreterPart'
+import { presentLastTime } from './visitBefore'
 import { type MustNotLearn, mustNotLearn, type Offered, peopleOffered } from './peopleOffered'
 import { unnamedPart } from './unnamedPart'
 
@@ -18,12 +20,21 @@ export function whoSection(form: Form): TemplateResult {
   return html`<fieldset class="ticks">
       <legend>${w.question}</legend>
       <p class="hint">${w.hint}</p>
-      ${nobody ? html`<p class="quiet">${w.nobody}</p>` : nothing} ${ticks(form, w.household, household)}
-      ${ticks(form, w.others, others)} ${apart.map(({ childName, people }) => ticks(form, w.apart(childName), people))}
+      ${sameAsLastTime(form)} ${nobody ? html`<p class="quiet">${w.nobody}</p>` : nothing}
+      ${ticks(form, w.household, household)} ${ticks(form, w.others, others)}
+      ${apart.map(({ childName, people }) => ticks(form, w.apart(childName), people))}
       ${unnamedPart(unnamed, tickedAmong(form, unnamed), () => ticks(form, w.unnamedTitle, unnamed))} ${added(form)}
     </fieldset>
     <div role="status">${keepFrom(form)}</div>
     ${addPerson(form)} ${interpreterPart(form)}`
+}
+
+function sameAsLastTime(form: Form): TemplateResult | typeof nothing {
+  const offers = Object.keys(form.draft.common.present).length > 0 ? [] : presentLastTime(form)
+  if (offers.length === 0) return nothing
+  return asLastTime(offers.map(({ label }) => label).join('; '), () =>
+    form.change((draft) => offers.reduce((all, { who }) => withPresent(all, who.personId ?? '', true, who), draft)),
+  )
 }
 
 /** Never why: others in the room can see this screen. */

@@ -1,23 +1,32 @@
 import { workHasContent } from '#record'
 import { words } from '#kit'
-import { asksBedroom, asksViews, unborn } from './applies'
+import { asksBedroom, asksViews, needsNextAttempt, unborn } from './applies'
 import { worthOfLeaver } from './leaverWorth'
 import { childForm, type ChildForm, type Form } from './Form'
 
-export type WorthALook = { sectionId: string; sentence: string }
+/** `first`: what a reader misses most; it is said before Finish and not folded away. */
+export type WorthALook = { sectionId: string; sentence: string; first?: true }
 
 const w = words.visit.finish
 
 /** What a good record would hold and this one does not yet. It never stops a worker from finishing. */
 export function worthALook(form: Form): WorthALook[] {
-  if (form.draft.edit || form.draft.common.outcome !== 'TOOK_PLACE') return []
-  const { common, children } = form.draft
+  const { common, children, edit } = form.draft
+  if (edit) return []
+  if (common.outcome === 'DID_NOT_TAKE_PLACE') return attempts(form)
+  if (common.outcome !== 'TOOK_PLACE') return []
   return [
     ...(common.announced ? [] : [{ sectionId: 'place', sentence: w.noAnnounced }]),
     ...(Object.keys(common.present).length > 0 ? [] : [{ sectionId: 'who', sentence: w.noPresent }]),
     ...Object.keys(children).flatMap((childId) => ofChild(childForm(form, childId))),
   ]
 }
+
+const attempts = (form: Form): WorthALook[] =>
+  Object.keys(form.draft.children)
+    .map((childId) => childForm(form, childId))
+    .filter(needsNextAttempt)
+    .map(({ name }) => ({ sectionId: 'next', sentence: w.nextAttempt(name), first: true }))
 
 function ofChild(it: ChildForm): WorthALook[] {
   const { childId, name, answers, card } = it
@@ -29,14 +38,14 @@ function ofChild(it: ChildForm): WorthALook[] {
   const undated = Object.values(answers.actions).filter((action) => action.what && !action.dueOn).length
   const looks: (WorthALook | false)[] = [
     seen && asksBedroom(it) && !answers.bedroom?.outcome && { sectionId: at('seen'), sentence: w.noBedroom(name) },
-    !views && asksViews(it) && { sectionId: at('said'), sentence: w.noViews(name) },
+    !views && asksViews(it) && { sectionId: at('said'), sentence: w.noViews(name), first: true },
     !answers.observation && {
       sectionId: at('noticed'),
       sentence: unborn(it) ? w.noObservationBefore : w.noObservation(name),
     },
-    !answers.analysis && { sectionId: at('noticed'), sentence: w.noAnalysis(name) },
-    seesAbove(answers.analysis) && { sectionId: at('noticed'), sentence: w.seeAbove(name) },
-    undated > 0 && { sectionId: 'actions', sentence: w.undated(name, undated) },
+    !answers.analysis && { sectionId: at('noticed'), sentence: w.noAnalysis(name), first: true },
+    seesAbove(answers.analysis) && { sectionId: at('noticed'), sentence: w.seeAbove(name), first: true },
+    undated > 0 && { sectionId: 'actions', sentence: w.undated(name, undated), first: true },
     ...worthOfLeaver(it),
     untold > 0 && { sectionId: 'actions', sentence: w.earlier(name, untold) },
     !answers.next?.on && { sectionId: 'next', sentence: w.noNext(name) },

@@ -160,5 +160,122 @@ describe.skipIf(!chromiumPath)('a visit asks what the law asks for this child, a
     expect(await lastSaved()).toContain('"interpreter":{"who":"Picture cards"}')
   })
 
+  const lastVisit = {
+    contactId: 'k-before',
+    purpose: 'CP',
+    attempt: { outcome: 'TOOK_PLACE', startedAt: '2026-11-10T10:00:00.000Z', place: 'PLACEMENT_OR_HOME' },
+    announced: 'YES',
+    present: { p1: { personId: 'p-30' }, p2: { name: 'Farida Khatun', relationship: 'interpreter' } },
+    interpreter: { who: 'Farida Khatun', language: 'Sylheti', fromFamily: 'NO' },
+    seen: { outcome: 'SEEN', alone: { outcome: 'INAPPROPRIATE_AGE' } },
+    motherSeen: { answer: 'YES' },
+    bedroom: { outcome: 'YES', note: 'A cot beside the bed.' },
+    awake: { answer: 'YES', note: 'Looked about.' },
+    baby: { handled: 'Gently.', sleeps: 'In the blue box.', feeding: 'Well.' },
+    quotes: { q1: { words: 'Smiled at the lamp.', how: 'WITHOUT_WORDS', heardBy: 'Ana Reid' } },
+    safeguarded: { answer: 'YES' },
+    knowsWhomToCall: 'YES',
+    schedule3: { HEALTH: { finding: 'ESTABLISHED_OK' } },
+  } as const
+
+  /** Everybody's last visit answered everything. */
+  const wasVisited = () =>
+    page().evaluate((visit) => {
+      for (const { card } of fixture.children)
+        fixture.visits[card.id] = [
+          {
+            recordId: `r-${card.id}`,
+            author: 'Ana Reid',
+            happenedAt: visit.attempt.startedAt,
+            capturedAt: visit.attempt.startedAt,
+            delivery: 'received',
+            visit: visit as never,
+          },
+        ]
+      const tomasz = fixture.children.find(({ card }) => card.id === 'c-3')!.card
+      tomasz.people = { 'p-30': { name: 'Ewa Nowak', relationship: 'mother', livesWithChild: true } }
+    }, lastVisit)
+
+  it.each(['Amara Boateng', 'Baby Mensah', 'Tomasz Nowak', 'Esi Boadu', 'Arjun Kaur'])(
+    'seen, alone, bedroom, awake, welfare and the mother start empty, also when they were answered last time: %s',
+    async (name) => {
+      await wasVisited()
+      await startsAVisitTo(name)
+      await radio('It took place').check()
+      const seen = radio('Yes, seen')
+      if ((await seen.count()) > 0) await seen.check()
+      const answered = await page().getByRole('radio', { checked: true }).count()
+      expect(answered).toBe((await seen.count()) > 0 ? 2 : 1)
+      expect(await page().getByRole('checkbox', { checked: true }).count()).toBe(0)
+      await expect.poll(lastSaved).toContain('TOOK_PLACE')
+      const { common, children } = JSON.parse(await lastSaved())
+      expect(Object.keys(common).sort()).toEqual(['outcome', 'present', 'startedAt'])
+      for (const child of Object.values(children) as object[])
+        for (const field of ['bedroom', 'motherSeen', 'awake', 'baby', 'safeguarded', 'schedule3', 'knowsWhomToCall'])
+          expect(child).not.toHaveProperty(field)
+      for (const offer of await page().locator('.as-last-time').allTextContents())
+        expect(offer).toMatch(/Home or placement|Farida Khatun/)
+    },
+  )
+
+  it('what was true last time is offered, and counts only once it was touched', async () => {
+    await wasVisited()
+    await startsAVisitTo('Tomasz Nowak')
+    await radio('It took place').check()
+    await picture('as-last-time', '#who')
+    await button('As last time: Home or placement').click()
+    expect(await radio('Home or placement').isChecked()).toBe(true)
+    await button('As last time: Ewa Nowak, mother; Farida Khatun, interpreter').click()
+    expect(await page().getByRole('checkbox', { name: 'Ewa Nowak, mother' }).isChecked()).toBe(true)
+    await button('As last time: Farida Khatun, Sylheti').click()
+    expect(await page().content()).not.toContain('blue box')
+    await button('Show what was written about it last time').click()
+    await button('As last time: In the blue box.').click()
+    expect(await page().getByLabel('Where and how Tomasz sleeps').inputValue()).toBe('In the blue box.')
+    expect(await page().locator('.as-last-time').count()).toBe(0)
+    await expect.poll(lastSaved).toContain('"interpreter":{"who":"Farida Khatun","language":"Sylheti"}')
+  })
+
+  it('after a failed visit under a child protection plan the next attempt is asked for, and never in the way', async () => {
+    await button(/^Tomasz Nowak/).click()
+    await button('The visit did not happen').click()
+    await radio('I was not let in').check()
+    await page()
+      .getByText(/Tomasz must still be seen/)
+      .waitFor()
+    await button('The day of your next attempt to see Tomasz').waitFor()
+    await question('Did you leave a card?').getByRole('radio', { name: 'Yes' }).check()
+    await question('Did you see a parent?').getByRole('radio', { name: 'Yes' }).check()
+    await page().getByLabel('What neighbours said').fill('They saw him this morning.')
+    await picture('did-not-happen', '#place')
+    await picture('next-attempt', '#next')
+    await expect.poll(lastSaved).toContain('"cardLeft":"YES","parentSeen":"YES"')
+    await button('Finish').click()
+    await sealed()
+  })
+
+  it('a few kind lines before Finish, and none of them stops it', async () => {
+    await startsAVisitTo('Mia Marsh')
+    await radio('It took place').check()
+    await radio('Home or placement').check()
+    await radio('No, not seen').check()
+    await radio('At school').check()
+    await page().getByLabel('What you make of it').fill('See above.')
+    await button('Add an action for Mia').click()
+    await page().getByLabel('What will be done').fill('Ring the school')
+    await page().getByLabel('Who does it').fill('Ana')
+    const lines = page().locator('#finish div.worth button')
+    await expect
+      .poll(() => lines.allTextContents().then((all) => all.map((text) => text.trim())))
+      .toEqual([
+        'Mia’s own words, or why there are none',
+        '“See above” leaves a gap here: in your words, what does it mean for Mia?',
+        'By when: 1 action for Mia has no day',
+      ])
+    await picture('before-finish', '#finish')
+    await button('Finish').click()
+    await sealed()
+  })
+
   it('none of this broke the page', () => expect(errors).toEqual([]))
 })

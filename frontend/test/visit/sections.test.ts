@@ -31,6 +31,7 @@ const form = (draft: Draft): Form => ({
   workerId: 'w-ana',
   deviceId: 'd-1',
   missing: [],
+  visitBefore: {},
   moved: false,
   now,
   change: () => {},
@@ -80,4 +81,18 @@ describe('before finishing', () => {
     draft.children['c-1']!.noViews = 'DECLINED'
     expect(worthALook(form(draft)).map((it) => it.sentence)).not.toContain(sentence)
   })
+
+  it.each(['See above.', 'as above', 'Same as last time', 'please see observations'])(
+    '“%s” is no analysis',
+    async (text) => {
+      const draft = await visitTo('c-1')
+      draft.common.outcome = 'TOOK_PLACE'
+      draft.children['c-1']!.analysis = text
+      expect(worthALook(form(draft)).map((it) => it.sentence)).toContain(
+        '“See above” leaves a gap here: in your words, what does it mean for Amara?',
+      )
+      draft.children['c-1']!.analysis = `As above: she is safer here than at home, because Jean listens.`
+      expect(worthALook(form(draft)).filter((it) => it.sentence.startsWith('“See above”'))).toEqual([])
+    },
+  )
 })

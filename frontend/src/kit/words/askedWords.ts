@@ -95,13 +95,17 @@ export const askedWords = {
     hint: 'Leave this empty when it was somebody of the child’s own team.',
   },
   attempted: {
-    more: 'More about it',
     cardLeft: 'Did you leave a card?',
     neighbours: 'What neighbours said',
     parentSeen: 'Did you see a parent?',
-    next: (names: string) =>
-      `${names} must still be seen. Before you finish, put in the day of your next attempt: a child protection plan does not wait, and denied access or a second failure in a row goes to your manager.`,
-    nextCalm: 'When will you try again?',
+    section: 'Next attempt',
+    on: (name: string) => `When will you try again to see ${name}?`,
+    mustBeSeen: (names: string) =>
+      `${names} must still be seen: a child protection plan does not wait. Put in the day of your next attempt before you finish. If you were not let in, or it was the second time in a row, ring your manager today.`,
+  },
+  lastTime: {
+    as: (what: string) => `As last time: ${what}`,
+    show: 'Show what was written about it last time',
   },
   fromAfar:
     'This is recorded, and does not count as a visit: the next visit stays due. Where a child sleeps is not asked.',

@@ -13,6 +13,7 @@ export const childWords = {
   alsoVisiting: 'Who else are you visiting?',
   alsoHint: (name: string) => `One form for all of them. Each child’s answers stay their own. ${name} is included.`,
   start: 'Start visit',
+  didNotHappen: 'The visit did not happen',
   starting: 'Starting…',
   resume: 'Go on with the visit you began',
   lastSaid: (name: string) => `What ${name} said last`,
@@ -74,6 +75,9 @@ export const childWords = {
   seenAlone: 'seen alone',
   seenNotAlone: 'seen, not alone',
   notSeen: 'not seen',
+  motherSeen: 'mother seen',
+  motherNotSeen: 'mother not seen',
+  notCounted: (place: string) => `Contact: ${place.toLowerCase()}`,
   by: (author: string) => `by ${author}`,
   delivery: {
     waiting: 'Waiting to be sent',

@@ -176,6 +176,8 @@ export const visitWords = {
     noViews: (name: string) => `${name}’s own words, or why there are none`,
     noObservation: (name: string) => `What you noticed about ${name}`,
     noAnalysis: (name: string) => `What you make of what you saw of ${name}`,
+    worthFirst: 'Before you finish, have a look',
+    nextAttempt: (name: string) => `The day of your next attempt to see ${name}`,
     seeAbove: (name: string) => `“See above” leaves a gap here: in your words, what does it mean for ${name}?`,
     undated: (name: string, n: number) =>
       n === 1 ? `By when: 1 action for ${name} has no day` : `By when: ${n} actions for ${name} have no day`,

@@ -106,7 +106,7 @@ public final class SocialWorker {
         return page.getByRole(
                         AriaRole.TEXTBOX,
                         new Page.GetByRoleOptions()
-                                .setName("What you saw and heard, and what you left")
+                                .setName("What you saw and heard")
                                 .setExact(true))
                 .first();
     }

@@ -101,7 +101,7 @@ describe.skipIf(!chromiumPath)('before the door', () => {
     expect(await button(/^Kofi Boateng/).innerText()).toContain('Same home as Amara')
     expect(await button(/^Zahra Rahimi/).innerText()).toContain('Same home: Priya')
     await pictures('today')
-  })
+  }, 60_000)
 
   it('the card reads from safety to what a child is proud of, and says how old it is', async () => {
     await opensAmara()
@@ -119,7 +119,7 @@ describe.skipIf(!chromiumPath)('before the door', () => {
     expect(card).toContain('The next visit was promised for Friday 11 December.')
     expect(card).toContain('Swam 400 metres without a stop')
     await pictures('card')
-  })
+  }, 60_000)
 
   it('a card of which little is known says so, kindly, and nothing is made up', async () => {
     await button(/^Tomasz Nowak/).click()
@@ -127,7 +127,7 @@ describe.skipIf(!chromiumPath)('before the door', () => {
     await page.getByText('No next visit was promised.').waitFor()
     expect(await page.locator('#dated-facts').count()).toBe(0)
     await pictures('card-empty', PHONE)
-  })
+  }, 60_000)
 
   it('long names and names from right to left stay whole', async () => {
     await page.evaluate(() => {
@@ -146,7 +146,7 @@ describe.skipIf(!chromiumPath)('before the door', () => {
     await button(/^Everything by date/).click()
     await page.getByRole('heading', { level: 1 }).waitFor()
     await pictures('chronology-names', PHONE)
-  })
+  }, 60_000)
 
   async function opensTheChronology(): Promise<void> {
     await page.evaluate(() => {
@@ -186,7 +186,7 @@ describe.skipIf(!chromiumPath)('before the door', () => {
     const dentist = page.locator('.entry').filter({ hasText: 'One filling' })
     expect(await dentist.innerText()).toContain('From the case system, as of 20 November 2026')
     await pictures('chronology')
-  })
+  }, 60_000)
 
   it('the chronology shows one kind when it is asked for, and goes back to everything', async () => {
     await opensTheChronology()
@@ -220,7 +220,7 @@ describe.skipIf(!chromiumPath)('before the door', () => {
       'not yet',
     ])
     await pictures('chronology-times', PHONE)
-  })
+  }, 60_000)
 
   it('an action that was promised is ticked in the new visit', async () => {
     await opensAmara()

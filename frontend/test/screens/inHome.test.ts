@@ -155,7 +155,7 @@ describe.skipIf(!chromiumPath)('while somebody may be looking', () => {
     await button('Finish').click()
     await page.locator('#delivery').waitFor()
     await showsNothing('finished')
-  })
+  }, 60_000)
 
   it('what is known is shown when it is asked for, and is hidden again by a cover', async () => {
     await isAtAmaras()
@@ -170,7 +170,7 @@ describe.skipIf(!chromiumPath)('while somebody may be looking', () => {
     await page.keyboard.press('Enter')
     await button('Show what to know').waitFor()
     await showsNothing('uncovered')
-  })
+  }, 60_000)
 
   it('one touch covers every in-home screen', async () => {
     await isAtAmaras()

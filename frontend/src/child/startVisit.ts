@@ -22,7 +22,6 @@ export function startVisit(it: StartVisit): TemplateResult {
   const where = countsWhere(card, it.today)
   return html`<section class="sheet sheet-start" id="start" aria-labelledby="start-title">
     <h2 id="start-title">${w.visitTitle}</h2>
-    ${where ? html`<p class="hint" id="counts-where">${where}</p>` : nothing}
     ${
       siblings.length > 0 && !draft
         ? html`<fieldset class="ticks">
@@ -34,6 +33,7 @@ export function startVisit(it: StartVisit): TemplateResult {
           </fieldset>`
         : nothing
     }
+    ${where ? html`<p class="hint" id="counts-where">${where}</p>` : nothing}
     ${
       draft
         ? html`<vaadin-button theme="primary" class="wide" @click=${() => it.resume(draft)}>${w.resume}</vaadin-button>`

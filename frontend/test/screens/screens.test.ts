@@ -206,6 +206,17 @@ describe.skipIf(!chromiumPath)('the screens in a real browser', () => {
     expect(await page.getByRole('checkbox', { name: 'Kofi' }).isChecked()).toBe(false)
   })
 
+  it('where a visit will not count is said before the start, and in the form with why', async () => {
+    await button(/^Amara Boateng/).click()
+    expect(await page.locator('#counts-where').textContent()).toContain('only where Amara lives')
+    await button('Start visit').click()
+    await radio('It took place').check()
+    await radio('School').check()
+    await page.getByText('Seen at school: this will not count as a looked-after visit').waitFor()
+    await radio('Home or placement').check()
+    await page.getByText('this will not count').waitFor({ state: 'detached' })
+  })
+
   it('no answer that a person must give starts filled in', async () => {
     await startsAVisitToAmara('Kofi')
     await radio('It took place').check()

@@ -2,6 +2,7 @@ package org.doorstep.server.duties;
 
 import static java.util.Collections.unmodifiableMap;
 import static java.util.Collections.unmodifiableSet;
+import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
@@ -74,8 +75,7 @@ public record RuleBook(
     /** The rules this version comes with. */
     public static RuleBook standard() {
         try (InputStream in = RuleBook.class.getResourceAsStream("/duties/rules.json")) {
-            if (in == null) throw new IllegalStateException("duties/rules.json is missing from the application");
-            return read(in);
+            return read(requireNonNull(in, "duties/rules.json is missing from the application"));
         } catch (IOException e) {
             throw new UncheckedIOException("duties/rules.json cannot be read", e);
         }

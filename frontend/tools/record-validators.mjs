@@ -16,8 +16,7 @@ export const validatorTypes = () => {
     .sort()
     .join(', ')} } from './model'
 
-export type Doubt = { instancePath: string; keyword: string }
-export type Validator<T> = ((value: unknown) => value is T) & { errors?: Doubt[] | null }
+export type Validator<T> = (value: unknown) => value is T
 ${lines.join('\n')}
 `
 }
@@ -28,7 +27,7 @@ export function validators(definitions) {
     // Java counts a string's length in UTF-16 units too.
     unicode: false,
     logger: false,
-    // Whoever calls asks yes or no, except at Finish, where one reason is enough.
+    // Whoever calls asks yes or no.
     allErrors: false,
     messages: false,
     inlineRefs: false,
@@ -42,9 +41,12 @@ export function validators(definitions) {
   return `import { formats } from '../formats'\n\n${brief(standalone.default(ajv, exports))}`
 }
 
-/** Where and what is enough of a reason; the rest of Ajv's would double the size. */
+/** Nobody asks why, and Ajv's reasons would double the size: that there is one is enough, wherever it stands. */
 function brief(code) {
-  return code.replace(/,schemaPath:"[^"]*",keyword:("\w+"),params:\{[^{}]*\}/g, ',keyword:$1')
+  return code
+    .replace(/\{instancePath[^{}]*,schemaPath:"[^"]*",keyword:"\w+",params:\{(?:[^{}"]|"[^"]*")*\}\}/g, '{}')
+    .replace(/, ?\{instancePath[^{}]*,rootData\}/g, '')
+    .replace(/\(data, \{instancePath="", parentData, parentDataProperty, rootData=data\}=\{\}\)/g, '(data)')
 }
 
 const addresses = (schema, wanted) =>

@@ -21,7 +21,7 @@ export function twoWayQuestion(it: ChildForm): TemplateResult {
     value: answer,
     choose: (twoWay) => it.change((draft) => withLeaver(draft, it.childId, { twoWay: twoWay as 'YES' | 'NO' })),
   })}
-  ${answer === 'NO' ? html`<p class="guidance" role="status">${w.notTwoWay(it.name)}</p>` : nothing}`
+  ${answer === 'NO' && it.answers.leaver?.inTouch === 'YES' ? html`<p class="guidance" role="status">${w.notTwoWay(it.name)}</p>` : nothing}`
 }
 
 export function inTouchQuestion(it: ChildForm): TemplateResult {

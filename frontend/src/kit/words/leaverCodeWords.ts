@@ -17,7 +17,7 @@ const accommodation: Record<AccommodationKind, string> = {
   B: 'With parents or relatives',
   T: 'Foyer or similar',
   K: 'Ordinary lodgings, no formal support',
-  C: 'Residential care, a hospital too',
+  C: 'Residential care or hospital',
   W: 'Bed and breakfast',
   V: 'Emergency: night shelter, hostel',
   S: 'No fixed home',

@@ -1,8 +1,7 @@
 // Generated from contract/schema by npm run record:generate. Change the Java record, not this file.
 import type { PullItem, PullReply, PushReply, Visit } from './model'
 
-export type Doubt = { instancePath: string; keyword: string }
-export type Validator<T> = ((value: unknown) => value is T) & { errors?: Doubt[] | null }
+export type Validator<T> = (value: unknown) => value is T
 export const isVisit: Validator<Visit>
 export const isPullPage: Validator<PullReply>
 export const isPullItem: Validator<PullItem>

@@ -8,15 +8,15 @@ const schema8 = {"type":"object","properties":{"dueOn":{"type":"string","format"
 const formats0 = formats.date;
 const schema9 = {"type":"string","enum":["URGENT","NORMAL","LOW"]};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate24.errors = [{instancePath,keyword:"type"}];
+validate24.errors = [{}];
 return false;
 }
 if(!(((data === "URGENT") || (data === "NORMAL")) || (data === "LOW"))){
-validate24.errors = [{instancePath,keyword:"enum"}];
+validate24.errors = [{}];
 return false;
 }
 validate24.errors = vErrors;
@@ -24,14 +24,14 @@ return errors === 0;
 }
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.what === undefined) && (missing0 = "what")) || ((data.who === undefined) && (missing0 = "who"))){
-validate23.errors = [{instancePath,keyword:"required"}];
+validate23.errors = [{}];
 return false;
 }
 else {
@@ -42,12 +42,12 @@ if(errors === _errs1){
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0(data0))){
-validate23.errors = [{instancePath:instancePath+"/dueOn",keyword:"format"}];
+validate23.errors = [{}];
 return false;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/dueOn",keyword:"type"}];
+validate23.errors = [{}];
 return false;
 }
 }
@@ -60,7 +60,7 @@ var valid0 = true;
 if(valid0){
 if(data.priority !== undefined){
 const _errs3 = errors;
-if(!(validate24(data.priority, {instancePath:instancePath+"/priority",parentData:data,parentDataProperty:"priority",rootData}))){
+if(!(validate24(data.priority))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -73,7 +73,7 @@ if(valid0){
 if(data.what !== undefined){
 const _errs4 = errors;
 if(typeof data.what !== "string"){
-validate23.errors = [{instancePath:instancePath+"/what",keyword:"type"}];
+validate23.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -85,7 +85,7 @@ if(valid0){
 if(data.who !== undefined){
 const _errs6 = errors;
 if(typeof data.who !== "string"){
-validate23.errors = [{instancePath:instancePath+"/who",keyword:"type"}];
+validate23.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -99,7 +99,7 @@ var valid0 = true;
 }
 }
 else {
-validate23.errors = [{instancePath,keyword:"type"}];
+validate23.errors = [{}];
 return false;
 }
 }
@@ -109,15 +109,15 @@ return errors === 0;
 
 const schema10 = {"type":"string","enum":["YES","NO","NOT_APPROPRIATE"]};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate27.errors = [{instancePath,keyword:"type"}];
+validate27.errors = [{}];
 return false;
 }
 if(!(((data === "YES") || (data === "NO")) || (data === "NOT_APPROPRIATE"))){
-validate27.errors = [{instancePath,keyword:"enum"}];
+validate27.errors = [{}];
 return false;
 }
 validate27.errors = vErrors;
@@ -127,15 +127,15 @@ return errors === 0;
 const schema11 = {"type":"object","properties":{"bytes":{"type":"integer","minimum":1},"caption":{"type":"string","maxLength":400},"kind":{"$ref":"#/$defs/AttachmentKind"},"mediaType":{"type":"string","minLength":1,"maxLength":60},"sha256":{"type":"string"},"takenAt":{"type":"string","format":"date-time"}},"required":["bytes","kind","mediaType","sha256","takenAt"]};
 const schema12 = {"type":"string","enum":["PHOTO","DRAWING"]};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate30.errors = [{instancePath,keyword:"type"}];
+validate30.errors = [{}];
 return false;
 }
 if(!((data === "PHOTO") || (data === "DRAWING"))){
-validate30.errors = [{instancePath,keyword:"enum"}];
+validate30.errors = [{}];
 return false;
 }
 validate30.errors = vErrors;
@@ -144,14 +144,14 @@ return errors === 0;
 
 const formats2 = formats["date-time"];
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.bytes === undefined) && (missing0 = "bytes")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.mediaType === undefined) && (missing0 = "mediaType"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.takenAt === undefined) && (missing0 = "takenAt"))){
-validate29.errors = [{instancePath,keyword:"required"}];
+validate29.errors = [{}];
 return false;
 }
 else {
@@ -159,13 +159,13 @@ if(data.bytes !== undefined){
 let data0 = data.bytes;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate29.errors = [{instancePath:instancePath+"/bytes",keyword:"type"}];
+validate29.errors = [{}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
-validate29.errors = [{instancePath:instancePath+"/bytes",keyword:"minimum"}];
+validate29.errors = [{}];
 return false;
 }
 }
@@ -182,12 +182,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length > 400){
-validate29.errors = [{instancePath:instancePath+"/caption",keyword:"maxLength"}];
+validate29.errors = [{}];
 return false;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/caption",keyword:"type"}];
+validate29.errors = [{}];
 return false;
 }
 }
@@ -199,7 +199,7 @@ var valid0 = true;
 if(valid0){
 if(data.kind !== undefined){
 const _errs5 = errors;
-if(!(validate30(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+if(!(validate30(data.kind))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
@@ -215,18 +215,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(data3.length > 60){
-validate29.errors = [{instancePath:instancePath+"/mediaType",keyword:"maxLength"}];
+validate29.errors = [{}];
 return false;
 }
 else {
 if(data3.length < 1){
-validate29.errors = [{instancePath:instancePath+"/mediaType",keyword:"minLength"}];
+validate29.errors = [{}];
 return false;
 }
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/mediaType",keyword:"type"}];
+validate29.errors = [{}];
 return false;
 }
 }
@@ -239,7 +239,7 @@ if(valid0){
 if(data.sha256 !== undefined){
 const _errs8 = errors;
 if(typeof data.sha256 !== "string"){
-validate29.errors = [{instancePath:instancePath+"/sha256",keyword:"type"}];
+validate29.errors = [{}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -255,12 +255,12 @@ if(errors === _errs10){
 if(errors === _errs10){
 if(typeof data5 === "string"){
 if(!(formats2(data5))){
-validate29.errors = [{instancePath:instancePath+"/takenAt",keyword:"format"}];
+validate29.errors = [{}];
 return false;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/takenAt",keyword:"type"}];
+validate29.errors = [{}];
 return false;
 }
 }
@@ -278,7 +278,7 @@ var valid0 = true;
 }
 }
 else {
-validate29.errors = [{instancePath,keyword:"type"}];
+validate29.errors = [{}];
 return false;
 }
 }
@@ -290,15 +290,15 @@ const schema13 = {"oneOf":[{"$ref":"#/$defs/AttemptTookPlace"},{"$ref":"#/$defs/
 const schema14 = {"type":"object","properties":{"outcome":{"type":"string","const":"TOOK_PLACE"},"endedAt":{"type":"string","format":"date-time"},"place":{"$ref":"#/$defs/Venue"},"startedAt":{"type":"string","format":"date-time"}},"required":["outcome","place","startedAt"]};
 const schema15 = {"type":"string","enum":["PLACEMENT_OR_HOME","SCHOOL","OFFICE","COMMUNITY","CUSTODY","HOSPITAL","VIRTUAL","PHONE","MESSAGE"]};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate35.errors = [{instancePath,keyword:"type"}];
+validate35.errors = [{}];
 return false;
 }
 if(!(((((((((data === "PLACEMENT_OR_HOME") || (data === "SCHOOL")) || (data === "OFFICE")) || (data === "COMMUNITY")) || (data === "CUSTODY")) || (data === "HOSPITAL")) || (data === "VIRTUAL")) || (data === "PHONE")) || (data === "MESSAGE"))){
-validate35.errors = [{instancePath,keyword:"enum"}];
+validate35.errors = [{}];
 return false;
 }
 validate35.errors = vErrors;
@@ -306,14 +306,14 @@ return errors === 0;
 }
 
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.outcome === undefined) && (missing0 = "outcome")) || ((data.place === undefined) && (missing0 = "place"))) || ((data.startedAt === undefined) && (missing0 = "startedAt"))){
-validate34.errors = [{instancePath,keyword:"required"}];
+validate34.errors = [{}];
 return false;
 }
 else {
@@ -321,11 +321,11 @@ if(data.outcome !== undefined){
 let data0 = data.outcome;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate34.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
+validate34.errors = [{}];
 return false;
 }
 if("TOOK_PLACE" !== data0){
-validate34.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
+validate34.errors = [{}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -341,12 +341,12 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!(formats2(data1))){
-validate34.errors = [{instancePath:instancePath+"/endedAt",keyword:"format"}];
+validate34.errors = [{}];
 return false;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/endedAt",keyword:"type"}];
+validate34.errors = [{}];
 return false;
 }
 }
@@ -359,7 +359,7 @@ var valid0 = true;
 if(valid0){
 if(data.place !== undefined){
 const _errs5 = errors;
-if(!(validate35(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData}))){
+if(!(validate35(data.place))){
 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
@@ -376,12 +376,12 @@ if(errors === _errs6){
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(!(formats2(data3))){
-validate34.errors = [{instancePath:instancePath+"/startedAt",keyword:"format"}];
+validate34.errors = [{}];
 return false;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/startedAt",keyword:"type"}];
+validate34.errors = [{}];
 return false;
 }
 }
@@ -397,7 +397,7 @@ var valid0 = true;
 }
 }
 else {
-validate34.errors = [{instancePath,keyword:"type"}];
+validate34.errors = [{}];
 return false;
 }
 }
@@ -408,15 +408,15 @@ return errors === 0;
 const schema16 = {"type":"object","properties":{"outcome":{"type":"string","const":"DID_NOT_TAKE_PLACE"},"cardLeft":{"$ref":"#/$defs/YesNo"},"neighbours":{"type":"string"},"note":{"type":"string"},"parentSeen":{"$ref":"#/$defs/YesNo"},"reason":{"$ref":"#/$defs/NotTakenPlace"},"startedAt":{"type":"string","format":"date-time"}},"required":["outcome","reason","startedAt"]};
 const schema17 = {"type":"string","enum":["YES","NO"]};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate39.errors = [{instancePath,keyword:"type"}];
+validate39.errors = [{}];
 return false;
 }
 if(!((data === "YES") || (data === "NO"))){
-validate39.errors = [{instancePath,keyword:"enum"}];
+validate39.errors = [{}];
 return false;
 }
 validate39.errors = vErrors;
@@ -425,15 +425,15 @@ return errors === 0;
 
 const schema18 = {"type":"string","enum":["CANCELLED_BY_CLIENT","CANCELLED_BY_SERVICE","CLIENT_REFUSED","DENIED_ACCESS","CHILD_ELSEWHERE","CHILD_ASLEEP","EMERGENCY","FAMILY_ABROAD","FAMILY_MISSING","FAMILY_ON_HOLIDAY","NO_ONE_HOME","NOT_REQUIRED_CASE_CLOSING","OTHER"]};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate42.errors = [{instancePath,keyword:"type"}];
+validate42.errors = [{}];
 return false;
 }
 if(!(((((((((((((data === "CANCELLED_BY_CLIENT") || (data === "CANCELLED_BY_SERVICE")) || (data === "CLIENT_REFUSED")) || (data === "DENIED_ACCESS")) || (data === "CHILD_ELSEWHERE")) || (data === "CHILD_ASLEEP")) || (data === "EMERGENCY")) || (data === "FAMILY_ABROAD")) || (data === "FAMILY_MISSING")) || (data === "FAMILY_ON_HOLIDAY")) || (data === "NO_ONE_HOME")) || (data === "NOT_REQUIRED_CASE_CLOSING")) || (data === "OTHER"))){
-validate42.errors = [{instancePath,keyword:"enum"}];
+validate42.errors = [{}];
 return false;
 }
 validate42.errors = vErrors;
@@ -441,14 +441,14 @@ return errors === 0;
 }
 
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.outcome === undefined) && (missing0 = "outcome")) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.startedAt === undefined) && (missing0 = "startedAt"))){
-validate38.errors = [{instancePath,keyword:"required"}];
+validate38.errors = [{}];
 return false;
 }
 else {
@@ -456,11 +456,11 @@ if(data.outcome !== undefined){
 let data0 = data.outcome;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate38.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
+validate38.errors = [{}];
 return false;
 }
 if("DID_NOT_TAKE_PLACE" !== data0){
-validate38.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
+validate38.errors = [{}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -471,7 +471,7 @@ var valid0 = true;
 if(valid0){
 if(data.cardLeft !== undefined){
 const _errs3 = errors;
-if(!(validate39(data.cardLeft, {instancePath:instancePath+"/cardLeft",parentData:data,parentDataProperty:"cardLeft",rootData}))){
+if(!(validate39(data.cardLeft))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
@@ -484,7 +484,7 @@ if(valid0){
 if(data.neighbours !== undefined){
 const _errs4 = errors;
 if(typeof data.neighbours !== "string"){
-validate38.errors = [{instancePath:instancePath+"/neighbours",keyword:"type"}];
+validate38.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -496,7 +496,7 @@ if(valid0){
 if(data.note !== undefined){
 const _errs6 = errors;
 if(typeof data.note !== "string"){
-validate38.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+validate38.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -507,7 +507,7 @@ var valid0 = true;
 if(valid0){
 if(data.parentSeen !== undefined){
 const _errs8 = errors;
-if(!(validate39(data.parentSeen, {instancePath:instancePath+"/parentSeen",parentData:data,parentDataProperty:"parentSeen",rootData}))){
+if(!(validate39(data.parentSeen))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
@@ -519,7 +519,7 @@ var valid0 = true;
 if(valid0){
 if(data.reason !== undefined){
 const _errs9 = errors;
-if(!(validate42(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+if(!(validate42(data.reason))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -536,12 +536,12 @@ if(errors === _errs10){
 if(errors === _errs10){
 if(typeof data6 === "string"){
 if(!(formats2(data6))){
-validate38.errors = [{instancePath:instancePath+"/startedAt",keyword:"format"}];
+validate38.errors = [{}];
 return false;
 }
 }
 else {
-validate38.errors = [{instancePath:instancePath+"/startedAt",keyword:"type"}];
+validate38.errors = [{}];
 return false;
 }
 }
@@ -560,7 +560,7 @@ var valid0 = true;
 }
 }
 else {
-validate38.errors = [{instancePath,keyword:"type"}];
+validate38.errors = [{}];
 return false;
 }
 }
@@ -569,14 +569,14 @@ return errors === 0;
 }
 
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate34(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate34(data))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
@@ -586,7 +586,7 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate38(data))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
@@ -602,7 +602,7 @@ passing0 = 1;
 }
 }
 if(!valid0){
-const err0 = {instancePath,keyword:"oneOf"};
+const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -630,20 +630,20 @@ return errors === 0;
 
 const schema19 = {"type":"object","properties":{"answer":{"$ref":"#/$defs/YesNo"},"note":{"type":"string"}},"required":["answer"]};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.answer === undefined) && (missing0 = "answer")){
-validate46.errors = [{instancePath,keyword:"required"}];
+validate46.errors = [{}];
 return false;
 }
 else {
 if(data.answer !== undefined){
 const _errs1 = errors;
-if(!(validate39(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+if(!(validate39(data.answer))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
@@ -656,7 +656,7 @@ if(valid0){
 if(data.note !== undefined){
 const _errs2 = errors;
 if(typeof data.note !== "string"){
-validate46.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+validate46.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -668,7 +668,7 @@ var valid0 = true;
 }
 }
 else {
-validate46.errors = [{instancePath,keyword:"type"}];
+validate46.errors = [{}];
 return false;
 }
 }
@@ -678,7 +678,7 @@ return errors === 0;
 
 const schema20 = {"type":"object","properties":{"feeding":{"type":"string","maxLength":2000,"x-leaf":"NARRATIVE"},"handled":{"type":"string","maxLength":2000,"x-leaf":"NARRATIVE"},"sleeps":{"type":"string","maxLength":2000,"x-leaf":"NARRATIVE"}}};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -689,12 +689,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(data0.length > 2000){
-validate49.errors = [{instancePath:instancePath+"/feeding",keyword:"maxLength"}];
+validate49.errors = [{}];
 return false;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/feeding",keyword:"type"}];
+validate49.errors = [{}];
 return false;
 }
 }
@@ -710,12 +710,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length > 2000){
-validate49.errors = [{instancePath:instancePath+"/handled",keyword:"maxLength"}];
+validate49.errors = [{}];
 return false;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/handled",keyword:"type"}];
+validate49.errors = [{}];
 return false;
 }
 }
@@ -731,12 +731,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(data2.length > 2000){
-validate49.errors = [{instancePath:instancePath+"/sleeps",keyword:"maxLength"}];
+validate49.errors = [{}];
 return false;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/sleeps",keyword:"type"}];
+validate49.errors = [{}];
 return false;
 }
 }
@@ -749,7 +749,7 @@ var valid0 = true;
 }
 }
 else {
-validate49.errors = [{instancePath,keyword:"type"}];
+validate49.errors = [{}];
 return false;
 }
 }
@@ -760,15 +760,15 @@ return errors === 0;
 const schema21 = {"type":"object","properties":{"note":{"type":"string"},"outcome":{"$ref":"#/$defs/BedroomSeen"}},"required":["outcome"]};
 const schema22 = {"type":"string","enum":["YES","NO","NOT_APPLICABLE"]};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate52.errors = [{instancePath,keyword:"type"}];
+validate52.errors = [{}];
 return false;
 }
 if(!(((data === "YES") || (data === "NO")) || (data === "NOT_APPLICABLE"))){
-validate52.errors = [{instancePath,keyword:"enum"}];
+validate52.errors = [{}];
 return false;
 }
 validate52.errors = vErrors;
@@ -776,21 +776,21 @@ return errors === 0;
 }
 
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.outcome === undefined) && (missing0 = "outcome")){
-validate51.errors = [{instancePath,keyword:"required"}];
+validate51.errors = [{}];
 return false;
 }
 else {
 if(data.note !== undefined){
 const _errs1 = errors;
 if(typeof data.note !== "string"){
-validate51.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+validate51.errors = [{}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -801,7 +801,7 @@ var valid0 = true;
 if(valid0){
 if(data.outcome !== undefined){
 const _errs3 = errors;
-if(!(validate52(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData}))){
+if(!(validate52(data.outcome))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
@@ -814,7 +814,7 @@ var valid0 = true;
 }
 }
 else {
-validate51.errors = [{instancePath,keyword:"type"}];
+validate51.errors = [{}];
 return false;
 }
 }
@@ -825,18 +825,18 @@ return errors === 0;
 const schema23 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
 const pattern0 = new RegExp("^[A-Za-z0-9._-]{1,64}$", "u");
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-validate55.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+validate55.errors = [{}];
 return false;
 }
 }
 else {
-validate55.errors = [{instancePath,keyword:"type"}];
+validate55.errors = [{}];
 return false;
 }
 }
@@ -847,15 +847,15 @@ return errors === 0;
 const schema24 = {"type":"object","properties":{"about":{"type":"string","maxLength":400},"madeBy":{"$ref":"#/$defs/MadeBy"},"mayShow":{"$ref":"#/$defs/YesNo"},"parts":{"type":"object","additionalProperties":{"type":"string"}},"picture":{"$ref":"#/$defs/AttachmentId"},"readBack":{"$ref":"#/$defs/YesNo"},"scale":{"type":"integer","minimum":0,"maximum":10},"tool":{"$ref":"#/$defs/DirectWorkTool"}},"required":["tool"]};
 const schema25 = {"type":"string","enum":["CHILD","WORKER"]};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate58.errors = [{instancePath,keyword:"type"}];
+validate58.errors = [{}];
 return false;
 }
 if(!((data === "CHILD") || (data === "WORKER"))){
-validate58.errors = [{instancePath,keyword:"enum"}];
+validate58.errors = [{}];
 return false;
 }
 validate58.errors = vErrors;
@@ -864,18 +864,18 @@ return errors === 0;
 
 const schema26 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-validate61.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+validate61.errors = [{}];
 return false;
 }
 }
 else {
-validate61.errors = [{instancePath,keyword:"type"}];
+validate61.errors = [{}];
 return false;
 }
 }
@@ -885,15 +885,15 @@ return errors === 0;
 
 const schema27 = {"type":"string","enum":["THREE_HOUSES","WIZARD_AND_FAIRY","WORDS_AND_PICTURES","SCALING","FEELINGS_FACES","WISHES_AND_FEELINGS","DRAWING","LIFE_STORY","SURVEY","STATEMENT","OBSERVATION"]};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate64.errors = [{instancePath,keyword:"type"}];
+validate64.errors = [{}];
 return false;
 }
 if(!(((((((((((data === "THREE_HOUSES") || (data === "WIZARD_AND_FAIRY")) || (data === "WORDS_AND_PICTURES")) || (data === "SCALING")) || (data === "FEELINGS_FACES")) || (data === "WISHES_AND_FEELINGS")) || (data === "DRAWING")) || (data === "LIFE_STORY")) || (data === "SURVEY")) || (data === "STATEMENT")) || (data === "OBSERVATION"))){
-validate64.errors = [{instancePath,keyword:"enum"}];
+validate64.errors = [{}];
 return false;
 }
 validate64.errors = vErrors;
@@ -901,14 +901,14 @@ return errors === 0;
 }
 
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.tool === undefined) && (missing0 = "tool")){
-validate57.errors = [{instancePath,keyword:"required"}];
+validate57.errors = [{}];
 return false;
 }
 else {
@@ -918,12 +918,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(data0.length > 400){
-validate57.errors = [{instancePath:instancePath+"/about",keyword:"maxLength"}];
+validate57.errors = [{}];
 return false;
 }
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/about",keyword:"type"}];
+validate57.errors = [{}];
 return false;
 }
 }
@@ -935,7 +935,7 @@ var valid0 = true;
 if(valid0){
 if(data.madeBy !== undefined){
 const _errs3 = errors;
-if(!(validate58(data.madeBy, {instancePath:instancePath+"/madeBy",parentData:data,parentDataProperty:"madeBy",rootData}))){
+if(!(validate58(data.madeBy))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
@@ -947,7 +947,7 @@ var valid0 = true;
 if(valid0){
 if(data.mayShow !== undefined){
 const _errs4 = errors;
-if(!(validate39(data.mayShow, {instancePath:instancePath+"/mayShow",parentData:data,parentDataProperty:"mayShow",rootData}))){
+if(!(validate39(data.mayShow))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
@@ -965,7 +965,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key0 in data3){
 const _errs8 = errors;
 if(typeof data3[key0] !== "string"){
-validate57.errors = [{instancePath:instancePath+"/parts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type"}];
+validate57.errors = [{}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -975,7 +975,7 @@ break;
 }
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/parts",keyword:"type"}];
+validate57.errors = [{}];
 return false;
 }
 }
@@ -987,7 +987,7 @@ var valid0 = true;
 if(valid0){
 if(data.picture !== undefined){
 const _errs10 = errors;
-if(!(validate61(data.picture, {instancePath:instancePath+"/picture",parentData:data,parentDataProperty:"picture",rootData}))){
+if(!(validate61(data.picture))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
@@ -999,7 +999,7 @@ var valid0 = true;
 if(valid0){
 if(data.readBack !== undefined){
 const _errs11 = errors;
-if(!(validate39(data.readBack, {instancePath:instancePath+"/readBack",parentData:data,parentDataProperty:"readBack",rootData}))){
+if(!(validate39(data.readBack))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
@@ -1013,18 +1013,18 @@ if(data.scale !== undefined){
 let data7 = data.scale;
 const _errs12 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate57.errors = [{instancePath:instancePath+"/scale",keyword:"type"}];
+validate57.errors = [{}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 10 || isNaN(data7)){
-validate57.errors = [{instancePath:instancePath+"/scale",keyword:"maximum"}];
+validate57.errors = [{}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate57.errors = [{instancePath:instancePath+"/scale",keyword:"minimum"}];
+validate57.errors = [{}];
 return false;
 }
 }
@@ -1038,7 +1038,7 @@ var valid0 = true;
 if(valid0){
 if(data.tool !== undefined){
 const _errs14 = errors;
-if(!(validate64(data.tool, {instancePath:instancePath+"/tool",parentData:data,parentDataProperty:"tool",rootData}))){
+if(!(validate64(data.tool))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
@@ -1057,7 +1057,7 @@ var valid0 = true;
 }
 }
 else {
-validate57.errors = [{instancePath,keyword:"type"}];
+validate57.errors = [{}];
 return false;
 }
 }
@@ -1067,14 +1067,14 @@ return errors === 0;
 
 const schema28 = {"type":"object","properties":{"asked":{"type":"string","maxLength":4000},"heardBy":{"type":"string"},"toldAt":{"type":"string","format":"date-time"},"toldTo":{"type":"string"},"words":{"type":"string","minLength":1,"maxLength":4000}},"required":["heardBy","words"]};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.heardBy === undefined) && (missing0 = "heardBy")) || ((data.words === undefined) && (missing0 = "words"))){
-validate67.errors = [{instancePath,keyword:"required"}];
+validate67.errors = [{}];
 return false;
 }
 else {
@@ -1084,12 +1084,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(data0.length > 4000){
-validate67.errors = [{instancePath:instancePath+"/asked",keyword:"maxLength"}];
+validate67.errors = [{}];
 return false;
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/asked",keyword:"type"}];
+validate67.errors = [{}];
 return false;
 }
 }
@@ -1102,7 +1102,7 @@ if(valid0){
 if(data.heardBy !== undefined){
 const _errs3 = errors;
 if(typeof data.heardBy !== "string"){
-validate67.errors = [{instancePath:instancePath+"/heardBy",keyword:"type"}];
+validate67.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1118,12 +1118,12 @@ if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!(formats2(data2))){
-validate67.errors = [{instancePath:instancePath+"/toldAt",keyword:"format"}];
+validate67.errors = [{}];
 return false;
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/toldAt",keyword:"type"}];
+validate67.errors = [{}];
 return false;
 }
 }
@@ -1137,7 +1137,7 @@ if(valid0){
 if(data.toldTo !== undefined){
 const _errs7 = errors;
 if(typeof data.toldTo !== "string"){
-validate67.errors = [{instancePath:instancePath+"/toldTo",keyword:"type"}];
+validate67.errors = [{}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1152,18 +1152,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(data4.length > 4000){
-validate67.errors = [{instancePath:instancePath+"/words",keyword:"maxLength"}];
+validate67.errors = [{}];
 return false;
 }
 else {
 if(data4.length < 1){
-validate67.errors = [{instancePath:instancePath+"/words",keyword:"minLength"}];
+validate67.errors = [{}];
 return false;
 }
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/words",keyword:"type"}];
+validate67.errors = [{}];
 return false;
 }
 }
@@ -1179,7 +1179,7 @@ var valid0 = true;
 }
 }
 else {
-validate67.errors = [{instancePath,keyword:"type"}];
+validate67.errors = [{}];
 return false;
 }
 }
@@ -1189,15 +1189,15 @@ return errors === 0;
 
 const schema29 = {"type":"string","enum":["DONE","STILL_OPEN","NO_LONGER_NEEDED"]};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate69.errors = [{instancePath,keyword:"type"}];
+validate69.errors = [{}];
 return false;
 }
 if(!(((data === "DONE") || (data === "STILL_OPEN")) || (data === "NO_LONGER_NEEDED"))){
-validate69.errors = [{instancePath,keyword:"enum"}];
+validate69.errors = [{}];
 return false;
 }
 validate69.errors = vErrors;
@@ -1206,7 +1206,7 @@ return errors === 0;
 
 const schema30 = {"type":"object","properties":{"dentalCheckOn":{"type":"string","format":"date"},"dentist":{"$ref":"#/$defs/YesNo"},"gp":{"$ref":"#/$defs/YesNo"},"healthAssessmentOn":{"type":"string","format":"date"}}};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1218,12 +1218,12 @@ if(errors === _errs1){
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0(data0))){
-validate71.errors = [{instancePath:instancePath+"/dentalCheckOn",keyword:"format"}];
+validate71.errors = [{}];
 return false;
 }
 }
 else {
-validate71.errors = [{instancePath:instancePath+"/dentalCheckOn",keyword:"type"}];
+validate71.errors = [{}];
 return false;
 }
 }
@@ -1236,7 +1236,7 @@ var valid0 = true;
 if(valid0){
 if(data.dentist !== undefined){
 const _errs3 = errors;
-if(!(validate39(data.dentist, {instancePath:instancePath+"/dentist",parentData:data,parentDataProperty:"dentist",rootData}))){
+if(!(validate39(data.dentist))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
@@ -1248,7 +1248,7 @@ var valid0 = true;
 if(valid0){
 if(data.gp !== undefined){
 const _errs4 = errors;
-if(!(validate39(data.gp, {instancePath:instancePath+"/gp",parentData:data,parentDataProperty:"gp",rootData}))){
+if(!(validate39(data.gp))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
@@ -1265,12 +1265,12 @@ if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data3 === "string"){
 if(!(formats0(data3))){
-validate71.errors = [{instancePath:instancePath+"/healthAssessmentOn",keyword:"format"}];
+validate71.errors = [{}];
 return false;
 }
 }
 else {
-validate71.errors = [{instancePath:instancePath+"/healthAssessmentOn",keyword:"type"}];
+validate71.errors = [{}];
 return false;
 }
 }
@@ -1285,7 +1285,7 @@ var valid0 = true;
 }
 }
 else {
-validate71.errors = [{instancePath,keyword:"type"}];
+validate71.errors = [{}];
 return false;
 }
 }
@@ -1295,20 +1295,20 @@ return errors === 0;
 
 const schema31 = {"type":"object","properties":{"fromFamily":{"$ref":"#/$defs/YesNo"},"language":{"type":"string"},"who":{"type":"string"}},"required":["who"]};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.who === undefined) && (missing0 = "who")){
-validate75.errors = [{instancePath,keyword:"required"}];
+validate75.errors = [{}];
 return false;
 }
 else {
 if(data.fromFamily !== undefined){
 const _errs1 = errors;
-if(!(validate39(data.fromFamily, {instancePath:instancePath+"/fromFamily",parentData:data,parentDataProperty:"fromFamily",rootData}))){
+if(!(validate39(data.fromFamily))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
@@ -1321,7 +1321,7 @@ if(valid0){
 if(data.language !== undefined){
 const _errs2 = errors;
 if(typeof data.language !== "string"){
-validate75.errors = [{instancePath:instancePath+"/language",keyword:"type"}];
+validate75.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1333,7 +1333,7 @@ if(valid0){
 if(data.who !== undefined){
 const _errs4 = errors;
 if(typeof data.who !== "string"){
-validate75.errors = [{instancePath:instancePath+"/who",keyword:"type"}];
+validate75.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1346,7 +1346,7 @@ var valid0 = true;
 }
 }
 else {
-validate75.errors = [{instancePath,keyword:"type"}];
+validate75.errors = [{}];
 return false;
 }
 }
@@ -1358,15 +1358,15 @@ const schema32 = {"type":"object","properties":{"accommodation":{"$ref":"#/$defs
 const schema33 = {"type":"object","properties":{"emergencyNights":{"type":"integer","minimum":0},"kind":{"$ref":"#/$defs/AccommodationKind"},"providedByAuthority":{"$ref":"#/$defs/YesNo"},"since":{"type":"string","format":"date"},"suitable":{"$ref":"#/$defs/YesNo"},"why":{"type":"string"}},"required":["kind"]};
 const schema34 = {"type":"string","enum":["B","C","D","E","G","H","K","R","S","T","U","V","W","X","Y","Z"]};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate81.errors = [{instancePath,keyword:"type"}];
+validate81.errors = [{}];
 return false;
 }
 if(!((((((((((((((((data === "B") || (data === "C")) || (data === "D")) || (data === "E")) || (data === "G")) || (data === "H")) || (data === "K")) || (data === "R")) || (data === "S")) || (data === "T")) || (data === "U")) || (data === "V")) || (data === "W")) || (data === "X")) || (data === "Y")) || (data === "Z"))){
-validate81.errors = [{instancePath,keyword:"enum"}];
+validate81.errors = [{}];
 return false;
 }
 validate81.errors = vErrors;
@@ -1374,14 +1374,14 @@ return errors === 0;
 }
 
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.kind === undefined) && (missing0 = "kind")){
-validate80.errors = [{instancePath,keyword:"required"}];
+validate80.errors = [{}];
 return false;
 }
 else {
@@ -1389,13 +1389,13 @@ if(data.emergencyNights !== undefined){
 let data0 = data.emergencyNights;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate80.errors = [{instancePath:instancePath+"/emergencyNights",keyword:"type"}];
+validate80.errors = [{}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate80.errors = [{instancePath:instancePath+"/emergencyNights",keyword:"minimum"}];
+validate80.errors = [{}];
 return false;
 }
 }
@@ -1408,7 +1408,7 @@ var valid0 = true;
 if(valid0){
 if(data.kind !== undefined){
 const _errs3 = errors;
-if(!(validate81(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+if(!(validate81(data.kind))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
@@ -1420,7 +1420,7 @@ var valid0 = true;
 if(valid0){
 if(data.providedByAuthority !== undefined){
 const _errs4 = errors;
-if(!(validate39(data.providedByAuthority, {instancePath:instancePath+"/providedByAuthority",parentData:data,parentDataProperty:"providedByAuthority",rootData}))){
+if(!(validate39(data.providedByAuthority))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
@@ -1437,12 +1437,12 @@ if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data3 === "string"){
 if(!(formats0(data3))){
-validate80.errors = [{instancePath:instancePath+"/since",keyword:"format"}];
+validate80.errors = [{}];
 return false;
 }
 }
 else {
-validate80.errors = [{instancePath:instancePath+"/since",keyword:"type"}];
+validate80.errors = [{}];
 return false;
 }
 }
@@ -1455,7 +1455,7 @@ var valid0 = true;
 if(valid0){
 if(data.suitable !== undefined){
 const _errs7 = errors;
-if(!(validate39(data.suitable, {instancePath:instancePath+"/suitable",parentData:data,parentDataProperty:"suitable",rootData}))){
+if(!(validate39(data.suitable))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
@@ -1468,7 +1468,7 @@ if(valid0){
 if(data.why !== undefined){
 const _errs8 = errors;
 if(typeof data.why !== "string"){
-validate80.errors = [{instancePath:instancePath+"/why",keyword:"type"}];
+validate80.errors = [{}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1484,7 +1484,7 @@ var valid0 = true;
 }
 }
 else {
-validate80.errors = [{instancePath,keyword:"type"}];
+validate80.errors = [{}];
 return false;
 }
 }
@@ -1494,15 +1494,15 @@ return errors === 0;
 
 const schema35 = {"type":"string","enum":["F1","P1","F2","P2","F4","P4","F5","P5","G4","G5","G6"]};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate86.errors = [{instancePath,keyword:"type"}];
+validate86.errors = [{}];
 return false;
 }
 if(!(((((((((((data === "F1") || (data === "P1")) || (data === "F2")) || (data === "P2")) || (data === "F4")) || (data === "P4")) || (data === "F5")) || (data === "P5")) || (data === "G4")) || (data === "G5")) || (data === "G6"))){
-validate86.errors = [{instancePath,keyword:"enum"}];
+validate86.errors = [{}];
 return false;
 }
 validate86.errors = vErrors;
@@ -1511,21 +1511,21 @@ return errors === 0;
 
 const schema36 = {"type":"object","properties":{"establishment":{"type":"string"},"fromPaper":{"$ref":"#/$defs/YesNo"},"releaseAddress":{"type":"string"},"releaseOn":{"type":"string","format":"date"}},"required":["establishment"]};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.establishment === undefined) && (missing0 = "establishment")){
-validate88.errors = [{instancePath,keyword:"required"}];
+validate88.errors = [{}];
 return false;
 }
 else {
 if(data.establishment !== undefined){
 const _errs1 = errors;
 if(typeof data.establishment !== "string"){
-validate88.errors = [{instancePath:instancePath+"/establishment",keyword:"type"}];
+validate88.errors = [{}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1536,7 +1536,7 @@ var valid0 = true;
 if(valid0){
 if(data.fromPaper !== undefined){
 const _errs3 = errors;
-if(!(validate39(data.fromPaper, {instancePath:instancePath+"/fromPaper",parentData:data,parentDataProperty:"fromPaper",rootData}))){
+if(!(validate39(data.fromPaper))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
@@ -1549,7 +1549,7 @@ if(valid0){
 if(data.releaseAddress !== undefined){
 const _errs4 = errors;
 if(typeof data.releaseAddress !== "string"){
-validate88.errors = [{instancePath:instancePath+"/releaseAddress",keyword:"type"}];
+validate88.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1565,12 +1565,12 @@ if(errors === _errs6){
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(!(formats0(data3))){
-validate88.errors = [{instancePath:instancePath+"/releaseOn",keyword:"format"}];
+validate88.errors = [{}];
 return false;
 }
 }
 else {
-validate88.errors = [{instancePath:instancePath+"/releaseOn",keyword:"type"}];
+validate88.errors = [{}];
 return false;
 }
 }
@@ -1586,7 +1586,7 @@ var valid0 = true;
 }
 }
 else {
-validate88.errors = [{instancePath,keyword:"type"}];
+validate88.errors = [{}];
 return false;
 }
 }
@@ -1596,15 +1596,15 @@ return errors === 0;
 
 const schema37 = {"type":"string","enum":["YES","NO","DIED","REFU","NREQ","RHOM"]};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate93.errors = [{instancePath,keyword:"type"}];
+validate93.errors = [{}];
 return false;
 }
 if(!((((((data === "YES") || (data === "NO")) || (data === "DIED")) || (data === "REFU")) || (data === "NREQ")) || (data === "RHOM"))){
-validate93.errors = [{instancePath,keyword:"enum"}];
+validate93.errors = [{}];
 return false;
 }
 validate93.errors = vErrors;
@@ -1614,15 +1614,15 @@ return errors === 0;
 const schema38 = {"type":"object","properties":{"answer":{"$ref":"#/$defs/StayingPutAnswer"},"why":{"type":"string"}},"required":["answer"]};
 const schema39 = {"type":"string","enum":["STAYING","CONSIDERED","DECLINED","NOT_OFFERED"]};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate97.errors = [{instancePath,keyword:"type"}];
+validate97.errors = [{}];
 return false;
 }
 if(!((((data === "STAYING") || (data === "CONSIDERED")) || (data === "DECLINED")) || (data === "NOT_OFFERED"))){
-validate97.errors = [{instancePath,keyword:"enum"}];
+validate97.errors = [{}];
 return false;
 }
 validate97.errors = vErrors;
@@ -1630,20 +1630,20 @@ return errors === 0;
 }
 
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.answer === undefined) && (missing0 = "answer")){
-validate96.errors = [{instancePath,keyword:"required"}];
+validate96.errors = [{}];
 return false;
 }
 else {
 if(data.answer !== undefined){
 const _errs1 = errors;
-if(!(validate97(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+if(!(validate97(data.answer))){
 vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
@@ -1656,7 +1656,7 @@ if(valid0){
 if(data.why !== undefined){
 const _errs2 = errors;
 if(typeof data.why !== "string"){
-validate96.errors = [{instancePath:instancePath+"/why",keyword:"type"}];
+validate96.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1668,7 +1668,7 @@ var valid0 = true;
 }
 }
 else {
-validate96.errors = [{instancePath,keyword:"type"}];
+validate96.errors = [{}];
 return false;
 }
 }
@@ -1679,15 +1679,15 @@ return errors === 0;
 const schema40 = {"type":"object","properties":{"blockedBy":{"type":"string","maxLength":2000},"challenge":{"type":"string","maxLength":2000},"does":{"type":"string","maxLength":2000},"dueOn":{"type":"string","format":"date"},"progress":{"type":"integer","minimum":0,"maximum":100},"stretch":{"$ref":"#/$defs/Stretch"},"who":{"type":"string"},"words":{"type":"string","minLength":1,"maxLength":2000}},"required":["words"]};
 const schema41 = {"type":"string","enum":["WITHIN_REACH","A_STRETCH","A_BIG_STEP"]};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate101.errors = [{instancePath,keyword:"type"}];
+validate101.errors = [{}];
 return false;
 }
 if(!(((data === "WITHIN_REACH") || (data === "A_STRETCH")) || (data === "A_BIG_STEP"))){
-validate101.errors = [{instancePath,keyword:"enum"}];
+validate101.errors = [{}];
 return false;
 }
 validate101.errors = vErrors;
@@ -1695,14 +1695,14 @@ return errors === 0;
 }
 
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.words === undefined) && (missing0 = "words")){
-validate100.errors = [{instancePath,keyword:"required"}];
+validate100.errors = [{}];
 return false;
 }
 else {
@@ -1712,12 +1712,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(data0.length > 2000){
-validate100.errors = [{instancePath:instancePath+"/blockedBy",keyword:"maxLength"}];
+validate100.errors = [{}];
 return false;
 }
 }
 else {
-validate100.errors = [{instancePath:instancePath+"/blockedBy",keyword:"type"}];
+validate100.errors = [{}];
 return false;
 }
 }
@@ -1733,12 +1733,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length > 2000){
-validate100.errors = [{instancePath:instancePath+"/challenge",keyword:"maxLength"}];
+validate100.errors = [{}];
 return false;
 }
 }
 else {
-validate100.errors = [{instancePath:instancePath+"/challenge",keyword:"type"}];
+validate100.errors = [{}];
 return false;
 }
 }
@@ -1754,12 +1754,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(data2.length > 2000){
-validate100.errors = [{instancePath:instancePath+"/does",keyword:"maxLength"}];
+validate100.errors = [{}];
 return false;
 }
 }
 else {
-validate100.errors = [{instancePath:instancePath+"/does",keyword:"type"}];
+validate100.errors = [{}];
 return false;
 }
 }
@@ -1776,12 +1776,12 @@ if(errors === _errs7){
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(!(formats0(data3))){
-validate100.errors = [{instancePath:instancePath+"/dueOn",keyword:"format"}];
+validate100.errors = [{}];
 return false;
 }
 }
 else {
-validate100.errors = [{instancePath:instancePath+"/dueOn",keyword:"type"}];
+validate100.errors = [{}];
 return false;
 }
 }
@@ -1796,18 +1796,18 @@ if(data.progress !== undefined){
 let data4 = data.progress;
 const _errs9 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate100.errors = [{instancePath:instancePath+"/progress",keyword:"type"}];
+validate100.errors = [{}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 100 || isNaN(data4)){
-validate100.errors = [{instancePath:instancePath+"/progress",keyword:"maximum"}];
+validate100.errors = [{}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate100.errors = [{instancePath:instancePath+"/progress",keyword:"minimum"}];
+validate100.errors = [{}];
 return false;
 }
 }
@@ -1821,7 +1821,7 @@ var valid0 = true;
 if(valid0){
 if(data.stretch !== undefined){
 const _errs11 = errors;
-if(!(validate101(data.stretch, {instancePath:instancePath+"/stretch",parentData:data,parentDataProperty:"stretch",rootData}))){
+if(!(validate101(data.stretch))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
@@ -1834,7 +1834,7 @@ if(valid0){
 if(data.who !== undefined){
 const _errs12 = errors;
 if(typeof data.who !== "string"){
-validate100.errors = [{instancePath:instancePath+"/who",keyword:"type"}];
+validate100.errors = [{}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -1849,18 +1849,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data7 === "string"){
 if(data7.length > 2000){
-validate100.errors = [{instancePath:instancePath+"/words",keyword:"maxLength"}];
+validate100.errors = [{}];
 return false;
 }
 else {
 if(data7.length < 1){
-validate100.errors = [{instancePath:instancePath+"/words",keyword:"minLength"}];
+validate100.errors = [{}];
 return false;
 }
 }
 }
 else {
-validate100.errors = [{instancePath:instancePath+"/words",keyword:"type"}];
+validate100.errors = [{}];
 return false;
 }
 }
@@ -1879,7 +1879,7 @@ var valid0 = true;
 }
 }
 else {
-validate100.errors = [{instancePath,keyword:"type"}];
+validate100.errors = [{}];
 return false;
 }
 }
@@ -1888,14 +1888,14 @@ return errors === 0;
 }
 
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.accommodation !== undefined){
 const _errs1 = errors;
-if(!(validate80(data.accommodation, {instancePath:instancePath+"/accommodation",parentData:data,parentDataProperty:"accommodation",rootData}))){
+if(!(validate80(data.accommodation))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
@@ -1907,7 +1907,7 @@ var valid0 = true;
 if(valid0){
 if(data.activity !== undefined){
 const _errs2 = errors;
-if(!(validate86(data.activity, {instancePath:instancePath+"/activity",parentData:data,parentDataProperty:"activity",rootData}))){
+if(!(validate86(data.activity))){
 vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
@@ -1919,7 +1919,7 @@ var valid0 = true;
 if(valid0){
 if(data.custody !== undefined){
 const _errs3 = errors;
-if(!(validate88(data.custody, {instancePath:instancePath+"/custody",parentData:data,parentDataProperty:"custody",rootData}))){
+if(!(validate88(data.custody))){
 vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
@@ -1936,7 +1936,7 @@ if(errors === _errs4){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key0 in data3){
 const _errs7 = errors;
-if(!(validate39(data3[key0], {instancePath:instancePath+"/documents/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key0,rootData}))){
+if(!(validate39(data3[key0]))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
@@ -1947,7 +1947,7 @@ break;
 }
 }
 else {
-validate79.errors = [{instancePath:instancePath+"/documents",keyword:"type"}];
+validate79.errors = [{}];
 return false;
 }
 }
@@ -1964,12 +1964,12 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data5 === "string"){
 if(!(formats0(data5))){
-validate79.errors = [{instancePath:instancePath+"/healthPassportOn",keyword:"format"}];
+validate79.errors = [{}];
 return false;
 }
 }
 else {
-validate79.errors = [{instancePath:instancePath+"/healthPassportOn",keyword:"type"}];
+validate79.errors = [{}];
 return false;
 }
 }
@@ -1982,7 +1982,7 @@ var valid0 = true;
 if(valid0){
 if(data.helpedWrite !== undefined){
 const _errs10 = errors;
-if(!(validate39(data.helpedWrite, {instancePath:instancePath+"/helpedWrite",parentData:data,parentDataProperty:"helpedWrite",rootData}))){
+if(!(validate39(data.helpedWrite))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
@@ -1994,7 +1994,7 @@ var valid0 = true;
 if(valid0){
 if(data.inTouch !== undefined){
 const _errs11 = errors;
-if(!(validate93(data.inTouch, {instancePath:instancePath+"/inTouch",parentData:data,parentDataProperty:"inTouch",rootData}))){
+if(!(validate93(data.inTouch))){
 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
@@ -2011,7 +2011,7 @@ if(errors === _errs12){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key1 in data8){
 const _errs15 = errors;
-if(!(validate39(data8[key1], {instancePath:instancePath+"/sharing/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key1,rootData}))){
+if(!(validate39(data8[key1]))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
@@ -2022,7 +2022,7 @@ break;
 }
 }
 else {
-validate79.errors = [{instancePath:instancePath+"/sharing",keyword:"type"}];
+validate79.errors = [{}];
 return false;
 }
 }
@@ -2034,7 +2034,7 @@ var valid0 = true;
 if(valid0){
 if(data.stayingPut !== undefined){
 const _errs16 = errors;
-if(!(validate96(data.stayingPut, {instancePath:instancePath+"/stayingPut",parentData:data,parentDataProperty:"stayingPut",rootData}))){
+if(!(validate96(data.stayingPut))){
 vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
@@ -2051,7 +2051,7 @@ if(errors === _errs17){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key2 in data11){
 const _errs20 = errors;
-if(!(validate100(data11[key2], {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key2,rootData}))){
+if(!(validate100(data11[key2]))){
 vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
@@ -2062,7 +2062,7 @@ break;
 }
 }
 else {
-validate79.errors = [{instancePath:instancePath+"/targets",keyword:"type"}];
+validate79.errors = [{}];
 return false;
 }
 }
@@ -2074,7 +2074,7 @@ var valid0 = true;
 if(valid0){
 if(data.twoWay !== undefined){
 const _errs21 = errors;
-if(!(validate39(data.twoWay, {instancePath:instancePath+"/twoWay",parentData:data,parentDataProperty:"twoWay",rootData}))){
+if(!(validate39(data.twoWay))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
@@ -2095,7 +2095,7 @@ var valid0 = true;
 }
 }
 else {
-validate79.errors = [{instancePath,keyword:"type"}];
+validate79.errors = [{}];
 return false;
 }
 }
@@ -2105,21 +2105,21 @@ return errors === 0;
 
 const schema42 = {"type":"object","properties":{"adult":{"type":"string"},"adultSays":{"type":"string","maxLength":2000},"childSays":{"type":"string","maxLength":2000},"seenBy":{"type":"string"},"what":{"type":"string","minLength":1,"maxLength":2000},"where":{"type":"string","minLength":1,"maxLength":120}},"required":["seenBy","what","where"]};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.seenBy === undefined) && (missing0 = "seenBy")) || ((data.what === undefined) && (missing0 = "what"))) || ((data.where === undefined) && (missing0 = "where"))){
-validate106.errors = [{instancePath,keyword:"required"}];
+validate106.errors = [{}];
 return false;
 }
 else {
 if(data.adult !== undefined){
 const _errs1 = errors;
 if(typeof data.adult !== "string"){
-validate106.errors = [{instancePath:instancePath+"/adult",keyword:"type"}];
+validate106.errors = [{}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2134,12 +2134,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length > 2000){
-validate106.errors = [{instancePath:instancePath+"/adultSays",keyword:"maxLength"}];
+validate106.errors = [{}];
 return false;
 }
 }
 else {
-validate106.errors = [{instancePath:instancePath+"/adultSays",keyword:"type"}];
+validate106.errors = [{}];
 return false;
 }
 }
@@ -2155,12 +2155,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(data2.length > 2000){
-validate106.errors = [{instancePath:instancePath+"/childSays",keyword:"maxLength"}];
+validate106.errors = [{}];
 return false;
 }
 }
 else {
-validate106.errors = [{instancePath:instancePath+"/childSays",keyword:"type"}];
+validate106.errors = [{}];
 return false;
 }
 }
@@ -2173,7 +2173,7 @@ if(valid0){
 if(data.seenBy !== undefined){
 const _errs7 = errors;
 if(typeof data.seenBy !== "string"){
-validate106.errors = [{instancePath:instancePath+"/seenBy",keyword:"type"}];
+validate106.errors = [{}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2188,18 +2188,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate106.errors = [{instancePath:instancePath+"/what",keyword:"maxLength"}];
+validate106.errors = [{}];
 return false;
 }
 else {
 if(data4.length < 1){
-validate106.errors = [{instancePath:instancePath+"/what",keyword:"minLength"}];
+validate106.errors = [{}];
 return false;
 }
 }
 }
 else {
-validate106.errors = [{instancePath:instancePath+"/what",keyword:"type"}];
+validate106.errors = [{}];
 return false;
 }
 }
@@ -2215,18 +2215,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(data5.length > 120){
-validate106.errors = [{instancePath:instancePath+"/where",keyword:"maxLength"}];
+validate106.errors = [{}];
 return false;
 }
 else {
 if(data5.length < 1){
-validate106.errors = [{instancePath:instancePath+"/where",keyword:"minLength"}];
+validate106.errors = [{}];
 return false;
 }
 }
 }
 else {
-validate106.errors = [{instancePath:instancePath+"/where",keyword:"type"}];
+validate106.errors = [{}];
 return false;
 }
 }
@@ -2243,7 +2243,7 @@ var valid0 = true;
 }
 }
 else {
-validate106.errors = [{instancePath,keyword:"type"}];
+validate106.errors = [{}];
 return false;
 }
 }
@@ -2253,20 +2253,20 @@ return errors === 0;
 
 const schema43 = {"type":"object","properties":{"answer":{"$ref":"#/$defs/YesNo"},"note":{"type":"string"}},"required":["answer"]};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.answer === undefined) && (missing0 = "answer")){
-validate108.errors = [{instancePath,keyword:"required"}];
+validate108.errors = [{}];
 return false;
 }
 else {
 if(data.answer !== undefined){
 const _errs1 = errors;
-if(!(validate39(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+if(!(validate39(data.answer))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
@@ -2279,7 +2279,7 @@ if(valid0){
 if(data.note !== undefined){
 const _errs2 = errors;
 if(typeof data.note !== "string"){
-validate108.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+validate108.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2291,7 +2291,7 @@ var valid0 = true;
 }
 }
 else {
-validate108.errors = [{instancePath,keyword:"type"}];
+validate108.errors = [{}];
 return false;
 }
 }
@@ -2301,21 +2301,21 @@ return errors === 0;
 
 const schema44 = {"type":"object","properties":{"note":{"type":"string"},"on":{"type":"string","format":"date"}},"required":["on"]};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.on === undefined) && (missing0 = "on")){
-validate111.errors = [{instancePath,keyword:"required"}];
+validate111.errors = [{}];
 return false;
 }
 else {
 if(data.note !== undefined){
 const _errs1 = errors;
 if(typeof data.note !== "string"){
-validate111.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+validate111.errors = [{}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2331,12 +2331,12 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!(formats0(data1))){
-validate111.errors = [{instancePath:instancePath+"/on",keyword:"format"}];
+validate111.errors = [{}];
 return false;
 }
 }
 else {
-validate111.errors = [{instancePath:instancePath+"/on",keyword:"type"}];
+validate111.errors = [{}];
 return false;
 }
 }
@@ -2350,7 +2350,7 @@ var valid0 = true;
 }
 }
 else {
-validate111.errors = [{instancePath,keyword:"type"}];
+validate111.errors = [{}];
 return false;
 }
 }
@@ -2360,15 +2360,15 @@ return errors === 0;
 
 const schema45 = {"type":"string","enum":["CHILD_NOT_SEEN","DECLINED","TOO_YOUNG","COMMUNICATION_NEED_UNMET","NOT_ASKED"]};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate113.errors = [{instancePath,keyword:"type"}];
+validate113.errors = [{}];
 return false;
 }
 if(!(((((data === "CHILD_NOT_SEEN") || (data === "DECLINED")) || (data === "TOO_YOUNG")) || (data === "COMMUNICATION_NEED_UNMET")) || (data === "NOT_ASKED"))){
-validate113.errors = [{instancePath,keyword:"enum"}];
+validate113.errors = [{}];
 return false;
 }
 validate113.errors = vErrors;
@@ -2378,18 +2378,18 @@ return errors === 0;
 const schema46 = {"type":"object","properties":{"name":{"type":"string"},"personId":{"$ref":"#/$defs/PersonId"},"relationship":{"type":"string"}}};
 const schema47 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-validate116.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+validate116.errors = [{}];
 return false;
 }
 }
 else {
-validate116.errors = [{instancePath,keyword:"type"}];
+validate116.errors = [{}];
 return false;
 }
 }
@@ -2398,7 +2398,7 @@ return errors === 0;
 }
 
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2406,7 +2406,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
 const _errs1 = errors;
 if(typeof data.name !== "string"){
-validate115.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
+validate115.errors = [{}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2417,7 +2417,7 @@ var valid0 = true;
 if(valid0){
 if(data.personId !== undefined){
 const _errs3 = errors;
-if(!(validate116(data.personId, {instancePath:instancePath+"/personId",parentData:data,parentDataProperty:"personId",rootData}))){
+if(!(validate116(data.personId))){
 vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
@@ -2430,7 +2430,7 @@ if(valid0){
 if(data.relationship !== undefined){
 const _errs4 = errors;
 if(typeof data.relationship !== "string"){
-validate115.errors = [{instancePath:instancePath+"/relationship",keyword:"type"}];
+validate115.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2442,7 +2442,7 @@ var valid0 = true;
 }
 }
 else {
-validate115.errors = [{instancePath,keyword:"type"}];
+validate115.errors = [{}];
 return false;
 }
 }
@@ -2452,15 +2452,15 @@ return errors === 0;
 
 const schema48 = {"type":"string","enum":["CIN","CP","CLA","PF","ADOPT","CL"]};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119(data){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate119.errors = [{instancePath,keyword:"type"}];
+validate119.errors = [{}];
 return false;
 }
 if(!((((((data === "CIN") || (data === "CP")) || (data === "CLA")) || (data === "PF")) || (data === "ADOPT")) || (data === "CL"))){
-validate119.errors = [{instancePath,keyword:"enum"}];
+validate119.errors = [{}];
 return false;
 }
 validate119.errors = vErrors;
@@ -2470,15 +2470,15 @@ return errors === 0;
 const schema49 = {"type":"object","properties":{"heardBy":{"type":"string"},"how":{"$ref":"#/$defs/HowHeard"},"words":{"type":"string","minLength":1,"maxLength":4000}},"required":["heardBy","how","words"]};
 const schema50 = {"type":"string","enum":["SAID","SIGNED","WRITTEN","DRAWN","THROUGH_INTERPRETER","WITHOUT_WORDS"]};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate122.errors = [{instancePath,keyword:"type"}];
+validate122.errors = [{}];
 return false;
 }
 if(!((((((data === "SAID") || (data === "SIGNED")) || (data === "WRITTEN")) || (data === "DRAWN")) || (data === "THROUGH_INTERPRETER")) || (data === "WITHOUT_WORDS"))){
-validate122.errors = [{instancePath,keyword:"enum"}];
+validate122.errors = [{}];
 return false;
 }
 validate122.errors = vErrors;
@@ -2486,21 +2486,21 @@ return errors === 0;
 }
 
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.heardBy === undefined) && (missing0 = "heardBy")) || ((data.how === undefined) && (missing0 = "how"))) || ((data.words === undefined) && (missing0 = "words"))){
-validate121.errors = [{instancePath,keyword:"required"}];
+validate121.errors = [{}];
 return false;
 }
 else {
 if(data.heardBy !== undefined){
 const _errs1 = errors;
 if(typeof data.heardBy !== "string"){
-validate121.errors = [{instancePath:instancePath+"/heardBy",keyword:"type"}];
+validate121.errors = [{}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2511,7 +2511,7 @@ var valid0 = true;
 if(valid0){
 if(data.how !== undefined){
 const _errs3 = errors;
-if(!(validate122(data.how, {instancePath:instancePath+"/how",parentData:data,parentDataProperty:"how",rootData}))){
+if(!(validate122(data.how))){
 vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
@@ -2527,18 +2527,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data2 === "string"){
 if(data2.length > 4000){
-validate121.errors = [{instancePath:instancePath+"/words",keyword:"maxLength"}];
+validate121.errors = [{}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate121.errors = [{instancePath:instancePath+"/words",keyword:"minLength"}];
+validate121.errors = [{}];
 return false;
 }
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/words",keyword:"type"}];
+validate121.errors = [{}];
 return false;
 }
 }
@@ -2552,7 +2552,7 @@ var valid0 = true;
 }
 }
 else {
-validate121.errors = [{instancePath,keyword:"type"}];
+validate121.errors = [{}];
 return false;
 }
 }
@@ -2563,15 +2563,15 @@ return errors === 0;
 const schema51 = {"type":"object","properties":{"qualification":{"$ref":"#/$defs/Qualification"},"supervisor":{"type":"string"}},"required":["qualification"]};
 const schema52 = {"type":"string","enum":["THREE_YEARS","SUPERVISED"]};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate126.errors = [{instancePath,keyword:"type"}];
+validate126.errors = [{}];
 return false;
 }
 if(!((data === "THREE_YEARS") || (data === "SUPERVISED"))){
-validate126.errors = [{instancePath,keyword:"enum"}];
+validate126.errors = [{}];
 return false;
 }
 validate126.errors = vErrors;
@@ -2579,20 +2579,20 @@ return errors === 0;
 }
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.qualification === undefined) && (missing0 = "qualification")){
-validate125.errors = [{instancePath,keyword:"required"}];
+validate125.errors = [{}];
 return false;
 }
 else {
 if(data.qualification !== undefined){
 const _errs1 = errors;
-if(!(validate126(data.qualification, {instancePath:instancePath+"/qualification",parentData:data,parentDataProperty:"qualification",rootData}))){
+if(!(validate126(data.qualification))){
 vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
@@ -2605,7 +2605,7 @@ if(valid0){
 if(data.supervisor !== undefined){
 const _errs2 = errors;
 if(typeof data.supervisor !== "string"){
-validate125.errors = [{instancePath:instancePath+"/supervisor",keyword:"type"}];
+validate125.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2617,7 +2617,7 @@ var valid0 = true;
 }
 }
 else {
-validate125.errors = [{instancePath,keyword:"type"}];
+validate125.errors = [{}];
 return false;
 }
 }
@@ -2627,20 +2627,20 @@ return errors === 0;
 
 const schema53 = {"type":"object","properties":{"answer":{"$ref":"#/$defs/YesNo"},"why":{"type":"string"}},"required":["answer"]};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.answer === undefined) && (missing0 = "answer")){
-validate129.errors = [{instancePath,keyword:"required"}];
+validate129.errors = [{}];
 return false;
 }
 else {
 if(data.answer !== undefined){
 const _errs1 = errors;
-if(!(validate39(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+if(!(validate39(data.answer))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
@@ -2653,7 +2653,7 @@ if(valid0){
 if(data.why !== undefined){
 const _errs2 = errors;
 if(typeof data.why !== "string"){
-validate129.errors = [{instancePath:instancePath+"/why",keyword:"type"}];
+validate129.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2665,7 +2665,7 @@ var valid0 = true;
 }
 }
 else {
-validate129.errors = [{instancePath,keyword:"type"}];
+validate129.errors = [{}];
 return false;
 }
 }
@@ -2676,15 +2676,15 @@ return errors === 0;
 const schema54 = {"type":"object","properties":{"finding":{"$ref":"#/$defs/Finding"},"note":{"type":"string"}},"required":["finding"]};
 const schema55 = {"type":"string","enum":["ESTABLISHED_OK","CONCERN","NOT_EXPLORED"]};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133(data){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate133.errors = [{instancePath,keyword:"type"}];
+validate133.errors = [{}];
 return false;
 }
 if(!(((data === "ESTABLISHED_OK") || (data === "CONCERN")) || (data === "NOT_EXPLORED"))){
-validate133.errors = [{instancePath,keyword:"enum"}];
+validate133.errors = [{}];
 return false;
 }
 validate133.errors = vErrors;
@@ -2692,20 +2692,20 @@ return errors === 0;
 }
 
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.finding === undefined) && (missing0 = "finding")){
-validate132.errors = [{instancePath,keyword:"required"}];
+validate132.errors = [{}];
 return false;
 }
 else {
 if(data.finding !== undefined){
 const _errs1 = errors;
-if(!(validate133(data.finding, {instancePath:instancePath+"/finding",parentData:data,parentDataProperty:"finding",rootData}))){
+if(!(validate133(data.finding))){
 vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
@@ -2718,7 +2718,7 @@ if(valid0){
 if(data.note !== undefined){
 const _errs2 = errors;
 if(typeof data.note !== "string"){
-validate132.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+validate132.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2730,7 +2730,7 @@ var valid0 = true;
 }
 }
 else {
-validate132.errors = [{instancePath,keyword:"type"}];
+validate132.errors = [{}];
 return false;
 }
 }
@@ -2743,32 +2743,32 @@ const schema57 = {"type":"object","properties":{"outcome":{"type":"string","cons
 const schema58 = {"oneOf":[{"$ref":"#/$defs/AloneYes"},{"$ref":"#/$defs/AloneChildRefused"},{"$ref":"#/$defs/AloneInappropriateAge"},{"$ref":"#/$defs/AloneUnable"}]};
 const schema59 = {"type":"object","properties":{"outcome":{"type":"string","const":"ALONE"}},"required":["outcome"]};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.outcome === undefined) && (missing0 = "outcome")){
-validate139.errors = [{instancePath,keyword:"required"}];
+validate139.errors = [{}];
 return false;
 }
 else {
 if(data.outcome !== undefined){
 let data0 = data.outcome;
 if(typeof data0 !== "string"){
-validate139.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
+validate139.errors = [{}];
 return false;
 }
 if("ALONE" !== data0){
-validate139.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
+validate139.errors = [{}];
 return false;
 }
 }
 }
 }
 else {
-validate139.errors = [{instancePath,keyword:"type"}];
+validate139.errors = [{}];
 return false;
 }
 }
@@ -2778,14 +2778,14 @@ return errors === 0;
 
 const schema60 = {"type":"object","properties":{"outcome":{"type":"string","const":"CHILD_REFUSED"},"note":{"type":"string"}},"required":["outcome"]};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.outcome === undefined) && (missing0 = "outcome")){
-validate141.errors = [{instancePath,keyword:"required"}];
+validate141.errors = [{}];
 return false;
 }
 else {
@@ -2793,11 +2793,11 @@ if(data.outcome !== undefined){
 let data0 = data.outcome;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate141.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
+validate141.errors = [{}];
 return false;
 }
 if("CHILD_REFUSED" !== data0){
-validate141.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
+validate141.errors = [{}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2809,7 +2809,7 @@ if(valid0){
 if(data.note !== undefined){
 const _errs3 = errors;
 if(typeof data.note !== "string"){
-validate141.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+validate141.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2821,7 +2821,7 @@ var valid0 = true;
 }
 }
 else {
-validate141.errors = [{instancePath,keyword:"type"}];
+validate141.errors = [{}];
 return false;
 }
 }
@@ -2831,14 +2831,14 @@ return errors === 0;
 
 const schema61 = {"type":"object","properties":{"outcome":{"type":"string","const":"INAPPROPRIATE_AGE"},"note":{"type":"string"}},"required":["outcome"]};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.outcome === undefined) && (missing0 = "outcome")){
-validate143.errors = [{instancePath,keyword:"required"}];
+validate143.errors = [{}];
 return false;
 }
 else {
@@ -2846,11 +2846,11 @@ if(data.outcome !== undefined){
 let data0 = data.outcome;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate143.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
+validate143.errors = [{}];
 return false;
 }
 if("INAPPROPRIATE_AGE" !== data0){
-validate143.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
+validate143.errors = [{}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2862,7 +2862,7 @@ if(valid0){
 if(data.note !== undefined){
 const _errs3 = errors;
 if(typeof data.note !== "string"){
-validate143.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+validate143.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2874,7 +2874,7 @@ var valid0 = true;
 }
 }
 else {
-validate143.errors = [{instancePath,keyword:"type"}];
+validate143.errors = [{}];
 return false;
 }
 }
@@ -2885,15 +2885,15 @@ return errors === 0;
 const schema62 = {"type":"object","properties":{"outcome":{"type":"string","const":"UNABLE"},"because":{"$ref":"#/$defs/UnableReason"},"note":{"type":"string"}},"required":["outcome","because"]};
 const schema63 = {"type":"string","enum":["PARENT_OR_CARER_REFUSED","CHILD_DISTRESSED","NO_PRIVATE_SPACE","INTERPRETER_ABSENT","TIME_OR_EMERGENCY","OTHER"]};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate146.errors = [{instancePath,keyword:"type"}];
+validate146.errors = [{}];
 return false;
 }
 if(!((((((data === "PARENT_OR_CARER_REFUSED") || (data === "CHILD_DISTRESSED")) || (data === "NO_PRIVATE_SPACE")) || (data === "INTERPRETER_ABSENT")) || (data === "TIME_OR_EMERGENCY")) || (data === "OTHER"))){
-validate146.errors = [{instancePath,keyword:"enum"}];
+validate146.errors = [{}];
 return false;
 }
 validate146.errors = vErrors;
@@ -2901,14 +2901,14 @@ return errors === 0;
 }
 
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.outcome === undefined) && (missing0 = "outcome")) || ((data.because === undefined) && (missing0 = "because"))){
-validate145.errors = [{instancePath,keyword:"required"}];
+validate145.errors = [{}];
 return false;
 }
 else {
@@ -2916,11 +2916,11 @@ if(data.outcome !== undefined){
 let data0 = data.outcome;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate145.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
+validate145.errors = [{}];
 return false;
 }
 if("UNABLE" !== data0){
-validate145.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
+validate145.errors = [{}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2931,7 +2931,7 @@ var valid0 = true;
 if(valid0){
 if(data.because !== undefined){
 const _errs3 = errors;
-if(!(validate146(data.because, {instancePath:instancePath+"/because",parentData:data,parentDataProperty:"because",rootData}))){
+if(!(validate146(data.because))){
 vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
@@ -2944,7 +2944,7 @@ if(valid0){
 if(data.note !== undefined){
 const _errs4 = errors;
 if(typeof data.note !== "string"){
-validate145.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+validate145.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2957,7 +2957,7 @@ var valid0 = true;
 }
 }
 else {
-validate145.errors = [{instancePath,keyword:"type"}];
+validate145.errors = [{}];
 return false;
 }
 }
@@ -2966,14 +2966,14 @@ return errors === 0;
 }
 
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate139(data))){
 vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
@@ -2983,7 +2983,7 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate141(data))){
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
@@ -2998,7 +2998,7 @@ valid0 = true;
 passing0 = 1;
 }
 const _errs3 = errors;
-if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate143(data))){
 vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
@@ -3013,7 +3013,7 @@ valid0 = true;
 passing0 = 2;
 }
 const _errs4 = errors;
-if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate145(data))){
 vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
@@ -3031,7 +3031,7 @@ passing0 = 3;
 }
 }
 if(!valid0){
-const err0 = {instancePath,keyword:"oneOf"};
+const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3058,14 +3058,14 @@ return errors === 0;
 }
 
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.outcome === undefined) && (missing0 = "outcome")){
-validate137.errors = [{instancePath,keyword:"required"}];
+validate137.errors = [{}];
 return false;
 }
 else {
@@ -3073,11 +3073,11 @@ if(data.outcome !== undefined){
 let data0 = data.outcome;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate137.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
+validate137.errors = [{}];
 return false;
 }
 if("SEEN" !== data0){
-validate137.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
+validate137.errors = [{}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3088,7 +3088,7 @@ var valid0 = true;
 if(valid0){
 if(data.alone !== undefined){
 const _errs3 = errors;
-if(!(validate138(data.alone, {instancePath:instancePath+"/alone",parentData:data,parentDataProperty:"alone",rootData}))){
+if(!(validate138(data.alone))){
 vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
@@ -3101,7 +3101,7 @@ var valid0 = true;
 }
 }
 else {
-validate137.errors = [{instancePath,keyword:"type"}];
+validate137.errors = [{}];
 return false;
 }
 }
@@ -3112,15 +3112,15 @@ return errors === 0;
 const schema64 = {"type":"object","properties":{"outcome":{"type":"string","const":"NOT_SEEN"},"planToSee":{"type":"string"},"reason":{"$ref":"#/$defs/NotSeenReason"}},"required":["outcome","reason"]};
 const schema65 = {"type":"string","enum":["NOT_AT_HOME","AT_SCHOOL","ASLEEP","CHILD_REFUSED","ADULT_REFUSED","MISSING","OTHER"]};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152(data){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate152.errors = [{instancePath,keyword:"type"}];
+validate152.errors = [{}];
 return false;
 }
 if(!(((((((data === "NOT_AT_HOME") || (data === "AT_SCHOOL")) || (data === "ASLEEP")) || (data === "CHILD_REFUSED")) || (data === "ADULT_REFUSED")) || (data === "MISSING")) || (data === "OTHER"))){
-validate152.errors = [{instancePath,keyword:"enum"}];
+validate152.errors = [{}];
 return false;
 }
 validate152.errors = vErrors;
@@ -3128,14 +3128,14 @@ return errors === 0;
 }
 
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.outcome === undefined) && (missing0 = "outcome")) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate151.errors = [{instancePath,keyword:"required"}];
+validate151.errors = [{}];
 return false;
 }
 else {
@@ -3143,11 +3143,11 @@ if(data.outcome !== undefined){
 let data0 = data.outcome;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate151.errors = [{instancePath:instancePath+"/outcome",keyword:"type"}];
+validate151.errors = [{}];
 return false;
 }
 if("NOT_SEEN" !== data0){
-validate151.errors = [{instancePath:instancePath+"/outcome",keyword:"const"}];
+validate151.errors = [{}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3159,7 +3159,7 @@ if(valid0){
 if(data.planToSee !== undefined){
 const _errs3 = errors;
 if(typeof data.planToSee !== "string"){
-validate151.errors = [{instancePath:instancePath+"/planToSee",keyword:"type"}];
+validate151.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3170,7 +3170,7 @@ var valid0 = true;
 if(valid0){
 if(data.reason !== undefined){
 const _errs5 = errors;
-if(!(validate152(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+if(!(validate152(data.reason))){
 vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
@@ -3184,7 +3184,7 @@ var valid0 = true;
 }
 }
 else {
-validate151.errors = [{instancePath,keyword:"type"}];
+validate151.errors = [{}];
 return false;
 }
 }
@@ -3193,14 +3193,14 @@ return errors === 0;
 }
 
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136(data){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate137(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate137(data))){
 vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
@@ -3210,7 +3210,7 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate151(data))){
 vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
@@ -3226,7 +3226,7 @@ passing0 = 1;
 }
 }
 if(!valid0){
-const err0 = {instancePath,keyword:"oneOf"};
+const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3254,15 +3254,15 @@ return errors === 0;
 
 const schema66 = {"type":"string","enum":["IRO","OUT_OF_HOURS"]};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156(data){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate156.errors = [{instancePath,keyword:"type"}];
+validate156.errors = [{}];
 return false;
 }
 if(!((data === "IRO") || (data === "OUT_OF_HOURS"))){
-validate156.errors = [{instancePath,keyword:"enum"}];
+validate156.errors = [{}];
 return false;
 }
 validate156.errors = vErrors;
@@ -3270,14 +3270,14 @@ return errors === 0;
 }
 
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.attempt === undefined) && (missing0 = "attempt")) || ((data.contactId === undefined) && (missing0 = "contactId"))) || ((data.purpose === undefined) && (missing0 = "purpose"))){
-validate22.errors = [{instancePath,keyword:"required"}];
+validate22.errors = [{}];
 return false;
 }
 else {
@@ -3288,7 +3288,7 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key0 in data0){
 const _errs4 = errors;
-if(!(validate23(data0[key0], {instancePath:instancePath+"/actions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData}))){
+if(!(validate23(data0[key0]))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -3299,7 +3299,7 @@ break;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/actions",keyword:"type"}];
+validate22.errors = [{}];
 return false;
 }
 }
@@ -3315,12 +3315,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(data2.length > 20000){
-validate22.errors = [{instancePath:instancePath+"/adults",keyword:"maxLength"}];
+validate22.errors = [{}];
 return false;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/adults",keyword:"type"}];
+validate22.errors = [{}];
 return false;
 }
 }
@@ -3336,12 +3336,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(data3.length > 20000){
-validate22.errors = [{instancePath:instancePath+"/analysis",keyword:"maxLength"}];
+validate22.errors = [{}];
 return false;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/analysis",keyword:"type"}];
+validate22.errors = [{}];
 return false;
 }
 }
@@ -3353,7 +3353,7 @@ var valid0 = true;
 if(valid0){
 if(data.announced !== undefined){
 const _errs9 = errors;
-if(!(validate27(data.announced, {instancePath:instancePath+"/announced",parentData:data,parentDataProperty:"announced",rootData}))){
+if(!(validate27(data.announced))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -3370,7 +3370,7 @@ if(errors === _errs10){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
 const _errs13 = errors;
-if(!(validate29(data5[key1], {instancePath:instancePath+"/attachments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key1,rootData}))){
+if(!(validate29(data5[key1]))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -3381,7 +3381,7 @@ break;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/attachments",keyword:"type"}];
+validate22.errors = [{}];
 return false;
 }
 }
@@ -3393,7 +3393,7 @@ var valid0 = true;
 if(valid0){
 if(data.attempt !== undefined){
 const _errs14 = errors;
-if(!(validate33(data.attempt, {instancePath:instancePath+"/attempt",parentData:data,parentDataProperty:"attempt",rootData}))){
+if(!(validate33(data.attempt))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
@@ -3405,7 +3405,7 @@ var valid0 = true;
 if(valid0){
 if(data.awake !== undefined){
 const _errs15 = errors;
-if(!(validate46(data.awake, {instancePath:instancePath+"/awake",parentData:data,parentDataProperty:"awake",rootData}))){
+if(!(validate46(data.awake))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
@@ -3417,7 +3417,7 @@ var valid0 = true;
 if(valid0){
 if(data.baby !== undefined){
 const _errs16 = errors;
-if(!(validate49(data.baby, {instancePath:instancePath+"/baby",parentData:data,parentDataProperty:"baby",rootData}))){
+if(!(validate49(data.baby))){
 vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
@@ -3429,7 +3429,7 @@ var valid0 = true;
 if(valid0){
 if(data.bedroom !== undefined){
 const _errs17 = errors;
-if(!(validate51(data.bedroom, {instancePath:instancePath+"/bedroom",parentData:data,parentDataProperty:"bedroom",rootData}))){
+if(!(validate51(data.bedroom))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
@@ -3441,7 +3441,7 @@ var valid0 = true;
 if(valid0){
 if(data.contactId !== undefined){
 const _errs18 = errors;
-if(!(validate55(data.contactId, {instancePath:instancePath+"/contactId",parentData:data,parentDataProperty:"contactId",rootData}))){
+if(!(validate55(data.contactId))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
@@ -3458,7 +3458,7 @@ if(errors === _errs19){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key2 in data12){
 const _errs22 = errors;
-if(!(validate57(data12[key2], {instancePath:instancePath+"/directWork/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key2,rootData}))){
+if(!(validate57(data12[key2]))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
@@ -3469,7 +3469,7 @@ break;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/directWork",keyword:"type"}];
+validate22.errors = [{}];
 return false;
 }
 }
@@ -3486,7 +3486,7 @@ if(errors === _errs23){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key3 in data14){
 const _errs26 = errors;
-if(!(validate67(data14[key3], {instancePath:instancePath+"/disclosures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key3,rootData}))){
+if(!(validate67(data14[key3]))){
 vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
@@ -3497,7 +3497,7 @@ break;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/disclosures",keyword:"type"}];
+validate22.errors = [{}];
 return false;
 }
 }
@@ -3514,7 +3514,7 @@ if(errors === _errs27){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key4 in data16){
 const _errs30 = errors;
-if(!(validate69(data16[key4], {instancePath:instancePath+"/earlierActions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key4,rootData}))){
+if(!(validate69(data16[key4]))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
@@ -3525,7 +3525,7 @@ break;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/earlierActions",keyword:"type"}];
+validate22.errors = [{}];
 return false;
 }
 }
@@ -3537,7 +3537,7 @@ var valid0 = true;
 if(valid0){
 if(data.health !== undefined){
 const _errs31 = errors;
-if(!(validate71(data.health, {instancePath:instancePath+"/health",parentData:data,parentDataProperty:"health",rootData}))){
+if(!(validate71(data.health))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
@@ -3549,7 +3549,7 @@ var valid0 = true;
 if(valid0){
 if(data.interpreter !== undefined){
 const _errs32 = errors;
-if(!(validate75(data.interpreter, {instancePath:instancePath+"/interpreter",parentData:data,parentDataProperty:"interpreter",rootData}))){
+if(!(validate75(data.interpreter))){
 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
@@ -3561,7 +3561,7 @@ var valid0 = true;
 if(valid0){
 if(data.knowsWhomToCall !== undefined){
 const _errs33 = errors;
-if(!(validate39(data.knowsWhomToCall, {instancePath:instancePath+"/knowsWhomToCall",parentData:data,parentDataProperty:"knowsWhomToCall",rootData}))){
+if(!(validate39(data.knowsWhomToCall))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
@@ -3573,7 +3573,7 @@ var valid0 = true;
 if(valid0){
 if(data.leaver !== undefined){
 const _errs34 = errors;
-if(!(validate79(data.leaver, {instancePath:instancePath+"/leaver",parentData:data,parentDataProperty:"leaver",rootData}))){
+if(!(validate79(data.leaver))){
 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
@@ -3590,7 +3590,7 @@ if(errors === _errs35){
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key5 in data22){
 const _errs38 = errors;
-if(!(validate106(data22[key5], {instancePath:instancePath+"/marks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key5,rootData}))){
+if(!(validate106(data22[key5]))){
 vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
@@ -3601,7 +3601,7 @@ break;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/marks",keyword:"type"}];
+validate22.errors = [{}];
 return false;
 }
 }
@@ -3613,7 +3613,7 @@ var valid0 = true;
 if(valid0){
 if(data.motherSeen !== undefined){
 const _errs39 = errors;
-if(!(validate108(data.motherSeen, {instancePath:instancePath+"/motherSeen",parentData:data,parentDataProperty:"motherSeen",rootData}))){
+if(!(validate108(data.motherSeen))){
 vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
@@ -3625,7 +3625,7 @@ var valid0 = true;
 if(valid0){
 if(data.next !== undefined){
 const _errs40 = errors;
-if(!(validate111(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
+if(!(validate111(data.next))){
 vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
@@ -3637,7 +3637,7 @@ var valid0 = true;
 if(valid0){
 if(data.noViews !== undefined){
 const _errs41 = errors;
-if(!(validate113(data.noViews, {instancePath:instancePath+"/noViews",parentData:data,parentDataProperty:"noViews",rootData}))){
+if(!(validate113(data.noViews))){
 vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
@@ -3653,12 +3653,12 @@ const _errs42 = errors;
 if(errors === _errs42){
 if(typeof data27 === "string"){
 if(data27.length > 20000){
-validate22.errors = [{instancePath:instancePath+"/observation",keyword:"maxLength"}];
+validate22.errors = [{}];
 return false;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/observation",keyword:"type"}];
+validate22.errors = [{}];
 return false;
 }
 }
@@ -3675,7 +3675,7 @@ if(errors === _errs44){
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 for(const key6 in data28){
 const _errs47 = errors;
-if(!(validate115(data28[key6], {instancePath:instancePath+"/present/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data28,parentDataProperty:key6,rootData}))){
+if(!(validate115(data28[key6]))){
 vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
@@ -3686,7 +3686,7 @@ break;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/present",keyword:"type"}];
+validate22.errors = [{}];
 return false;
 }
 }
@@ -3698,7 +3698,7 @@ var valid0 = true;
 if(valid0){
 if(data.purpose !== undefined){
 const _errs48 = errors;
-if(!(validate119(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData}))){
+if(!(validate119(data.purpose))){
 vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
@@ -3715,7 +3715,7 @@ if(errors === _errs49){
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 for(const key7 in data31){
 const _errs52 = errors;
-if(!(validate121(data31[key7], {instancePath:instancePath+"/quotes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data31,parentDataProperty:key7,rootData}))){
+if(!(validate121(data31[key7]))){
 vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
@@ -3726,7 +3726,7 @@ break;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/quotes",keyword:"type"}];
+validate22.errors = [{}];
 return false;
 }
 }
@@ -3738,7 +3738,7 @@ var valid0 = true;
 if(valid0){
 if(data.reportAuthor !== undefined){
 const _errs53 = errors;
-if(!(validate125(data.reportAuthor, {instancePath:instancePath+"/reportAuthor",parentData:data,parentDataProperty:"reportAuthor",rootData}))){
+if(!(validate125(data.reportAuthor))){
 vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
@@ -3750,7 +3750,7 @@ var valid0 = true;
 if(valid0){
 if(data.safeguarded !== undefined){
 const _errs54 = errors;
-if(!(validate129(data.safeguarded, {instancePath:instancePath+"/safeguarded",parentData:data,parentDataProperty:"safeguarded",rootData}))){
+if(!(validate129(data.safeguarded))){
 vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
@@ -3767,7 +3767,7 @@ if(errors === _errs55){
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 for(const key8 in data35){
 const _errs58 = errors;
-if(!(validate132(data35[key8], {instancePath:instancePath+"/schedule3/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data35,parentDataProperty:key8,rootData}))){
+if(!(validate132(data35[key8]))){
 vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
@@ -3778,7 +3778,7 @@ break;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/schedule3",keyword:"type"}];
+validate22.errors = [{}];
 return false;
 }
 }
@@ -3790,7 +3790,7 @@ var valid0 = true;
 if(valid0){
 if(data.seen !== undefined){
 const _errs59 = errors;
-if(!(validate136(data.seen, {instancePath:instancePath+"/seen",parentData:data,parentDataProperty:"seen",rootData}))){
+if(!(validate136(data.seen))){
 vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
@@ -3806,12 +3806,12 @@ const _errs60 = errors;
 if(errors === _errs60){
 if(typeof data38 === "string"){
 if(data38.length > 20000){
-validate22.errors = [{instancePath:instancePath+"/summary",keyword:"maxLength"}];
+validate22.errors = [{}];
 return false;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/summary",keyword:"type"}];
+validate22.errors = [{}];
 return false;
 }
 }
@@ -3823,7 +3823,7 @@ var valid0 = true;
 if(valid0){
 if(data.visitor !== undefined){
 const _errs62 = errors;
-if(!(validate156(data.visitor, {instancePath:instancePath+"/visitor",parentData:data,parentDataProperty:"visitor",rootData}))){
+if(!(validate156(data.visitor))){
 vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
@@ -3865,7 +3865,7 @@ var valid0 = true;
 }
 }
 else {
-validate22.errors = [{instancePath,keyword:"type"}];
+validate22.errors = [{}];
 return false;
 }
 }
@@ -3876,14 +3876,14 @@ return errors === 0;
 export const isPullPage = validate159;
 const schema68 = {"type":"object","properties":{"arrived":{"type":"integer"},"asOf":{"type":"string","format":"date-time"},"children":{"type":"integer"},"cursor":{"type":"string"},"digest":{"type":"string"},"epoch":{"type":"string"},"items":{"type":"array","items":{}},"more":{"type":"boolean"},"rules":{"type":"string"},"scopeVersion":{"type":"integer"}},"required":["asOf","children","cursor","items","more","scopeVersion"]};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.children === undefined) && (missing0 = "children"))) || ((data.cursor === undefined) && (missing0 = "cursor"))) || ((data.items === undefined) && (missing0 = "items"))) || ((data.more === undefined) && (missing0 = "more"))) || ((data.scopeVersion === undefined) && (missing0 = "scopeVersion"))){
-validate159.errors = [{instancePath,keyword:"required"}];
+validate159.errors = [{}];
 return false;
 }
 else {
@@ -3891,7 +3891,7 @@ if(data.arrived !== undefined){
 let data0 = data.arrived;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate159.errors = [{instancePath:instancePath+"/arrived",keyword:"type"}];
+validate159.errors = [{}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3907,12 +3907,12 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!(formats2(data1))){
-validate159.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
+validate159.errors = [{}];
 return false;
 }
 }
 else {
-validate159.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
+validate159.errors = [{}];
 return false;
 }
 }
@@ -3927,7 +3927,7 @@ if(data.children !== undefined){
 let data2 = data.children;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate159.errors = [{instancePath:instancePath+"/children",keyword:"type"}];
+validate159.errors = [{}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3939,7 +3939,7 @@ if(valid0){
 if(data.cursor !== undefined){
 const _errs7 = errors;
 if(typeof data.cursor !== "string"){
-validate159.errors = [{instancePath:instancePath+"/cursor",keyword:"type"}];
+validate159.errors = [{}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3951,7 +3951,7 @@ if(valid0){
 if(data.digest !== undefined){
 const _errs9 = errors;
 if(typeof data.digest !== "string"){
-validate159.errors = [{instancePath:instancePath+"/digest",keyword:"type"}];
+validate159.errors = [{}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -3963,7 +3963,7 @@ if(valid0){
 if(data.epoch !== undefined){
 const _errs11 = errors;
 if(typeof data.epoch !== "string"){
-validate159.errors = [{instancePath:instancePath+"/epoch",keyword:"type"}];
+validate159.errors = [{}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -3976,7 +3976,7 @@ if(data.items !== undefined){
 const _errs13 = errors;
 if(errors === _errs13){
 if(!(Array.isArray(data.items))){
-validate159.errors = [{instancePath:instancePath+"/items",keyword:"type"}];
+validate159.errors = [{}];
 return false;
 }
 }
@@ -3989,7 +3989,7 @@ if(valid0){
 if(data.more !== undefined){
 const _errs15 = errors;
 if(typeof data.more !== "boolean"){
-validate159.errors = [{instancePath:instancePath+"/more",keyword:"type"}];
+validate159.errors = [{}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -4001,7 +4001,7 @@ if(valid0){
 if(data.rules !== undefined){
 const _errs17 = errors;
 if(typeof data.rules !== "string"){
-validate159.errors = [{instancePath:instancePath+"/rules",keyword:"type"}];
+validate159.errors = [{}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -4014,7 +4014,7 @@ if(data.scopeVersion !== undefined){
 let data9 = data.scopeVersion;
 const _errs19 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate159.errors = [{instancePath:instancePath+"/scopeVersion",keyword:"type"}];
+validate159.errors = [{}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -4034,7 +4034,7 @@ var valid0 = true;
 }
 }
 else {
-validate159.errors = [{instancePath,keyword:"type"}];
+validate159.errors = [{}];
 return false;
 }
 }
@@ -4047,18 +4047,18 @@ const schema69 = {"oneOf":[{"$ref":"#/$defs/PullRecordItem"},{"$ref":"#/$defs/Pu
 const schema70 = {"type":"object","properties":{"kind":{"type":"string","const":"record"},"author":{"type":"string"},"capturedAt":{"type":"string","format":"date-time"},"childId":{"$ref":"#/$defs/ChildId"},"conflicts":{"type":"object","additionalProperties":{"$ref":"#/$defs/PullConflict"}},"doc":{"type":"object","additionalProperties":{}},"happenedAt":{"type":"string","format":"date-time"},"head":{"$ref":"#/$defs/ChangeId"},"line":{"type":"string"},"receivedAt":{"type":"string","format":"date-time"},"recordId":{"$ref":"#/$defs/RecordId"},"revision":{"type":"integer"},"sealedAt":{"type":"string","format":"date-time"},"seq":{"type":"integer"},"signedOff":{"$ref":"#/$defs/PullSignedOff"},"type":{"type":"string"}},"required":["kind","author","capturedAt","childId","doc","happenedAt","head","receivedAt","recordId","revision","type"]};
 const schema71 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-validate162.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+validate162.errors = [{}];
 return false;
 }
 }
 else {
-validate162.errors = [{instancePath,keyword:"type"}];
+validate162.errors = [{}];
 return false;
 }
 }
@@ -4070,18 +4070,18 @@ const schema72 = {"type":"object","properties":{"alternatives":{"type":"array","
 const schema73 = {"type":"object","properties":{"author":{"$ref":"#/$defs/WorkerId"},"capturedAt":{"type":"string","format":"date-time"},"change":{"$ref":"#/$defs/ChangeId"},"device":{"$ref":"#/$defs/DeviceId"},"happenedAt":{"type":"string","format":"date-time"},"name":{"type":"string"},"receivedAt":{"type":"string","format":"date-time"},"value":{}},"required":["author","capturedAt","change","device","happenedAt","name","receivedAt"]};
 const schema74 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-validate166.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+validate166.errors = [{}];
 return false;
 }
 }
 else {
-validate166.errors = [{instancePath,keyword:"type"}];
+validate166.errors = [{}];
 return false;
 }
 }
@@ -4091,18 +4091,18 @@ return errors === 0;
 
 const schema75 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-validate168.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+validate168.errors = [{}];
 return false;
 }
 }
 else {
-validate168.errors = [{instancePath,keyword:"type"}];
+validate168.errors = [{}];
 return false;
 }
 }
@@ -4112,18 +4112,18 @@ return errors === 0;
 
 const schema76 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-validate170.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+validate170.errors = [{}];
 return false;
 }
 }
 else {
-validate170.errors = [{instancePath,keyword:"type"}];
+validate170.errors = [{}];
 return false;
 }
 }
@@ -4132,20 +4132,20 @@ return errors === 0;
 }
 
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.author === undefined) && (missing0 = "author")) || ((data.capturedAt === undefined) && (missing0 = "capturedAt"))) || ((data.change === undefined) && (missing0 = "change"))) || ((data.device === undefined) && (missing0 = "device"))) || ((data.happenedAt === undefined) && (missing0 = "happenedAt"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.receivedAt === undefined) && (missing0 = "receivedAt"))){
-validate165.errors = [{instancePath,keyword:"required"}];
+validate165.errors = [{}];
 return false;
 }
 else {
 if(data.author !== undefined){
 const _errs1 = errors;
-if(!(validate166(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+if(!(validate166(data.author))){
 vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
@@ -4162,12 +4162,12 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data1 === "string"){
 if(!(formats2(data1))){
-validate165.errors = [{instancePath:instancePath+"/capturedAt",keyword:"format"}];
+validate165.errors = [{}];
 return false;
 }
 }
 else {
-validate165.errors = [{instancePath:instancePath+"/capturedAt",keyword:"type"}];
+validate165.errors = [{}];
 return false;
 }
 }
@@ -4180,7 +4180,7 @@ var valid0 = true;
 if(valid0){
 if(data.change !== undefined){
 const _errs4 = errors;
-if(!(validate168(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData}))){
+if(!(validate168(data.change))){
 vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
@@ -4192,7 +4192,7 @@ var valid0 = true;
 if(valid0){
 if(data.device !== undefined){
 const _errs5 = errors;
-if(!(validate170(data.device, {instancePath:instancePath+"/device",parentData:data,parentDataProperty:"device",rootData}))){
+if(!(validate170(data.device))){
 vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
@@ -4209,12 +4209,12 @@ if(errors === _errs6){
 if(errors === _errs6){
 if(typeof data4 === "string"){
 if(!(formats2(data4))){
-validate165.errors = [{instancePath:instancePath+"/happenedAt",keyword:"format"}];
+validate165.errors = [{}];
 return false;
 }
 }
 else {
-validate165.errors = [{instancePath:instancePath+"/happenedAt",keyword:"type"}];
+validate165.errors = [{}];
 return false;
 }
 }
@@ -4228,7 +4228,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs8 = errors;
 if(typeof data.name !== "string"){
-validate165.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
+validate165.errors = [{}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4244,12 +4244,12 @@ if(errors === _errs10){
 if(errors === _errs10){
 if(typeof data6 === "string"){
 if(!(formats2(data6))){
-validate165.errors = [{instancePath:instancePath+"/receivedAt",keyword:"format"}];
+validate165.errors = [{}];
 return false;
 }
 }
 else {
-validate165.errors = [{instancePath:instancePath+"/receivedAt",keyword:"type"}];
+validate165.errors = [{}];
 return false;
 }
 }
@@ -4268,7 +4268,7 @@ var valid0 = true;
 }
 }
 else {
-validate165.errors = [{instancePath,keyword:"type"}];
+validate165.errors = [{}];
 return false;
 }
 }
@@ -4278,11 +4278,11 @@ return errors === 0;
 
 const schema77 = {"type":"string"};
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate173(data){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate173.errors = [{instancePath,keyword:"type"}];
+validate173.errors = [{}];
 return false;
 }
 validate173.errors = vErrors;
@@ -4290,14 +4290,14 @@ return errors === 0;
 }
 
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.alternatives === undefined) && (missing0 = "alternatives")) || ((data.kind === undefined) && (missing0 = "kind"))){
-validate164.errors = [{instancePath,keyword:"required"}];
+validate164.errors = [{}];
 return false;
 }
 else {
@@ -4310,7 +4310,7 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate165(data0[i0], {instancePath:instancePath+"/alternatives/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+if(!(validate165(data0[i0]))){
 vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
@@ -4321,7 +4321,7 @@ break;
 }
 }
 else {
-validate164.errors = [{instancePath:instancePath+"/alternatives",keyword:"type"}];
+validate164.errors = [{}];
 return false;
 }
 }
@@ -4333,7 +4333,7 @@ var valid0 = true;
 if(valid0){
 if(data.kind !== undefined){
 const _errs4 = errors;
-if(!(validate173(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+if(!(validate173(data.kind))){
 vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
@@ -4346,7 +4346,7 @@ var valid0 = true;
 }
 }
 else {
-validate164.errors = [{instancePath,keyword:"type"}];
+validate164.errors = [{}];
 return false;
 }
 }
@@ -4356,18 +4356,18 @@ return errors === 0;
 
 const schema78 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-validate177.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+validate177.errors = [{}];
 return false;
 }
 }
 else {
-validate177.errors = [{instancePath,keyword:"type"}];
+validate177.errors = [{}];
 return false;
 }
 }
@@ -4377,14 +4377,14 @@ return errors === 0;
 
 const schema79 = {"type":"object","properties":{"at":{"type":"string","format":"date-time"},"by":{"$ref":"#/$defs/WorkerId"},"name":{"type":"string"}},"required":["at","by","name"]};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.at === undefined) && (missing0 = "at")) || ((data.by === undefined) && (missing0 = "by"))) || ((data.name === undefined) && (missing0 = "name"))){
-validate179.errors = [{instancePath,keyword:"required"}];
+validate179.errors = [{}];
 return false;
 }
 else {
@@ -4395,12 +4395,12 @@ if(errors === _errs1){
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats2(data0))){
-validate179.errors = [{instancePath:instancePath+"/at",keyword:"format"}];
+validate179.errors = [{}];
 return false;
 }
 }
 else {
-validate179.errors = [{instancePath:instancePath+"/at",keyword:"type"}];
+validate179.errors = [{}];
 return false;
 }
 }
@@ -4413,7 +4413,7 @@ var valid0 = true;
 if(valid0){
 if(data.by !== undefined){
 const _errs3 = errors;
-if(!(validate166(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+if(!(validate166(data.by))){
 vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
@@ -4426,7 +4426,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
 if(typeof data.name !== "string"){
-validate179.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
+validate179.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4439,7 +4439,7 @@ var valid0 = true;
 }
 }
 else {
-validate179.errors = [{instancePath,keyword:"type"}];
+validate179.errors = [{}];
 return false;
 }
 }
@@ -4448,14 +4448,14 @@ return errors === 0;
 }
 
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate161(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.kind === undefined) && (missing0 = "kind")) || ((data.author === undefined) && (missing0 = "author"))) || ((data.capturedAt === undefined) && (missing0 = "capturedAt"))) || ((data.childId === undefined) && (missing0 = "childId"))) || ((data.doc === undefined) && (missing0 = "doc"))) || ((data.happenedAt === undefined) && (missing0 = "happenedAt"))) || ((data.head === undefined) && (missing0 = "head"))) || ((data.receivedAt === undefined) && (missing0 = "receivedAt"))) || ((data.recordId === undefined) && (missing0 = "recordId"))) || ((data.revision === undefined) && (missing0 = "revision"))) || ((data.type === undefined) && (missing0 = "type"))){
-validate161.errors = [{instancePath,keyword:"required"}];
+validate161.errors = [{}];
 return false;
 }
 else {
@@ -4463,11 +4463,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate161.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+validate161.errors = [{}];
 return false;
 }
 if("record" !== data0){
-validate161.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
+validate161.errors = [{}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4479,7 +4479,7 @@ if(valid0){
 if(data.author !== undefined){
 const _errs3 = errors;
 if(typeof data.author !== "string"){
-validate161.errors = [{instancePath:instancePath+"/author",keyword:"type"}];
+validate161.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4495,12 +4495,12 @@ if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!(formats2(data2))){
-validate161.errors = [{instancePath:instancePath+"/capturedAt",keyword:"format"}];
+validate161.errors = [{}];
 return false;
 }
 }
 else {
-validate161.errors = [{instancePath:instancePath+"/capturedAt",keyword:"type"}];
+validate161.errors = [{}];
 return false;
 }
 }
@@ -4513,7 +4513,7 @@ var valid0 = true;
 if(valid0){
 if(data.childId !== undefined){
 const _errs7 = errors;
-if(!(validate162(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
+if(!(validate162(data.childId))){
 vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
@@ -4530,7 +4530,7 @@ if(errors === _errs8){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key0 in data4){
 const _errs11 = errors;
-if(!(validate164(data4[key0], {instancePath:instancePath+"/conflicts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key0,rootData}))){
+if(!(validate164(data4[key0]))){
 vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
@@ -4541,7 +4541,7 @@ break;
 }
 }
 else {
-validate161.errors = [{instancePath:instancePath+"/conflicts",keyword:"type"}];
+validate161.errors = [{}];
 return false;
 }
 }
@@ -4558,7 +4558,7 @@ if(errors === _errs12){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 }
 else {
-validate161.errors = [{instancePath:instancePath+"/doc",keyword:"type"}];
+validate161.errors = [{}];
 return false;
 }
 }
@@ -4575,12 +4575,12 @@ if(errors === _errs15){
 if(errors === _errs15){
 if(typeof data7 === "string"){
 if(!(formats2(data7))){
-validate161.errors = [{instancePath:instancePath+"/happenedAt",keyword:"format"}];
+validate161.errors = [{}];
 return false;
 }
 }
 else {
-validate161.errors = [{instancePath:instancePath+"/happenedAt",keyword:"type"}];
+validate161.errors = [{}];
 return false;
 }
 }
@@ -4593,7 +4593,7 @@ var valid0 = true;
 if(valid0){
 if(data.head !== undefined){
 const _errs17 = errors;
-if(!(validate168(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
+if(!(validate168(data.head))){
 vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
@@ -4606,7 +4606,7 @@ if(valid0){
 if(data.line !== undefined){
 const _errs18 = errors;
 if(typeof data.line !== "string"){
-validate161.errors = [{instancePath:instancePath+"/line",keyword:"type"}];
+validate161.errors = [{}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -4622,12 +4622,12 @@ if(errors === _errs20){
 if(errors === _errs20){
 if(typeof data10 === "string"){
 if(!(formats2(data10))){
-validate161.errors = [{instancePath:instancePath+"/receivedAt",keyword:"format"}];
+validate161.errors = [{}];
 return false;
 }
 }
 else {
-validate161.errors = [{instancePath:instancePath+"/receivedAt",keyword:"type"}];
+validate161.errors = [{}];
 return false;
 }
 }
@@ -4640,7 +4640,7 @@ var valid0 = true;
 if(valid0){
 if(data.recordId !== undefined){
 const _errs22 = errors;
-if(!(validate177(data.recordId, {instancePath:instancePath+"/recordId",parentData:data,parentDataProperty:"recordId",rootData}))){
+if(!(validate177(data.recordId))){
 vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
@@ -4654,7 +4654,7 @@ if(data.revision !== undefined){
 let data12 = data.revision;
 const _errs23 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate161.errors = [{instancePath:instancePath+"/revision",keyword:"type"}];
+validate161.errors = [{}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -4670,12 +4670,12 @@ if(errors === _errs25){
 if(errors === _errs25){
 if(typeof data13 === "string"){
 if(!(formats2(data13))){
-validate161.errors = [{instancePath:instancePath+"/sealedAt",keyword:"format"}];
+validate161.errors = [{}];
 return false;
 }
 }
 else {
-validate161.errors = [{instancePath:instancePath+"/sealedAt",keyword:"type"}];
+validate161.errors = [{}];
 return false;
 }
 }
@@ -4690,7 +4690,7 @@ if(data.seq !== undefined){
 let data14 = data.seq;
 const _errs27 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate161.errors = [{instancePath:instancePath+"/seq",keyword:"type"}];
+validate161.errors = [{}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -4701,7 +4701,7 @@ var valid0 = true;
 if(valid0){
 if(data.signedOff !== undefined){
 const _errs29 = errors;
-if(!(validate179(data.signedOff, {instancePath:instancePath+"/signedOff",parentData:data,parentDataProperty:"signedOff",rootData}))){
+if(!(validate179(data.signedOff))){
 vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
@@ -4714,7 +4714,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs30 = errors;
 if(typeof data.type !== "string"){
-validate161.errors = [{instancePath:instancePath+"/type",keyword:"type"}];
+validate161.errors = [{}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -4740,7 +4740,7 @@ var valid0 = true;
 }
 }
 else {
-validate161.errors = [{instancePath,keyword:"type"}];
+validate161.errors = [{}];
 return false;
 }
 }
@@ -4752,14 +4752,14 @@ const schema80 = {"type":"object","properties":{"kind":{"type":"string","const":
 const schema81 = {"type":"object","properties":{"achievements":{"type":"string"},"actions":{"type":"object","additionalProperties":{"$ref":"#/$defs/OpenAction"}},"addresses":{"type":"object","additionalProperties":{"$ref":"#/$defs/Address"}},"arrangedSince":{"type":"string","format":"date"},"asOf":{"type":"string","format":"date-time"},"asked":{"$ref":"#/$defs/VisitRequest"},"bornOn":{"type":"string","format":"date"},"cohorts":{"type":"object","additionalProperties":{"$ref":"#/$defs/CohortFact"}},"communication":{"type":"string"},"expectedOn":{"type":"string","format":"date"},"facts":{"type":"object","additionalProperties":{"$ref":"#/$defs/Fact"}},"familyName":{"type":"string"},"handovers":{"type":"object","additionalProperties":{"$ref":"#/$defs/Handover"}},"id":{"$ref":"#/$defs/ChildId"},"interests":{"type":"string"},"language":{"$ref":"#/$defs/Language"},"lastSaid":{"$ref":"#/$defs/LastSaid"},"lastVisit":{"$ref":"#/$defs/LastVisit"},"livesAt":{"$ref":"#/$defs/AddressId"},"name":{"type":"string"},"noticeOn":{"type":"string","format":"date"},"people":{"type":"object","additionalProperties":{"$ref":"#/$defs/Person"}},"placement":{"$ref":"#/$defs/Placement"},"plan":{"$ref":"#/$defs/VisitingPlan"},"safety":{"type":"object","additionalProperties":{"$ref":"#/$defs/Safety"}},"standIn":{"$ref":"#/$defs/StandIn"},"team":{"type":"string"},"worker":{"type":"string"}},"required":["asOf","familyName","id","name"]};
 const schema82 = {"type":"object","properties":{"dueOn":{"type":"string","format":"date"},"fromVisit":{"$ref":"#/$defs/RecordId"},"what":{"type":"string"},"who":{"type":"string"}},"required":["what","who"]};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.what === undefined) && (missing0 = "what")) || ((data.who === undefined) && (missing0 = "who"))){
-validate185.errors = [{instancePath,keyword:"required"}];
+validate185.errors = [{}];
 return false;
 }
 else {
@@ -4770,12 +4770,12 @@ if(errors === _errs1){
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0(data0))){
-validate185.errors = [{instancePath:instancePath+"/dueOn",keyword:"format"}];
+validate185.errors = [{}];
 return false;
 }
 }
 else {
-validate185.errors = [{instancePath:instancePath+"/dueOn",keyword:"type"}];
+validate185.errors = [{}];
 return false;
 }
 }
@@ -4788,7 +4788,7 @@ var valid0 = true;
 if(valid0){
 if(data.fromVisit !== undefined){
 const _errs3 = errors;
-if(!(validate177(data.fromVisit, {instancePath:instancePath+"/fromVisit",parentData:data,parentDataProperty:"fromVisit",rootData}))){
+if(!(validate177(data.fromVisit))){
 vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
@@ -4801,7 +4801,7 @@ if(valid0){
 if(data.what !== undefined){
 const _errs4 = errors;
 if(typeof data.what !== "string"){
-validate185.errors = [{instancePath:instancePath+"/what",keyword:"type"}];
+validate185.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4813,7 +4813,7 @@ if(valid0){
 if(data.who !== undefined){
 const _errs6 = errors;
 if(typeof data.who !== "string"){
-validate185.errors = [{instancePath:instancePath+"/who",keyword:"type"}];
+validate185.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4827,7 +4827,7 @@ var valid0 = true;
 }
 }
 else {
-validate185.errors = [{instancePath,keyword:"type"}];
+validate185.errors = [{}];
 return false;
 }
 }
@@ -4837,21 +4837,21 @@ return errors === 0;
 
 const schema83 = {"type":"object","properties":{"lines":{"type":"string"},"note":{"type":"string"},"postcode":{"type":"string"},"withheldFrom":{"type":"object","additionalProperties":{"type":"string"}}},"required":["lines"]};
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.lines === undefined) && (missing0 = "lines")){
-validate188.errors = [{instancePath,keyword:"required"}];
+validate188.errors = [{}];
 return false;
 }
 else {
 if(data.lines !== undefined){
 const _errs1 = errors;
 if(typeof data.lines !== "string"){
-validate188.errors = [{instancePath:instancePath+"/lines",keyword:"type"}];
+validate188.errors = [{}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4863,7 +4863,7 @@ if(valid0){
 if(data.note !== undefined){
 const _errs3 = errors;
 if(typeof data.note !== "string"){
-validate188.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+validate188.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4875,7 +4875,7 @@ if(valid0){
 if(data.postcode !== undefined){
 const _errs5 = errors;
 if(typeof data.postcode !== "string"){
-validate188.errors = [{instancePath:instancePath+"/postcode",keyword:"type"}];
+validate188.errors = [{}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4892,7 +4892,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key0 in data3){
 const _errs10 = errors;
 if(typeof data3[key0] !== "string"){
-validate188.errors = [{instancePath:instancePath+"/withheldFrom/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type"}];
+validate188.errors = [{}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -4902,7 +4902,7 @@ break;
 }
 }
 else {
-validate188.errors = [{instancePath:instancePath+"/withheldFrom",keyword:"type"}];
+validate188.errors = [{}];
 return false;
 }
 }
@@ -4917,7 +4917,7 @@ var valid0 = true;
 }
 }
 else {
-validate188.errors = [{instancePath,keyword:"type"}];
+validate188.errors = [{}];
 return false;
 }
 }
@@ -4927,21 +4927,21 @@ return errors === 0;
 
 const schema84 = {"type":"object","properties":{"by":{"type":"string"},"on":{"type":"string","format":"date"}},"required":["by","on"]};
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate190(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.by === undefined) && (missing0 = "by")) || ((data.on === undefined) && (missing0 = "on"))){
-validate190.errors = [{instancePath,keyword:"required"}];
+validate190.errors = [{}];
 return false;
 }
 else {
 if(data.by !== undefined){
 const _errs1 = errors;
 if(typeof data.by !== "string"){
-validate190.errors = [{instancePath:instancePath+"/by",keyword:"type"}];
+validate190.errors = [{}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4957,12 +4957,12 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!(formats0(data1))){
-validate190.errors = [{instancePath:instancePath+"/on",keyword:"format"}];
+validate190.errors = [{}];
 return false;
 }
 }
 else {
-validate190.errors = [{instancePath:instancePath+"/on",keyword:"type"}];
+validate190.errors = [{}];
 return false;
 }
 }
@@ -4976,7 +4976,7 @@ var valid0 = true;
 }
 }
 else {
-validate190.errors = [{instancePath,keyword:"type"}];
+validate190.errors = [{}];
 return false;
 }
 }
@@ -4987,11 +4987,11 @@ return errors === 0;
 const schema85 = {"type":"object","properties":{"asOf":{"type":"string","format":"date"},"detail":{"type":"string"},"firstReviewOn":{"type":"string","format":"date"},"since":{"type":"string","format":"date"},"source":{"$ref":"#/$defs/SourceSystem"},"until":{"type":"string","format":"date"}},"required":["asOf","since","source"]};
 const schema86 = {"type":"string"};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate193.errors = [{instancePath,keyword:"type"}];
+validate193.errors = [{}];
 return false;
 }
 validate193.errors = vErrors;
@@ -4999,14 +4999,14 @@ return errors === 0;
 }
 
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate192(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.since === undefined) && (missing0 = "since"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate192.errors = [{instancePath,keyword:"required"}];
+validate192.errors = [{}];
 return false;
 }
 else {
@@ -5017,12 +5017,12 @@ if(errors === _errs1){
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0(data0))){
-validate192.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
+validate192.errors = [{}];
 return false;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
+validate192.errors = [{}];
 return false;
 }
 }
@@ -5036,7 +5036,7 @@ if(valid0){
 if(data.detail !== undefined){
 const _errs3 = errors;
 if(typeof data.detail !== "string"){
-validate192.errors = [{instancePath:instancePath+"/detail",keyword:"type"}];
+validate192.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5052,12 +5052,12 @@ if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!(formats0(data2))){
-validate192.errors = [{instancePath:instancePath+"/firstReviewOn",keyword:"format"}];
+validate192.errors = [{}];
 return false;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/firstReviewOn",keyword:"type"}];
+validate192.errors = [{}];
 return false;
 }
 }
@@ -5075,12 +5075,12 @@ if(errors === _errs7){
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(!(formats0(data3))){
-validate192.errors = [{instancePath:instancePath+"/since",keyword:"format"}];
+validate192.errors = [{}];
 return false;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/since",keyword:"type"}];
+validate192.errors = [{}];
 return false;
 }
 }
@@ -5093,7 +5093,7 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs9 = errors;
-if(!(validate193(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+if(!(validate193(data.source))){
 vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
@@ -5110,12 +5110,12 @@ if(errors === _errs10){
 if(errors === _errs10){
 if(typeof data5 === "string"){
 if(!(formats0(data5))){
-validate192.errors = [{instancePath:instancePath+"/until",keyword:"format"}];
+validate192.errors = [{}];
 return false;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/until",keyword:"type"}];
+validate192.errors = [{}];
 return false;
 }
 }
@@ -5133,7 +5133,7 @@ var valid0 = true;
 }
 }
 else {
-validate192.errors = [{instancePath,keyword:"type"}];
+validate192.errors = [{}];
 return false;
 }
 }
@@ -5144,11 +5144,11 @@ return errors === 0;
 const schema87 = {"type":"object","properties":{"asOf":{"type":"string","format":"date"},"kind":{"$ref":"#/$defs/FactKind"},"on":{"type":"string","format":"date"},"source":{"$ref":"#/$defs/SourceSystem"},"text":{"type":"string"}},"required":["asOf","kind","on","source","text"]};
 const schema88 = {"type":"string"};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate197(data){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate197.errors = [{instancePath,keyword:"type"}];
+validate197.errors = [{}];
 return false;
 }
 validate197.errors = vErrors;
@@ -5156,14 +5156,14 @@ return errors === 0;
 }
 
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.on === undefined) && (missing0 = "on"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.text === undefined) && (missing0 = "text"))){
-validate196.errors = [{instancePath,keyword:"required"}];
+validate196.errors = [{}];
 return false;
 }
 else {
@@ -5174,12 +5174,12 @@ if(errors === _errs1){
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0(data0))){
-validate196.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
+validate196.errors = [{}];
 return false;
 }
 }
 else {
-validate196.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
+validate196.errors = [{}];
 return false;
 }
 }
@@ -5192,7 +5192,7 @@ var valid0 = true;
 if(valid0){
 if(data.kind !== undefined){
 const _errs3 = errors;
-if(!(validate197(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+if(!(validate197(data.kind))){
 vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
@@ -5209,12 +5209,12 @@ if(errors === _errs4){
 if(errors === _errs4){
 if(typeof data2 === "string"){
 if(!(formats0(data2))){
-validate196.errors = [{instancePath:instancePath+"/on",keyword:"format"}];
+validate196.errors = [{}];
 return false;
 }
 }
 else {
-validate196.errors = [{instancePath:instancePath+"/on",keyword:"type"}];
+validate196.errors = [{}];
 return false;
 }
 }
@@ -5227,7 +5227,7 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs6 = errors;
-if(!(validate193(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+if(!(validate193(data.source))){
 vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
@@ -5240,7 +5240,7 @@ if(valid0){
 if(data.text !== undefined){
 const _errs7 = errors;
 if(typeof data.text !== "string"){
-validate196.errors = [{instancePath:instancePath+"/text",keyword:"type"}];
+validate196.errors = [{}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5255,7 +5255,7 @@ var valid0 = true;
 }
 }
 else {
-validate196.errors = [{instancePath,keyword:"type"}];
+validate196.errors = [{}];
 return false;
 }
 }
@@ -5265,21 +5265,21 @@ return errors === 0;
 
 const schema89 = {"type":"object","properties":{"from":{"type":"string"},"id":{"type":"string"},"knownSince":{"type":"string","format":"date"},"nextNote":{"type":"string"},"nextOn":{"type":"string","format":"date"},"standsIn":{"type":"boolean"}},"required":["from","id","knownSince","standsIn"]};
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate201(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.from === undefined) && (missing0 = "from")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.knownSince === undefined) && (missing0 = "knownSince"))) || ((data.standsIn === undefined) && (missing0 = "standsIn"))){
-validate201.errors = [{instancePath,keyword:"required"}];
+validate201.errors = [{}];
 return false;
 }
 else {
 if(data.from !== undefined){
 const _errs1 = errors;
 if(typeof data.from !== "string"){
-validate201.errors = [{instancePath:instancePath+"/from",keyword:"type"}];
+validate201.errors = [{}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5291,7 +5291,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs3 = errors;
 if(typeof data.id !== "string"){
-validate201.errors = [{instancePath:instancePath+"/id",keyword:"type"}];
+validate201.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5307,12 +5307,12 @@ if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!(formats0(data2))){
-validate201.errors = [{instancePath:instancePath+"/knownSince",keyword:"format"}];
+validate201.errors = [{}];
 return false;
 }
 }
 else {
-validate201.errors = [{instancePath:instancePath+"/knownSince",keyword:"type"}];
+validate201.errors = [{}];
 return false;
 }
 }
@@ -5326,7 +5326,7 @@ if(valid0){
 if(data.nextNote !== undefined){
 const _errs7 = errors;
 if(typeof data.nextNote !== "string"){
-validate201.errors = [{instancePath:instancePath+"/nextNote",keyword:"type"}];
+validate201.errors = [{}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5342,12 +5342,12 @@ if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(!(formats0(data4))){
-validate201.errors = [{instancePath:instancePath+"/nextOn",keyword:"format"}];
+validate201.errors = [{}];
 return false;
 }
 }
 else {
-validate201.errors = [{instancePath:instancePath+"/nextOn",keyword:"type"}];
+validate201.errors = [{}];
 return false;
 }
 }
@@ -5361,7 +5361,7 @@ if(valid0){
 if(data.standsIn !== undefined){
 const _errs11 = errors;
 if(typeof data.standsIn !== "boolean"){
-validate201.errors = [{instancePath:instancePath+"/standsIn",keyword:"type"}];
+validate201.errors = [{}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -5377,7 +5377,7 @@ var valid0 = true;
 }
 }
 else {
-validate201.errors = [{instancePath,keyword:"type"}];
+validate201.errors = [{}];
 return false;
 }
 }
@@ -5387,21 +5387,21 @@ return errors === 0;
 
 const schema90 = {"type":"object","properties":{"first":{"type":"string"},"interpreterNeeded":{"type":"boolean"},"note":{"type":"string"}},"required":["first","interpreterNeeded"]};
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate204(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.first === undefined) && (missing0 = "first")) || ((data.interpreterNeeded === undefined) && (missing0 = "interpreterNeeded"))){
-validate204.errors = [{instancePath,keyword:"required"}];
+validate204.errors = [{}];
 return false;
 }
 else {
 if(data.first !== undefined){
 const _errs1 = errors;
 if(typeof data.first !== "string"){
-validate204.errors = [{instancePath:instancePath+"/first",keyword:"type"}];
+validate204.errors = [{}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5413,7 +5413,7 @@ if(valid0){
 if(data.interpreterNeeded !== undefined){
 const _errs3 = errors;
 if(typeof data.interpreterNeeded !== "boolean"){
-validate204.errors = [{instancePath:instancePath+"/interpreterNeeded",keyword:"type"}];
+validate204.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5425,7 +5425,7 @@ if(valid0){
 if(data.note !== undefined){
 const _errs5 = errors;
 if(typeof data.note !== "string"){
-validate204.errors = [{instancePath:instancePath+"/note",keyword:"type"}];
+validate204.errors = [{}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -5438,7 +5438,7 @@ var valid0 = true;
 }
 }
 else {
-validate204.errors = [{instancePath,keyword:"type"}];
+validate204.errors = [{}];
 return false;
 }
 }
@@ -5448,21 +5448,21 @@ return errors === 0;
 
 const schema91 = {"type":"object","properties":{"heardBy":{"type":"string"},"on":{"type":"string","format":"date"},"words":{"type":"string"}},"required":["heardBy","on","words"]};
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate206(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.heardBy === undefined) && (missing0 = "heardBy")) || ((data.on === undefined) && (missing0 = "on"))) || ((data.words === undefined) && (missing0 = "words"))){
-validate206.errors = [{instancePath,keyword:"required"}];
+validate206.errors = [{}];
 return false;
 }
 else {
 if(data.heardBy !== undefined){
 const _errs1 = errors;
 if(typeof data.heardBy !== "string"){
-validate206.errors = [{instancePath:instancePath+"/heardBy",keyword:"type"}];
+validate206.errors = [{}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5478,12 +5478,12 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!(formats0(data1))){
-validate206.errors = [{instancePath:instancePath+"/on",keyword:"format"}];
+validate206.errors = [{}];
 return false;
 }
 }
 else {
-validate206.errors = [{instancePath:instancePath+"/on",keyword:"type"}];
+validate206.errors = [{}];
 return false;
 }
 }
@@ -5497,7 +5497,7 @@ if(valid0){
 if(data.words !== undefined){
 const _errs5 = errors;
 if(typeof data.words !== "string"){
-validate206.errors = [{instancePath:instancePath+"/words",keyword:"type"}];
+validate206.errors = [{}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -5510,7 +5510,7 @@ var valid0 = true;
 }
 }
 else {
-validate206.errors = [{instancePath,keyword:"type"}];
+validate206.errors = [{}];
 return false;
 }
 }
@@ -5520,21 +5520,21 @@ return errors === 0;
 
 const schema92 = {"type":"object","properties":{"alone":{"type":"boolean"},"by":{"type":"string"},"on":{"type":"string","format":"date"},"seen":{"type":"boolean"}},"required":["alone","by","on","seen"]};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate208(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.alone === undefined) && (missing0 = "alone")) || ((data.by === undefined) && (missing0 = "by"))) || ((data.on === undefined) && (missing0 = "on"))) || ((data.seen === undefined) && (missing0 = "seen"))){
-validate208.errors = [{instancePath,keyword:"required"}];
+validate208.errors = [{}];
 return false;
 }
 else {
 if(data.alone !== undefined){
 const _errs1 = errors;
 if(typeof data.alone !== "boolean"){
-validate208.errors = [{instancePath:instancePath+"/alone",keyword:"type"}];
+validate208.errors = [{}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5546,7 +5546,7 @@ if(valid0){
 if(data.by !== undefined){
 const _errs3 = errors;
 if(typeof data.by !== "string"){
-validate208.errors = [{instancePath:instancePath+"/by",keyword:"type"}];
+validate208.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5562,12 +5562,12 @@ if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!(formats0(data2))){
-validate208.errors = [{instancePath:instancePath+"/on",keyword:"format"}];
+validate208.errors = [{}];
 return false;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/on",keyword:"type"}];
+validate208.errors = [{}];
 return false;
 }
 }
@@ -5581,7 +5581,7 @@ if(valid0){
 if(data.seen !== undefined){
 const _errs7 = errors;
 if(typeof data.seen !== "boolean"){
-validate208.errors = [{instancePath:instancePath+"/seen",keyword:"type"}];
+validate208.errors = [{}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5595,7 +5595,7 @@ var valid0 = true;
 }
 }
 else {
-validate208.errors = [{instancePath,keyword:"type"}];
+validate208.errors = [{}];
 return false;
 }
 }
@@ -5605,18 +5605,18 @@ return errors === 0;
 
 const schema93 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate210(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-validate210.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+validate210.errors = [{}];
 return false;
 }
 }
 else {
-validate210.errors = [{instancePath,keyword:"type"}];
+validate210.errors = [{}];
 return false;
 }
 }
@@ -5626,20 +5626,20 @@ return errors === 0;
 
 const schema94 = {"type":"object","properties":{"addressId":{"$ref":"#/$defs/AddressId"},"bornOn":{"type":"string","format":"date"},"childId":{"$ref":"#/$defs/ChildId"},"livesWithChild":{"type":"boolean"},"name":{"type":"string"},"phone":{"type":"string"},"relationship":{"type":"string"},"withheldFrom":{"type":"object","additionalProperties":{"type":"string"}}},"required":["livesWithChild","name","relationship"]};
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate212(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.livesWithChild === undefined) && (missing0 = "livesWithChild")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.relationship === undefined) && (missing0 = "relationship"))){
-validate212.errors = [{instancePath,keyword:"required"}];
+validate212.errors = [{}];
 return false;
 }
 else {
 if(data.addressId !== undefined){
 const _errs1 = errors;
-if(!(validate210(data.addressId, {instancePath:instancePath+"/addressId",parentData:data,parentDataProperty:"addressId",rootData}))){
+if(!(validate210(data.addressId))){
 vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
@@ -5656,12 +5656,12 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data1 === "string"){
 if(!(formats0(data1))){
-validate212.errors = [{instancePath:instancePath+"/bornOn",keyword:"format"}];
+validate212.errors = [{}];
 return false;
 }
 }
 else {
-validate212.errors = [{instancePath:instancePath+"/bornOn",keyword:"type"}];
+validate212.errors = [{}];
 return false;
 }
 }
@@ -5674,7 +5674,7 @@ var valid0 = true;
 if(valid0){
 if(data.childId !== undefined){
 const _errs4 = errors;
-if(!(validate162(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
+if(!(validate162(data.childId))){
 vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
@@ -5687,7 +5687,7 @@ if(valid0){
 if(data.livesWithChild !== undefined){
 const _errs5 = errors;
 if(typeof data.livesWithChild !== "boolean"){
-validate212.errors = [{instancePath:instancePath+"/livesWithChild",keyword:"type"}];
+validate212.errors = [{}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -5699,7 +5699,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs7 = errors;
 if(typeof data.name !== "string"){
-validate212.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
+validate212.errors = [{}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5711,7 +5711,7 @@ if(valid0){
 if(data.phone !== undefined){
 const _errs9 = errors;
 if(typeof data.phone !== "string"){
-validate212.errors = [{instancePath:instancePath+"/phone",keyword:"type"}];
+validate212.errors = [{}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -5723,7 +5723,7 @@ if(valid0){
 if(data.relationship !== undefined){
 const _errs11 = errors;
 if(typeof data.relationship !== "string"){
-validate212.errors = [{instancePath:instancePath+"/relationship",keyword:"type"}];
+validate212.errors = [{}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -5740,7 +5740,7 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key0 in data7){
 const _errs16 = errors;
 if(typeof data7[key0] !== "string"){
-validate212.errors = [{instancePath:instancePath+"/withheldFrom/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type"}];
+validate212.errors = [{}];
 return false;
 }
 var valid1 = _errs16 === errors;
@@ -5750,7 +5750,7 @@ break;
 }
 }
 else {
-validate212.errors = [{instancePath:instancePath+"/withheldFrom",keyword:"type"}];
+validate212.errors = [{}];
 return false;
 }
 }
@@ -5769,7 +5769,7 @@ var valid0 = true;
 }
 }
 else {
-validate212.errors = [{instancePath,keyword:"type"}];
+validate212.errors = [{}];
 return false;
 }
 }
@@ -5779,20 +5779,20 @@ return errors === 0;
 
 const schema95 = {"type":"object","properties":{"addressId":{"$ref":"#/$defs/AddressId"},"asOf":{"type":"string","format":"date"},"beforeAssessment":{"type":"boolean"},"description":{"type":"string"},"distanceMiles":{"type":"integer"},"intendedUntil18":{"type":"boolean"},"kind":{"type":"string"},"outOfArea":{"type":"boolean"},"source":{"$ref":"#/$defs/SourceSystem"},"startedOn":{"type":"string","format":"date"},"temporaryApproval":{"type":"boolean"}},"required":["asOf","description","intendedUntil18","kind","outOfArea","source","startedOn","temporaryApproval"]};
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate216(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.description === undefined) && (missing0 = "description"))) || ((data.intendedUntil18 === undefined) && (missing0 = "intendedUntil18"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.outOfArea === undefined) && (missing0 = "outOfArea"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.startedOn === undefined) && (missing0 = "startedOn"))) || ((data.temporaryApproval === undefined) && (missing0 = "temporaryApproval"))){
-validate216.errors = [{instancePath,keyword:"required"}];
+validate216.errors = [{}];
 return false;
 }
 else {
 if(data.addressId !== undefined){
 const _errs1 = errors;
-if(!(validate210(data.addressId, {instancePath:instancePath+"/addressId",parentData:data,parentDataProperty:"addressId",rootData}))){
+if(!(validate210(data.addressId))){
 vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
@@ -5809,12 +5809,12 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data1 === "string"){
 if(!(formats0(data1))){
-validate216.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
+validate216.errors = [{}];
 return false;
 }
 }
 else {
-validate216.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
+validate216.errors = [{}];
 return false;
 }
 }
@@ -5828,7 +5828,7 @@ if(valid0){
 if(data.beforeAssessment !== undefined){
 const _errs4 = errors;
 if(typeof data.beforeAssessment !== "boolean"){
-validate216.errors = [{instancePath:instancePath+"/beforeAssessment",keyword:"type"}];
+validate216.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5840,7 +5840,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs6 = errors;
 if(typeof data.description !== "string"){
-validate216.errors = [{instancePath:instancePath+"/description",keyword:"type"}];
+validate216.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5853,7 +5853,7 @@ if(data.distanceMiles !== undefined){
 let data4 = data.distanceMiles;
 const _errs8 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate216.errors = [{instancePath:instancePath+"/distanceMiles",keyword:"type"}];
+validate216.errors = [{}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5865,7 +5865,7 @@ if(valid0){
 if(data.intendedUntil18 !== undefined){
 const _errs10 = errors;
 if(typeof data.intendedUntil18 !== "boolean"){
-validate216.errors = [{instancePath:instancePath+"/intendedUntil18",keyword:"type"}];
+validate216.errors = [{}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -5877,7 +5877,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs12 = errors;
 if(typeof data.kind !== "string"){
-validate216.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+validate216.errors = [{}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -5889,7 +5889,7 @@ if(valid0){
 if(data.outOfArea !== undefined){
 const _errs14 = errors;
 if(typeof data.outOfArea !== "boolean"){
-validate216.errors = [{instancePath:instancePath+"/outOfArea",keyword:"type"}];
+validate216.errors = [{}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -5900,7 +5900,7 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs16 = errors;
-if(!(validate193(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+if(!(validate193(data.source))){
 vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
@@ -5917,12 +5917,12 @@ if(errors === _errs17){
 if(errors === _errs17){
 if(typeof data9 === "string"){
 if(!(formats0(data9))){
-validate216.errors = [{instancePath:instancePath+"/startedOn",keyword:"format"}];
+validate216.errors = [{}];
 return false;
 }
 }
 else {
-validate216.errors = [{instancePath:instancePath+"/startedOn",keyword:"type"}];
+validate216.errors = [{}];
 return false;
 }
 }
@@ -5936,7 +5936,7 @@ if(valid0){
 if(data.temporaryApproval !== undefined){
 const _errs19 = errors;
 if(typeof data.temporaryApproval !== "boolean"){
-validate216.errors = [{instancePath:instancePath+"/temporaryApproval",keyword:"type"}];
+validate216.errors = [{}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -5957,7 +5957,7 @@ var valid0 = true;
 }
 }
 else {
-validate216.errors = [{instancePath,keyword:"type"}];
+validate216.errors = [{}];
 return false;
 }
 }
@@ -5968,11 +5968,11 @@ return errors === 0;
 const schema96 = {"type":"object","properties":{"approvedBy":{"type":"string"},"approvedOn":{"type":"string","format":"date"},"asOf":{"type":"string","format":"date"},"childAgrees":{"type":"boolean"},"cohort":{"$ref":"#/$defs/Cohort"},"everyDays":{"type":"integer","minimum":1},"reason":{"type":"string"},"reduces":{"type":"boolean"},"reviewOn":{"type":"string","format":"date"},"since":{"type":"string","format":"date"},"source":{"$ref":"#/$defs/SourceSystem"}},"required":["asOf","cohort","everyDays","reduces","since","source"]};
 const schema97 = {"type":"string"};
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate221(data){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate221.errors = [{instancePath,keyword:"type"}];
+validate221.errors = [{}];
 return false;
 }
 validate221.errors = vErrors;
@@ -5980,21 +5980,21 @@ return errors === 0;
 }
 
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate220(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.cohort === undefined) && (missing0 = "cohort"))) || ((data.everyDays === undefined) && (missing0 = "everyDays"))) || ((data.reduces === undefined) && (missing0 = "reduces"))) || ((data.since === undefined) && (missing0 = "since"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate220.errors = [{instancePath,keyword:"required"}];
+validate220.errors = [{}];
 return false;
 }
 else {
 if(data.approvedBy !== undefined){
 const _errs1 = errors;
 if(typeof data.approvedBy !== "string"){
-validate220.errors = [{instancePath:instancePath+"/approvedBy",keyword:"type"}];
+validate220.errors = [{}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6010,12 +6010,12 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!(formats0(data1))){
-validate220.errors = [{instancePath:instancePath+"/approvedOn",keyword:"format"}];
+validate220.errors = [{}];
 return false;
 }
 }
 else {
-validate220.errors = [{instancePath:instancePath+"/approvedOn",keyword:"type"}];
+validate220.errors = [{}];
 return false;
 }
 }
@@ -6033,12 +6033,12 @@ if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!(formats0(data2))){
-validate220.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
+validate220.errors = [{}];
 return false;
 }
 }
 else {
-validate220.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
+validate220.errors = [{}];
 return false;
 }
 }
@@ -6052,7 +6052,7 @@ if(valid0){
 if(data.childAgrees !== undefined){
 const _errs7 = errors;
 if(typeof data.childAgrees !== "boolean"){
-validate220.errors = [{instancePath:instancePath+"/childAgrees",keyword:"type"}];
+validate220.errors = [{}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -6063,7 +6063,7 @@ var valid0 = true;
 if(valid0){
 if(data.cohort !== undefined){
 const _errs9 = errors;
-if(!(validate221(data.cohort, {instancePath:instancePath+"/cohort",parentData:data,parentDataProperty:"cohort",rootData}))){
+if(!(validate221(data.cohort))){
 vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
@@ -6077,13 +6077,13 @@ if(data.everyDays !== undefined){
 let data5 = data.everyDays;
 const _errs10 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate220.errors = [{instancePath:instancePath+"/everyDays",keyword:"type"}];
+validate220.errors = [{}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-validate220.errors = [{instancePath:instancePath+"/everyDays",keyword:"minimum"}];
+validate220.errors = [{}];
 return false;
 }
 }
@@ -6097,7 +6097,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs12 = errors;
 if(typeof data.reason !== "string"){
-validate220.errors = [{instancePath:instancePath+"/reason",keyword:"type"}];
+validate220.errors = [{}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -6109,7 +6109,7 @@ if(valid0){
 if(data.reduces !== undefined){
 const _errs14 = errors;
 if(typeof data.reduces !== "boolean"){
-validate220.errors = [{instancePath:instancePath+"/reduces",keyword:"type"}];
+validate220.errors = [{}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -6125,12 +6125,12 @@ if(errors === _errs16){
 if(errors === _errs16){
 if(typeof data8 === "string"){
 if(!(formats0(data8))){
-validate220.errors = [{instancePath:instancePath+"/reviewOn",keyword:"format"}];
+validate220.errors = [{}];
 return false;
 }
 }
 else {
-validate220.errors = [{instancePath:instancePath+"/reviewOn",keyword:"type"}];
+validate220.errors = [{}];
 return false;
 }
 }
@@ -6148,12 +6148,12 @@ if(errors === _errs18){
 if(errors === _errs18){
 if(typeof data9 === "string"){
 if(!(formats0(data9))){
-validate220.errors = [{instancePath:instancePath+"/since",keyword:"format"}];
+validate220.errors = [{}];
 return false;
 }
 }
 else {
-validate220.errors = [{instancePath:instancePath+"/since",keyword:"type"}];
+validate220.errors = [{}];
 return false;
 }
 }
@@ -6166,7 +6166,7 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs20 = errors;
-if(!(validate193(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+if(!(validate193(data.source))){
 vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
@@ -6188,7 +6188,7 @@ var valid0 = true;
 }
 }
 else {
-validate220.errors = [{instancePath,keyword:"type"}];
+validate220.errors = [{}];
 return false;
 }
 }
@@ -6199,11 +6199,11 @@ return errors === 0;
 const schema98 = {"type":"object","properties":{"asOf":{"type":"string","format":"date"},"kind":{"$ref":"#/$defs/SafetyKind"},"since":{"type":"string","format":"date"},"source":{"$ref":"#/$defs/SourceSystem"},"text":{"type":"string"}},"required":["asOf","kind","since","source","text"]};
 const schema99 = {"type":"string"};
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate226(data){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate226.errors = [{instancePath,keyword:"type"}];
+validate226.errors = [{}];
 return false;
 }
 validate226.errors = vErrors;
@@ -6211,14 +6211,14 @@ return errors === 0;
 }
 
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate225(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.since === undefined) && (missing0 = "since"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.text === undefined) && (missing0 = "text"))){
-validate225.errors = [{instancePath,keyword:"required"}];
+validate225.errors = [{}];
 return false;
 }
 else {
@@ -6229,12 +6229,12 @@ if(errors === _errs1){
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0(data0))){
-validate225.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
+validate225.errors = [{}];
 return false;
 }
 }
 else {
-validate225.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
+validate225.errors = [{}];
 return false;
 }
 }
@@ -6247,7 +6247,7 @@ var valid0 = true;
 if(valid0){
 if(data.kind !== undefined){
 const _errs3 = errors;
-if(!(validate226(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+if(!(validate226(data.kind))){
 vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
@@ -6264,12 +6264,12 @@ if(errors === _errs4){
 if(errors === _errs4){
 if(typeof data2 === "string"){
 if(!(formats0(data2))){
-validate225.errors = [{instancePath:instancePath+"/since",keyword:"format"}];
+validate225.errors = [{}];
 return false;
 }
 }
 else {
-validate225.errors = [{instancePath:instancePath+"/since",keyword:"type"}];
+validate225.errors = [{}];
 return false;
 }
 }
@@ -6282,7 +6282,7 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs6 = errors;
-if(!(validate193(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+if(!(validate193(data.source))){
 vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
@@ -6295,7 +6295,7 @@ if(valid0){
 if(data.text !== undefined){
 const _errs7 = errors;
 if(typeof data.text !== "string"){
-validate225.errors = [{instancePath:instancePath+"/text",keyword:"type"}];
+validate225.errors = [{}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -6310,7 +6310,7 @@ var valid0 = true;
 }
 }
 else {
-validate225.errors = [{instancePath,keyword:"type"}];
+validate225.errors = [{}];
 return false;
 }
 }
@@ -6320,14 +6320,14 @@ return errors === 0;
 
 const schema100 = {"type":"object","properties":{"until":{"type":"string","format":"date"},"worker":{"type":"string"}},"required":["until","worker"]};
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate230(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.until === undefined) && (missing0 = "until")) || ((data.worker === undefined) && (missing0 = "worker"))){
-validate230.errors = [{instancePath,keyword:"required"}];
+validate230.errors = [{}];
 return false;
 }
 else {
@@ -6338,12 +6338,12 @@ if(errors === _errs1){
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0(data0))){
-validate230.errors = [{instancePath:instancePath+"/until",keyword:"format"}];
+validate230.errors = [{}];
 return false;
 }
 }
 else {
-validate230.errors = [{instancePath:instancePath+"/until",keyword:"type"}];
+validate230.errors = [{}];
 return false;
 }
 }
@@ -6357,7 +6357,7 @@ if(valid0){
 if(data.worker !== undefined){
 const _errs3 = errors;
 if(typeof data.worker !== "string"){
-validate230.errors = [{instancePath:instancePath+"/worker",keyword:"type"}];
+validate230.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6369,7 +6369,7 @@ var valid0 = true;
 }
 }
 else {
-validate230.errors = [{instancePath,keyword:"type"}];
+validate230.errors = [{}];
 return false;
 }
 }
@@ -6378,21 +6378,21 @@ return errors === 0;
 }
 
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.familyName === undefined) && (missing0 = "familyName"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.name === undefined) && (missing0 = "name"))){
-validate184.errors = [{instancePath,keyword:"required"}];
+validate184.errors = [{}];
 return false;
 }
 else {
 if(data.achievements !== undefined){
 const _errs1 = errors;
 if(typeof data.achievements !== "string"){
-validate184.errors = [{instancePath:instancePath+"/achievements",keyword:"type"}];
+validate184.errors = [{}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6408,7 +6408,7 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key0 in data1){
 const _errs6 = errors;
-if(!(validate185(data1[key0], {instancePath:instancePath+"/actions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key0,rootData}))){
+if(!(validate185(data1[key0]))){
 vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
@@ -6419,7 +6419,7 @@ break;
 }
 }
 else {
-validate184.errors = [{instancePath:instancePath+"/actions",keyword:"type"}];
+validate184.errors = [{}];
 return false;
 }
 }
@@ -6436,7 +6436,7 @@ if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
 const _errs10 = errors;
-if(!(validate188(data3[key1], {instancePath:instancePath+"/addresses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData}))){
+if(!(validate188(data3[key1]))){
 vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
@@ -6447,7 +6447,7 @@ break;
 }
 }
 else {
-validate184.errors = [{instancePath:instancePath+"/addresses",keyword:"type"}];
+validate184.errors = [{}];
 return false;
 }
 }
@@ -6464,12 +6464,12 @@ if(errors === _errs11){
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(!(formats0(data5))){
-validate184.errors = [{instancePath:instancePath+"/arrangedSince",keyword:"format"}];
+validate184.errors = [{}];
 return false;
 }
 }
 else {
-validate184.errors = [{instancePath:instancePath+"/arrangedSince",keyword:"type"}];
+validate184.errors = [{}];
 return false;
 }
 }
@@ -6487,12 +6487,12 @@ if(errors === _errs13){
 if(errors === _errs13){
 if(typeof data6 === "string"){
 if(!(formats2(data6))){
-validate184.errors = [{instancePath:instancePath+"/asOf",keyword:"format"}];
+validate184.errors = [{}];
 return false;
 }
 }
 else {
-validate184.errors = [{instancePath:instancePath+"/asOf",keyword:"type"}];
+validate184.errors = [{}];
 return false;
 }
 }
@@ -6505,7 +6505,7 @@ var valid0 = true;
 if(valid0){
 if(data.asked !== undefined){
 const _errs15 = errors;
-if(!(validate190(data.asked, {instancePath:instancePath+"/asked",parentData:data,parentDataProperty:"asked",rootData}))){
+if(!(validate190(data.asked))){
 vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
@@ -6522,12 +6522,12 @@ if(errors === _errs16){
 if(errors === _errs16){
 if(typeof data8 === "string"){
 if(!(formats0(data8))){
-validate184.errors = [{instancePath:instancePath+"/bornOn",keyword:"format"}];
+validate184.errors = [{}];
 return false;
 }
 }
 else {
-validate184.errors = [{instancePath:instancePath+"/bornOn",keyword:"type"}];
+validate184.errors = [{}];
 return false;
 }
 }
@@ -6545,7 +6545,7 @@ if(errors === _errs18){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key2 in data9){
 const _errs21 = errors;
-if(!(validate192(data9[key2], {instancePath:instancePath+"/cohorts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key2,rootData}))){
+if(!(validate192(data9[key2]))){
 vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
@@ -6556,7 +6556,7 @@ break;
 }
 }
 else {
-validate184.errors = [{instancePath:instancePath+"/cohorts",keyword:"type"}];
+validate184.errors = [{}];
 return false;
 }
 }
@@ -6569,7 +6569,7 @@ if(valid0){
 if(data.communication !== undefined){
 const _errs22 = errors;
 if(typeof data.communication !== "string"){
-validate184.errors = [{instancePath:instancePath+"/communication",keyword:"type"}];
+validate184.errors = [{}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -6585,12 +6585,12 @@ if(errors === _errs24){
 if(errors === _errs24){
 if(typeof data12 === "string"){
 if(!(formats0(data12))){
-validate184.errors = [{instancePath:instancePath+"/expectedOn",keyword:"format"}];
+validate184.errors = [{}];
 return false;
 }
 }
 else {
-validate184.errors = [{instancePath:instancePath+"/expectedOn",keyword:"type"}];
+validate184.errors = [{}];
 return false;
 }
 }
@@ -6608,7 +6608,7 @@ if(errors === _errs26){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key3 in data13){
 const _errs29 = errors;
-if(!(validate196(data13[key3], {instancePath:instancePath+"/facts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key3,rootData}))){
+if(!(validate196(data13[key3]))){
 vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
@@ -6619,7 +6619,7 @@ break;
 }
 }
 else {
-validate184.errors = [{instancePath:instancePath+"/facts",keyword:"type"}];
+validate184.errors = [{}];
 return false;
 }
 }
@@ -6632,7 +6632,7 @@ if(valid0){
 if(data.familyName !== undefined){
 const _errs30 = errors;
 if(typeof data.familyName !== "string"){
-validate184.errors = [{instancePath:instancePath+"/familyName",keyword:"type"}];
+validate184.errors = [{}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -6648,7 +6648,7 @@ if(errors === _errs32){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key4 in data16){
 const _errs35 = errors;
-if(!(validate201(data16[key4], {instancePath:instancePath+"/handovers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key4,rootData}))){
+if(!(validate201(data16[key4]))){
 vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
@@ -6659,7 +6659,7 @@ break;
 }
 }
 else {
-validate184.errors = [{instancePath:instancePath+"/handovers",keyword:"type"}];
+validate184.errors = [{}];
 return false;
 }
 }
@@ -6671,7 +6671,7 @@ var valid0 = true;
 if(valid0){
 if(data.id !== undefined){
 const _errs36 = errors;
-if(!(validate162(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+if(!(validate162(data.id))){
 vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
@@ -6684,7 +6684,7 @@ if(valid0){
 if(data.interests !== undefined){
 const _errs37 = errors;
 if(typeof data.interests !== "string"){
-validate184.errors = [{instancePath:instancePath+"/interests",keyword:"type"}];
+validate184.errors = [{}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -6695,7 +6695,7 @@ var valid0 = true;
 if(valid0){
 if(data.language !== undefined){
 const _errs39 = errors;
-if(!(validate204(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData}))){
+if(!(validate204(data.language))){
 vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
@@ -6707,7 +6707,7 @@ var valid0 = true;
 if(valid0){
 if(data.lastSaid !== undefined){
 const _errs40 = errors;
-if(!(validate206(data.lastSaid, {instancePath:instancePath+"/lastSaid",parentData:data,parentDataProperty:"lastSaid",rootData}))){
+if(!(validate206(data.lastSaid))){
 vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
@@ -6719,7 +6719,7 @@ var valid0 = true;
 if(valid0){
 if(data.lastVisit !== undefined){
 const _errs41 = errors;
-if(!(validate208(data.lastVisit, {instancePath:instancePath+"/lastVisit",parentData:data,parentDataProperty:"lastVisit",rootData}))){
+if(!(validate208(data.lastVisit))){
 vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
@@ -6731,7 +6731,7 @@ var valid0 = true;
 if(valid0){
 if(data.livesAt !== undefined){
 const _errs42 = errors;
-if(!(validate210(data.livesAt, {instancePath:instancePath+"/livesAt",parentData:data,parentDataProperty:"livesAt",rootData}))){
+if(!(validate210(data.livesAt))){
 vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
@@ -6744,7 +6744,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs43 = errors;
 if(typeof data.name !== "string"){
-validate184.errors = [{instancePath:instancePath+"/name",keyword:"type"}];
+validate184.errors = [{}];
 return false;
 }
 var valid0 = _errs43 === errors;
@@ -6760,12 +6760,12 @@ if(errors === _errs45){
 if(errors === _errs45){
 if(typeof data25 === "string"){
 if(!(formats0(data25))){
-validate184.errors = [{instancePath:instancePath+"/noticeOn",keyword:"format"}];
+validate184.errors = [{}];
 return false;
 }
 }
 else {
-validate184.errors = [{instancePath:instancePath+"/noticeOn",keyword:"type"}];
+validate184.errors = [{}];
 return false;
 }
 }
@@ -6783,7 +6783,7 @@ if(errors === _errs47){
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 for(const key5 in data26){
 const _errs50 = errors;
-if(!(validate212(data26[key5], {instancePath:instancePath+"/people/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data26,parentDataProperty:key5,rootData}))){
+if(!(validate212(data26[key5]))){
 vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
@@ -6794,7 +6794,7 @@ break;
 }
 }
 else {
-validate184.errors = [{instancePath:instancePath+"/people",keyword:"type"}];
+validate184.errors = [{}];
 return false;
 }
 }
@@ -6806,7 +6806,7 @@ var valid0 = true;
 if(valid0){
 if(data.placement !== undefined){
 const _errs51 = errors;
-if(!(validate216(data.placement, {instancePath:instancePath+"/placement",parentData:data,parentDataProperty:"placement",rootData}))){
+if(!(validate216(data.placement))){
 vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
@@ -6818,7 +6818,7 @@ var valid0 = true;
 if(valid0){
 if(data.plan !== undefined){
 const _errs52 = errors;
-if(!(validate220(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData}))){
+if(!(validate220(data.plan))){
 vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
@@ -6835,7 +6835,7 @@ if(errors === _errs53){
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 for(const key6 in data30){
 const _errs56 = errors;
-if(!(validate225(data30[key6], {instancePath:instancePath+"/safety/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data30,parentDataProperty:key6,rootData}))){
+if(!(validate225(data30[key6]))){
 vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
@@ -6846,7 +6846,7 @@ break;
 }
 }
 else {
-validate184.errors = [{instancePath:instancePath+"/safety",keyword:"type"}];
+validate184.errors = [{}];
 return false;
 }
 }
@@ -6858,7 +6858,7 @@ var valid0 = true;
 if(valid0){
 if(data.standIn !== undefined){
 const _errs57 = errors;
-if(!(validate230(data.standIn, {instancePath:instancePath+"/standIn",parentData:data,parentDataProperty:"standIn",rootData}))){
+if(!(validate230(data.standIn))){
 vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
@@ -6871,7 +6871,7 @@ if(valid0){
 if(data.team !== undefined){
 const _errs58 = errors;
 if(typeof data.team !== "string"){
-validate184.errors = [{instancePath:instancePath+"/team",keyword:"type"}];
+validate184.errors = [{}];
 return false;
 }
 var valid0 = _errs58 === errors;
@@ -6883,7 +6883,7 @@ if(valid0){
 if(data.worker !== undefined){
 const _errs60 = errors;
 if(typeof data.worker !== "string"){
-validate184.errors = [{instancePath:instancePath+"/worker",keyword:"type"}];
+validate184.errors = [{}];
 return false;
 }
 var valid0 = _errs60 === errors;
@@ -6921,7 +6921,7 @@ var valid0 = true;
 }
 }
 else {
-validate184.errors = [{instancePath,keyword:"type"}];
+validate184.errors = [{}];
 return false;
 }
 }
@@ -6930,14 +6930,14 @@ return errors === 0;
 }
 
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate183(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.kind === undefined) && (missing0 = "kind")) || ((data.child === undefined) && (missing0 = "child"))){
-validate183.errors = [{instancePath,keyword:"required"}];
+validate183.errors = [{}];
 return false;
 }
 else {
@@ -6945,11 +6945,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate183.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+validate183.errors = [{}];
 return false;
 }
 if("child" !== data0){
-validate183.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
+validate183.errors = [{}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6960,7 +6960,7 @@ var valid0 = true;
 if(valid0){
 if(data.child !== undefined){
 const _errs3 = errors;
-if(!(validate184(data.child, {instancePath:instancePath+"/child",parentData:data,parentDataProperty:"child",rootData}))){
+if(!(validate184(data.child))){
 vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
@@ -6974,7 +6974,7 @@ if(data.seq !== undefined){
 let data2 = data.seq;
 const _errs4 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate183.errors = [{instancePath:instancePath+"/seq",keyword:"type"}];
+validate183.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6987,7 +6987,7 @@ var valid0 = true;
 }
 }
 else {
-validate183.errors = [{instancePath,keyword:"type"}];
+validate183.errors = [{}];
 return false;
 }
 }
@@ -6999,18 +6999,18 @@ const schema101 = {"type":"object","properties":{"kind":{"type":"string","const"
 const schema102 = {"type":"object","properties":{"childId":{"$ref":"#/$defs/ChildId"},"cohort":{"$ref":"#/$defs/Cohort"},"countedFrom":{"type":"string","format":"date"},"dueOn":{"type":"string","format":"date"},"id":{"$ref":"#/$defs/DutyId"},"lastCountedOn":{"type":"string","format":"date"},"layer":{"$ref":"#/$defs/Layer"},"reason":{"type":"string"},"rule":{"type":"string"},"source":{"type":"string"},"title":{"type":"string"}},"required":["childId","cohort","countedFrom","dueOn","id","layer","reason","rule","source","title"]};
 const schema103 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"};
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate239(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-validate239.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"}}];
+validate239.errors = [{}];
 return false;
 }
 }
 else {
-validate239.errors = [{instancePath,keyword:"type"}];
+validate239.errors = [{}];
 return false;
 }
 }
@@ -7020,11 +7020,11 @@ return errors === 0;
 
 const schema104 = {"type":"string"};
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate241(data){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate241.errors = [{instancePath,keyword:"type"}];
+validate241.errors = [{}];
 return false;
 }
 validate241.errors = vErrors;
@@ -7032,20 +7032,20 @@ return errors === 0;
 }
 
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate236(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.childId === undefined) && (missing0 = "childId")) || ((data.cohort === undefined) && (missing0 = "cohort"))) || ((data.countedFrom === undefined) && (missing0 = "countedFrom"))) || ((data.dueOn === undefined) && (missing0 = "dueOn"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.layer === undefined) && (missing0 = "layer"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.rule === undefined) && (missing0 = "rule"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.title === undefined) && (missing0 = "title"))){
-validate236.errors = [{instancePath,keyword:"required"}];
+validate236.errors = [{}];
 return false;
 }
 else {
 if(data.childId !== undefined){
 const _errs1 = errors;
-if(!(validate162(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
+if(!(validate162(data.childId))){
 vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
@@ -7057,7 +7057,7 @@ var valid0 = true;
 if(valid0){
 if(data.cohort !== undefined){
 const _errs2 = errors;
-if(!(validate221(data.cohort, {instancePath:instancePath+"/cohort",parentData:data,parentDataProperty:"cohort",rootData}))){
+if(!(validate221(data.cohort))){
 vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
@@ -7074,12 +7074,12 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data2 === "string"){
 if(!(formats0(data2))){
-validate236.errors = [{instancePath:instancePath+"/countedFrom",keyword:"format"}];
+validate236.errors = [{}];
 return false;
 }
 }
 else {
-validate236.errors = [{instancePath:instancePath+"/countedFrom",keyword:"type"}];
+validate236.errors = [{}];
 return false;
 }
 }
@@ -7097,12 +7097,12 @@ if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data3 === "string"){
 if(!(formats0(data3))){
-validate236.errors = [{instancePath:instancePath+"/dueOn",keyword:"format"}];
+validate236.errors = [{}];
 return false;
 }
 }
 else {
-validate236.errors = [{instancePath:instancePath+"/dueOn",keyword:"type"}];
+validate236.errors = [{}];
 return false;
 }
 }
@@ -7115,7 +7115,7 @@ var valid0 = true;
 if(valid0){
 if(data.id !== undefined){
 const _errs7 = errors;
-if(!(validate239(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+if(!(validate239(data.id))){
 vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
@@ -7132,12 +7132,12 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data5 === "string"){
 if(!(formats0(data5))){
-validate236.errors = [{instancePath:instancePath+"/lastCountedOn",keyword:"format"}];
+validate236.errors = [{}];
 return false;
 }
 }
 else {
-validate236.errors = [{instancePath:instancePath+"/lastCountedOn",keyword:"type"}];
+validate236.errors = [{}];
 return false;
 }
 }
@@ -7150,7 +7150,7 @@ var valid0 = true;
 if(valid0){
 if(data.layer !== undefined){
 const _errs10 = errors;
-if(!(validate241(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+if(!(validate241(data.layer))){
 vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
@@ -7163,7 +7163,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs11 = errors;
 if(typeof data.reason !== "string"){
-validate236.errors = [{instancePath:instancePath+"/reason",keyword:"type"}];
+validate236.errors = [{}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -7175,7 +7175,7 @@ if(valid0){
 if(data.rule !== undefined){
 const _errs13 = errors;
 if(typeof data.rule !== "string"){
-validate236.errors = [{instancePath:instancePath+"/rule",keyword:"type"}];
+validate236.errors = [{}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -7187,7 +7187,7 @@ if(valid0){
 if(data.source !== undefined){
 const _errs15 = errors;
 if(typeof data.source !== "string"){
-validate236.errors = [{instancePath:instancePath+"/source",keyword:"type"}];
+validate236.errors = [{}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -7199,7 +7199,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs17 = errors;
 if(typeof data.title !== "string"){
-validate236.errors = [{instancePath:instancePath+"/title",keyword:"type"}];
+validate236.errors = [{}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -7220,7 +7220,7 @@ var valid0 = true;
 }
 }
 else {
-validate236.errors = [{instancePath,keyword:"type"}];
+validate236.errors = [{}];
 return false;
 }
 }
@@ -7229,14 +7229,14 @@ return errors === 0;
 }
 
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate234(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.kind === undefined) && (missing0 = "kind")) || ((data.childId === undefined) && (missing0 = "childId"))) || ((data.duties === undefined) && (missing0 = "duties"))){
-validate234.errors = [{instancePath,keyword:"required"}];
+validate234.errors = [{}];
 return false;
 }
 else {
@@ -7244,11 +7244,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate234.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+validate234.errors = [{}];
 return false;
 }
 if("duties" !== data0){
-validate234.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
+validate234.errors = [{}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7259,7 +7259,7 @@ var valid0 = true;
 if(valid0){
 if(data.childId !== undefined){
 const _errs3 = errors;
-if(!(validate162(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
+if(!(validate162(data.childId))){
 vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
@@ -7278,7 +7278,7 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate236(data2[i0], {instancePath:instancePath+"/duties/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate236(data2[i0]))){
 vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
@@ -7289,7 +7289,7 @@ break;
 }
 }
 else {
-validate234.errors = [{instancePath:instancePath+"/duties",keyword:"type"}];
+validate234.errors = [{}];
 return false;
 }
 }
@@ -7303,7 +7303,7 @@ if(data.seq !== undefined){
 let data4 = data.seq;
 const _errs7 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate234.errors = [{instancePath:instancePath+"/seq",keyword:"type"}];
+validate234.errors = [{}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -7317,7 +7317,7 @@ var valid0 = true;
 }
 }
 else {
-validate234.errors = [{instancePath,keyword:"type"}];
+validate234.errors = [{}];
 return false;
 }
 }
@@ -7328,11 +7328,11 @@ return errors === 0;
 const schema105 = {"type":"object","properties":{"kind":{"type":"string","const":"notice"},"at":{"type":"string","format":"date-time"},"changeId":{"$ref":"#/$defs/ChangeId"},"childId":{"$ref":"#/$defs/ChildId"},"decision":{"$ref":"#/$defs/QuarantineDecision"},"noticeId":{"type":"string"},"sentence":{"type":"string"}},"required":["kind","at","noticeId","sentence"]};
 const schema106 = {"type":"string"};
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate248(data){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate248.errors = [{instancePath,keyword:"type"}];
+validate248.errors = [{}];
 return false;
 }
 validate248.errors = vErrors;
@@ -7340,14 +7340,14 @@ return errors === 0;
 }
 
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate245(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.kind === undefined) && (missing0 = "kind")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.noticeId === undefined) && (missing0 = "noticeId"))) || ((data.sentence === undefined) && (missing0 = "sentence"))){
-validate245.errors = [{instancePath,keyword:"required"}];
+validate245.errors = [{}];
 return false;
 }
 else {
@@ -7355,11 +7355,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate245.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+validate245.errors = [{}];
 return false;
 }
 if("notice" !== data0){
-validate245.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
+validate245.errors = [{}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7375,12 +7375,12 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!(formats2(data1))){
-validate245.errors = [{instancePath:instancePath+"/at",keyword:"format"}];
+validate245.errors = [{}];
 return false;
 }
 }
 else {
-validate245.errors = [{instancePath:instancePath+"/at",keyword:"type"}];
+validate245.errors = [{}];
 return false;
 }
 }
@@ -7393,7 +7393,7 @@ var valid0 = true;
 if(valid0){
 if(data.changeId !== undefined){
 const _errs5 = errors;
-if(!(validate168(data.changeId, {instancePath:instancePath+"/changeId",parentData:data,parentDataProperty:"changeId",rootData}))){
+if(!(validate168(data.changeId))){
 vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
@@ -7405,7 +7405,7 @@ var valid0 = true;
 if(valid0){
 if(data.childId !== undefined){
 const _errs6 = errors;
-if(!(validate162(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
+if(!(validate162(data.childId))){
 vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
@@ -7417,7 +7417,7 @@ var valid0 = true;
 if(valid0){
 if(data.decision !== undefined){
 const _errs7 = errors;
-if(!(validate248(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData}))){
+if(!(validate248(data.decision))){
 vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
@@ -7430,7 +7430,7 @@ if(valid0){
 if(data.noticeId !== undefined){
 const _errs8 = errors;
 if(typeof data.noticeId !== "string"){
-validate245.errors = [{instancePath:instancePath+"/noticeId",keyword:"type"}];
+validate245.errors = [{}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -7442,7 +7442,7 @@ if(valid0){
 if(data.sentence !== undefined){
 const _errs10 = errors;
 if(typeof data.sentence !== "string"){
-validate245.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
+validate245.errors = [{}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -7459,7 +7459,7 @@ var valid0 = true;
 }
 }
 else {
-validate245.errors = [{instancePath,keyword:"type"}];
+validate245.errors = [{}];
 return false;
 }
 }
@@ -7469,14 +7469,14 @@ return errors === 0;
 
 const schema107 = {"type":"object","properties":{"kind":{"type":"string","const":"forget"},"childId":{"$ref":"#/$defs/ChildId"},"sentence":{"type":"string"}},"required":["kind","childId","sentence"]};
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate251(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.kind === undefined) && (missing0 = "kind")) || ((data.childId === undefined) && (missing0 = "childId"))) || ((data.sentence === undefined) && (missing0 = "sentence"))){
-validate251.errors = [{instancePath,keyword:"required"}];
+validate251.errors = [{}];
 return false;
 }
 else {
@@ -7484,11 +7484,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate251.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+validate251.errors = [{}];
 return false;
 }
 if("forget" !== data0){
-validate251.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
+validate251.errors = [{}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7499,7 +7499,7 @@ var valid0 = true;
 if(valid0){
 if(data.childId !== undefined){
 const _errs3 = errors;
-if(!(validate162(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
+if(!(validate162(data.childId))){
 vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
@@ -7512,7 +7512,7 @@ if(valid0){
 if(data.sentence !== undefined){
 const _errs4 = errors;
 if(typeof data.sentence !== "string"){
-validate251.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
+validate251.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7525,7 +7525,7 @@ var valid0 = true;
 }
 }
 else {
-validate251.errors = [{instancePath,keyword:"type"}];
+validate251.errors = [{}];
 return false;
 }
 }
@@ -7535,14 +7535,14 @@ return errors === 0;
 
 const schema108 = {"type":"object","properties":{"kind":{"type":"string","const":"remove"},"childId":{"$ref":"#/$defs/ChildId"},"recordId":{"$ref":"#/$defs/RecordId"},"sentence":{"type":"string"}},"required":["kind","childId","recordId","sentence"]};
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate254(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.kind === undefined) && (missing0 = "kind")) || ((data.childId === undefined) && (missing0 = "childId"))) || ((data.recordId === undefined) && (missing0 = "recordId"))) || ((data.sentence === undefined) && (missing0 = "sentence"))){
-validate254.errors = [{instancePath,keyword:"required"}];
+validate254.errors = [{}];
 return false;
 }
 else {
@@ -7550,11 +7550,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate254.errors = [{instancePath:instancePath+"/kind",keyword:"type"}];
+validate254.errors = [{}];
 return false;
 }
 if("remove" !== data0){
-validate254.errors = [{instancePath:instancePath+"/kind",keyword:"const"}];
+validate254.errors = [{}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7565,7 +7565,7 @@ var valid0 = true;
 if(valid0){
 if(data.childId !== undefined){
 const _errs3 = errors;
-if(!(validate162(data.childId, {instancePath:instancePath+"/childId",parentData:data,parentDataProperty:"childId",rootData}))){
+if(!(validate162(data.childId))){
 vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
@@ -7577,7 +7577,7 @@ var valid0 = true;
 if(valid0){
 if(data.recordId !== undefined){
 const _errs4 = errors;
-if(!(validate177(data.recordId, {instancePath:instancePath+"/recordId",parentData:data,parentDataProperty:"recordId",rootData}))){
+if(!(validate177(data.recordId))){
 vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
@@ -7590,7 +7590,7 @@ if(valid0){
 if(data.sentence !== undefined){
 const _errs5 = errors;
 if(typeof data.sentence !== "string"){
-validate254.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
+validate254.errors = [{}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -7604,7 +7604,7 @@ var valid0 = true;
 }
 }
 else {
-validate254.errors = [{instancePath,keyword:"type"}];
+validate254.errors = [{}];
 return false;
 }
 }
@@ -7613,14 +7613,14 @@ return errors === 0;
 }
 
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160(data){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate161(data))){
 vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
@@ -7630,7 +7630,7 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate183(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate183(data))){
 vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
@@ -7645,7 +7645,7 @@ valid0 = true;
 passing0 = 1;
 }
 const _errs3 = errors;
-if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate234(data))){
 vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
@@ -7660,7 +7660,7 @@ valid0 = true;
 passing0 = 2;
 }
 const _errs4 = errors;
-if(!(validate245(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate245(data))){
 vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
@@ -7675,7 +7675,7 @@ valid0 = true;
 passing0 = 3;
 }
 const _errs5 = errors;
-if(!(validate251(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate251(data))){
 vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
@@ -7690,7 +7690,7 @@ valid0 = true;
 passing0 = 4;
 }
 const _errs6 = errors;
-if(!(validate254(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate254(data))){
 vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
@@ -7710,7 +7710,7 @@ passing0 = 5;
 }
 }
 if(!valid0){
-const err0 = {instancePath,keyword:"oneOf"};
+const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7740,21 +7740,21 @@ export const isPushReply = validate258;
 const schema109 = {"type":"object","properties":{"device":{"$ref":"#/$defs/PushDeviceState"},"receipt":{"$ref":"#/$defs/PushReceipt"},"results":{"type":"array","items":{"$ref":"#/$defs/PushResult"}}},"required":["device","receipt","results"]};
 const schema110 = {"type":"object","properties":{"forked":{"type":"boolean"},"missing":{"type":"array","items":{"type":"integer"}},"received":{"type":"integer"}},"required":["received"]};
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate259(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.received === undefined) && (missing0 = "received")){
-validate259.errors = [{instancePath,keyword:"required"}];
+validate259.errors = [{}];
 return false;
 }
 else {
 if(data.forked !== undefined){
 const _errs1 = errors;
 if(typeof data.forked !== "boolean"){
-validate259.errors = [{instancePath:instancePath+"/forked",keyword:"type"}];
+validate259.errors = [{}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7774,7 +7774,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate259.errors = [{instancePath:instancePath+"/missing/" + i0,keyword:"type"}];
+validate259.errors = [{}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -7784,7 +7784,7 @@ break;
 }
 }
 else {
-validate259.errors = [{instancePath:instancePath+"/missing",keyword:"type"}];
+validate259.errors = [{}];
 return false;
 }
 }
@@ -7798,7 +7798,7 @@ if(data.received !== undefined){
 let data3 = data.received;
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate259.errors = [{instancePath:instancePath+"/received",keyword:"type"}];
+validate259.errors = [{}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -7811,7 +7811,7 @@ var valid0 = true;
 }
 }
 else {
-validate259.errors = [{instancePath,keyword:"type"}];
+validate259.errors = [{}];
 return false;
 }
 }
@@ -7821,21 +7821,21 @@ return errors === 0;
 
 const schema111 = {"type":"object","properties":{"kid":{"type":"string"},"receivedAt":{"type":"string","format":"date-time"},"seq":{"type":"array","items":{"type":"integer"}},"signature":{"type":"string"}},"required":["kid","receivedAt","seq","signature"]};
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate261(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.kid === undefined) && (missing0 = "kid")) || ((data.receivedAt === undefined) && (missing0 = "receivedAt"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.signature === undefined) && (missing0 = "signature"))){
-validate261.errors = [{instancePath,keyword:"required"}];
+validate261.errors = [{}];
 return false;
 }
 else {
 if(data.kid !== undefined){
 const _errs1 = errors;
 if(typeof data.kid !== "string"){
-validate261.errors = [{instancePath:instancePath+"/kid",keyword:"type"}];
+validate261.errors = [{}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7851,12 +7851,12 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!(formats2(data1))){
-validate261.errors = [{instancePath:instancePath+"/receivedAt",keyword:"format"}];
+validate261.errors = [{}];
 return false;
 }
 }
 else {
-validate261.errors = [{instancePath:instancePath+"/receivedAt",keyword:"type"}];
+validate261.errors = [{}];
 return false;
 }
 }
@@ -7878,7 +7878,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate261.errors = [{instancePath:instancePath+"/seq/" + i0,keyword:"type"}];
+validate261.errors = [{}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -7888,7 +7888,7 @@ break;
 }
 }
 else {
-validate261.errors = [{instancePath:instancePath+"/seq",keyword:"type"}];
+validate261.errors = [{}];
 return false;
 }
 }
@@ -7901,7 +7901,7 @@ if(valid0){
 if(data.signature !== undefined){
 const _errs9 = errors;
 if(typeof data.signature !== "string"){
-validate261.errors = [{instancePath:instancePath+"/signature",keyword:"type"}];
+validate261.errors = [{}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -7915,7 +7915,7 @@ var valid0 = true;
 }
 }
 else {
-validate261.errors = [{instancePath,keyword:"type"}];
+validate261.errors = [{}];
 return false;
 }
 }
@@ -7926,11 +7926,11 @@ return errors === 0;
 const schema112 = {"type":"object","properties":{"changeId":{"$ref":"#/$defs/ChangeId"},"conflicts":{"type":"array","items":{"type":"string"}},"hash":{"type":"string"},"head":{"$ref":"#/$defs/ChangeId"},"reason":{"$ref":"#/$defs/QuarantineReason"},"revision":{"type":"integer"},"sentence":{"type":"string"},"verdict":{"$ref":"#/$defs/Verdict"}},"required":["hash","verdict"]};
 const schema113 = {"type":"string"};
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate266(data){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate266.errors = [{instancePath,keyword:"type"}];
+validate266.errors = [{}];
 return false;
 }
 validate266.errors = vErrors;
@@ -7939,11 +7939,11 @@ return errors === 0;
 
 const schema114 = {"type":"string"};
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate268(data){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate268.errors = [{instancePath,keyword:"type"}];
+validate268.errors = [{}];
 return false;
 }
 validate268.errors = vErrors;
@@ -7951,20 +7951,20 @@ return errors === 0;
 }
 
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate263(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.hash === undefined) && (missing0 = "hash")) || ((data.verdict === undefined) && (missing0 = "verdict"))){
-validate263.errors = [{instancePath,keyword:"required"}];
+validate263.errors = [{}];
 return false;
 }
 else {
 if(data.changeId !== undefined){
 const _errs1 = errors;
-if(!(validate168(data.changeId, {instancePath:instancePath+"/changeId",parentData:data,parentDataProperty:"changeId",rootData}))){
+if(!(validate168(data.changeId))){
 vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
@@ -7984,7 +7984,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data1[i0] !== "string"){
-validate263.errors = [{instancePath:instancePath+"/conflicts/" + i0,keyword:"type"}];
+validate263.errors = [{}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -7994,7 +7994,7 @@ break;
 }
 }
 else {
-validate263.errors = [{instancePath:instancePath+"/conflicts",keyword:"type"}];
+validate263.errors = [{}];
 return false;
 }
 }
@@ -8007,7 +8007,7 @@ if(valid0){
 if(data.hash !== undefined){
 const _errs6 = errors;
 if(typeof data.hash !== "string"){
-validate263.errors = [{instancePath:instancePath+"/hash",keyword:"type"}];
+validate263.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -8018,7 +8018,7 @@ var valid0 = true;
 if(valid0){
 if(data.head !== undefined){
 const _errs8 = errors;
-if(!(validate168(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
+if(!(validate168(data.head))){
 vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
@@ -8030,7 +8030,7 @@ var valid0 = true;
 if(valid0){
 if(data.reason !== undefined){
 const _errs9 = errors;
-if(!(validate266(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+if(!(validate266(data.reason))){
 vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
@@ -8044,7 +8044,7 @@ if(data.revision !== undefined){
 let data6 = data.revision;
 const _errs10 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate263.errors = [{instancePath:instancePath+"/revision",keyword:"type"}];
+validate263.errors = [{}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -8056,7 +8056,7 @@ if(valid0){
 if(data.sentence !== undefined){
 const _errs12 = errors;
 if(typeof data.sentence !== "string"){
-validate263.errors = [{instancePath:instancePath+"/sentence",keyword:"type"}];
+validate263.errors = [{}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -8067,7 +8067,7 @@ var valid0 = true;
 if(valid0){
 if(data.verdict !== undefined){
 const _errs14 = errors;
-if(!(validate268(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData}))){
+if(!(validate268(data.verdict))){
 vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
@@ -8086,7 +8086,7 @@ var valid0 = true;
 }
 }
 else {
-validate263.errors = [{instancePath,keyword:"type"}];
+validate263.errors = [{}];
 return false;
 }
 }
@@ -8095,20 +8095,20 @@ return errors === 0;
 }
 
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate258(data){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.device === undefined) && (missing0 = "device")) || ((data.receipt === undefined) && (missing0 = "receipt"))) || ((data.results === undefined) && (missing0 = "results"))){
-validate258.errors = [{instancePath,keyword:"required"}];
+validate258.errors = [{}];
 return false;
 }
 else {
 if(data.device !== undefined){
 const _errs1 = errors;
-if(!(validate259(data.device, {instancePath:instancePath+"/device",parentData:data,parentDataProperty:"device",rootData}))){
+if(!(validate259(data.device))){
 vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
@@ -8120,7 +8120,7 @@ var valid0 = true;
 if(valid0){
 if(data.receipt !== undefined){
 const _errs2 = errors;
-if(!(validate261(data.receipt, {instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData}))){
+if(!(validate261(data.receipt))){
 vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
@@ -8139,7 +8139,7 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate263(data2[i0], {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate263(data2[i0]))){
 vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
@@ -8150,7 +8150,7 @@ break;
 }
 }
 else {
-validate258.errors = [{instancePath:instancePath+"/results",keyword:"type"}];
+validate258.errors = [{}];
 return false;
 }
 }
@@ -8164,7 +8164,7 @@ var valid0 = true;
 }
 }
 else {
-validate258.errors = [{instancePath,keyword:"type"}];
+validate258.errors = [{}];
 return false;
 }
 }

@@ -26,7 +26,19 @@ final class LeafWords {
             Map.entry("actions", "An action"),
             Map.entry("next", "Next visit"),
             Map.entry("directWork", "Done together with the child"),
-            Map.entry("purpose", "Kind of visit"));
+            Map.entry("purpose", "Kind of visit"),
+            Map.entry("health", "Health"),
+            Map.entry("leaver/twoWay", "Whether an answer came"),
+            Map.entry("leaver/inTouch", "In touch"),
+            Map.entry("leaver/accommodation", "Home"),
+            Map.entry("leaver/activity", "Work and learning"),
+            Map.entry("leaver/stayingPut", "Staying put"),
+            Map.entry("leaver/healthPassportOn", "Health passport"),
+            Map.entry("leaver/documents", "A paper"),
+            Map.entry("leaver/custody", "Custody"),
+            Map.entry("leaver/targets", "A target"),
+            Map.entry("leaver/helpedWrite", "Helped to write it"),
+            Map.entry("leaver/sharing", "Who may read it"));
 
     private LeafWords() {}
 
@@ -58,7 +70,12 @@ final class LeafWords {
             case "next" -> Optional.ofNullable(visit.next()).map(next -> Times.day(next.on()));
             case "noViews" -> Optional.ofNullable(visit.noViews()).map(Words::noViews);
             case "purpose" -> Optional.ofNullable(visit.purpose()).map(Words::visit);
-            default -> VisitFacts.said(visit);
+            case "leaver/targets" ->
+                Optional.ofNullable(visit.leaver())
+                        .flatMap(leaver -> leaver.targets().values().stream().findFirst())
+                        .map(TargetList::sentence);
+            default ->
+                VisitFacts.said(visit).or(() -> LeaverFacts.sentences(visit).findFirst());
         };
     }
 
@@ -79,10 +96,14 @@ final class LeafWords {
 
     private static Map<String, Object> partial(String leaf, Object value) {
         var names = leaf.substring(1).split("/");
-        return names.length == 1 ? Map.of(names[0], value) : Map.of(names[0], Map.of(names[1], value));
+        Object inner = value;
+        for (int i = names.length - 1; i > 0; i--) inner = Map.of(names[i], inner);
+        return Map.of(names[0], inner);
     }
 
+    /** A care leaver's parts are told apart. */
     private static String first(String leaf) {
-        return leaf.startsWith("/") ? leaf.substring(1).split("/")[0] : leaf;
+        var names = leaf.startsWith("/") ? leaf.substring(1).split("/") : new String[] {leaf};
+        return names[0].equals("leaver") && names.length > 1 ? names[0] + "/" + names[1] : names[0];
     }
 }

@@ -27,6 +27,8 @@ class PrintedPage extends Article {
         if (!visit.quotes().isEmpty() || !isLeftOut(sheet)) add(new ChildsWords(visit, sheet.child()));
         if (!visit.directWork().isEmpty()) add(new WorkTogether(visit, sheet.child()));
         add(new VisitFacts(visit, sheet.people()));
+        TargetList.of(visit, sheet.child()).ifPresent(this::add);
+        LeaverFacts.of(visit).ifPresent(this::add);
         texts(visit);
         if (!visit.actions().isEmpty() || visit.next() != null) add(new Promises(visit));
         add(leftOut(sheet));

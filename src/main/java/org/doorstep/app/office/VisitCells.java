@@ -1,6 +1,7 @@
 package org.doorstep.app.office;
 
 import com.vaadin.flow.data.renderer.LitRenderer;
+import org.doorstep.contract.child.Cohort;
 import org.doorstep.contract.office.ReceivedVisits.Row;
 
 /** How one received visit reads in a list. */
@@ -35,6 +36,7 @@ final class VisitCells {
     static String outcome(Row row) {
         if (row.outcome().equals("DID_NOT_TAKE_PLACE")) return "Did not take place";
         if (!row.seen()) return "Child not seen";
+        if (!row.alone() && row.purpose() == Cohort.CL) return "Seen";
         return row.alone() ? "Seen alone" : "Seen, not alone";
     }
 }

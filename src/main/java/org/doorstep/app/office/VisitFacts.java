@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.doorstep.contract.child.Cohort;
 import org.doorstep.contract.id.PersonId;
 import org.doorstep.contract.office.ReceivedVisits.Known;
 import org.doorstep.contract.visit.Alone;
@@ -33,7 +34,7 @@ class VisitFacts extends Section {
         return Stream.of(
                 attempt(visit.attempt()),
                 visit.announced() == null ? "" : Words.announced(visit.announced()),
-                seen(visit.seen()),
+                seen(visit),
                 bedroom(visit),
                 present(visit, people),
                 safeguarded(visit));
@@ -44,7 +45,7 @@ class VisitFacts extends Section {
         return Stream.of(
                         visit.attempt() == null ? "" : attempt(visit.attempt()),
                         visit.announced() == null ? "" : Words.announced(visit.announced()),
-                        seen(visit.seen()),
+                        seen(visit),
                         bedroom(visit),
                         present(visit, Map.of()),
                         safeguarded(visit))
@@ -64,17 +65,20 @@ class VisitFacts extends Section {
         };
     }
 
-    private static String seen(@Nullable Seen seen) {
-        return switch (seen) {
+    private static String seen(Visit visit) {
+        var who = visit.purpose() == Cohort.CL ? "The young person" : "The child";
+        return switch (visit.seen()) {
             case null -> "";
-            case Seen.Yes(var alone) -> "The child was seen" + alone(alone);
+            case Seen.Yes(var alone) -> who + " was seen" + alone(alone, visit.purpose() == Cohort.CL);
             case Seen.No(var reason, var plan) ->
-                "The child was not seen" + (reason == null ? "" : ": " + Words.reason(reason)) + "."
-                        + (plan == null ? "" : " The plan to see the child: " + plan);
+                who + " was not seen" + (reason == null ? "" : ": " + Words.reason(reason)) + "."
+                        + (plan == null ? "" : " The plan for it: " + plan);
         };
     }
 
-    private static String alone(@Nullable Alone alone) {
+    /** Regulation 29 is about looked-after children; of an adult it says only who else was there. */
+    private static String alone(@Nullable Alone alone, boolean adult) {
+        if (adult) return inPrivate(alone);
         return switch (alone) {
             case null -> ".";
             case Alone.Yes() -> ", alone.";
@@ -84,6 +88,17 @@ class VisitFacts extends Section {
             case Alone.Unable(var because, var note) ->
                 ", but not alone" + (because == null ? "" : ": " + Words.reason(because)) + " (regulation 29(c))."
                         + note(note);
+        };
+    }
+
+    private static String inPrivate(@Nullable Alone alone) {
+        return switch (alone) {
+            case null -> ".";
+            case Alone.Yes() -> ", in private.";
+            case Alone.ChildRefused(var note) -> ", with somebody there by choice." + note(note);
+            case Alone.InappropriateAge(var note) -> ", not in private." + note(note);
+            case Alone.Unable(var because, var note) ->
+                ", not in private" + (because == null ? "" : ": " + Words.reason(because)) + "." + note(note);
         };
     }
 

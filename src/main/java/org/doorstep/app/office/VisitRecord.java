@@ -21,6 +21,8 @@ class VisitRecord extends Article {
         add(new ChildsWords(visit, child));
         if (!visit.directWork().isEmpty()) add(new WorkTogether(visit, child));
         add(facts);
+        TargetList.of(visit, child).ifPresent(this::add);
+        LeaverFacts.of(visit).ifPresent(this::add);
         narrative("Summary", visit.summary());
         narrative("What the adults said", visit.adults());
         add(beside(visit));

@@ -33,5 +33,10 @@ public enum AccommodationKind {
     /** Other. */
     Y,
     /** With former foster carers: staying put. */
-    Z
+    Z;
+
+    /** Whether nobody's judgement makes it suitable: SSDA903 has no S1 and no X1 (rule 133). */
+    public boolean neverSuitable() {
+        return this == S || this == X;
+    }
 }

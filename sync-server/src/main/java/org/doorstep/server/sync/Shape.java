@@ -1,5 +1,7 @@
 package org.doorstep.server.sync;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a value has all that the contract says it must have: every component that is not nullable, every text within
- * its length. The contract's own annotations are the only source; they are read once for each type.
+ * its length, every number within its bounds. The contract's own annotations are the only source; they are read once for each type.
  */
 final class Shape {
     private static final ClassValue<Part[]> PARTS = new ClassValue<>() {
@@ -24,7 +26,7 @@ final class Shape {
 
     private Shape() {}
 
-    /** The path of the first thing that is missing or too long. */
+    /** The path of the first thing that is missing, too long or out of bounds. */
     static Optional<String> faultIn(@Nullable Object value) {
         return Optional.ofNullable(fault(value));
     }
@@ -42,7 +44,7 @@ final class Shape {
         for (var part : PARTS.get(record.getClass())) {
             var value = part.valueIn(record);
             if (value == null && part.optional()) continue;
-            if (value == null || value instanceof String text && !part.fits(text)) return part.name();
+            if (value == null || !part.fits(value)) return part.name();
             var inner = fault(value);
             if (inner != null) return part.name() + "." + inner;
         }
@@ -58,7 +60,7 @@ final class Shape {
     }
 
     /** A component of a record: how to read it and what the contract asks of it. */
-    private record Part(String name, MethodHandle read, boolean optional, int min, int max) {
+    private record Part(String name, MethodHandle read, boolean optional, int min, int max, long lowest, long highest) {
         static Part of(RecordComponent component) {
             var sizes = component.getAccessor().getAnnotationsByType(Size.class);
             return new Part(
@@ -66,7 +68,15 @@ final class Shape {
                     reader(component),
                     component.getAnnotatedType().isAnnotationPresent(Nullable.class),
                     Arrays.stream(sizes).mapToInt(Size::min).max().orElse(0),
-                    Arrays.stream(sizes).mapToInt(Size::max).min().orElse(Integer.MAX_VALUE));
+                    Arrays.stream(sizes).mapToInt(Size::max).min().orElse(Integer.MAX_VALUE),
+                    Arrays.stream(component.getAccessor().getAnnotationsByType(Min.class))
+                            .mapToLong(Min::value)
+                            .max()
+                            .orElse(Long.MIN_VALUE),
+                    Arrays.stream(component.getAccessor().getAnnotationsByType(Max.class))
+                            .mapToLong(Max::value)
+                            .min()
+                            .orElse(Long.MAX_VALUE));
         }
 
         private static MethodHandle reader(RecordComponent component) {
@@ -89,8 +99,13 @@ final class Shape {
             }
         }
 
-        boolean fits(String text) {
-            return text.length() >= min && text.length() <= max;
+        boolean fits(Object value) {
+            return switch (value) {
+                case String text -> text.length() >= min && text.length() <= max;
+                case Integer number -> number >= lowest && number <= highest;
+                case Long number -> number >= lowest && number <= highest;
+                default -> true;
+            };
         }
     }
 }

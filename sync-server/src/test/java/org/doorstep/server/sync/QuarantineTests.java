@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -161,6 +162,38 @@ class QuarantineTests {
         var result = only(district.push(tablet, change));
         assertParked(result, change, INVALID);
         assertThat(result.sentence()).contains("summary");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "leaver.targets.t1.progress | {\"targets\": {\"t1\": {\"words\": \"My own chair.\", \"progress\": 140}}}",
+                "leaver.accommodation.emergencyNights | {\"accommodation\": {\"kind\": \"W\", \"emergencyNights\": -1}}",
+                "leaver.accommodation.kind | {\"accommodation\": {\"suitable\": \"NO\"}}",
+                "leaver.activity | {\"activity\": \"F3\"}"
+            })
+    void whatNoCareLeaversRecordMaySayIsKeptApartWithItsPlace(String place, String leaver) {
+        var change = tablet.visit(
+                "r-leaver" + amara + visits++,
+                amara,
+                "calm",
+                c -> ((ObjectNode) c.get("patch")).set("leaver", District.json(leaver)));
+        var result = only(district.push(tablet, change));
+        assertParked(result, change, INVALID);
+        assertThat(result.sentence()).contains(place);
+    }
+
+    @Test
+    void aHomeThatIsNeverSuitableIsTakenInWhateverATabletJudgedOfIt() {
+        var change = tablet.visit(
+                "r-street" + amara,
+                amara,
+                "calm",
+                c -> ((ObjectNode) c.get("patch"))
+                        .set("leaver", District.json("{\"accommodation\": {\"kind\": \"S\", \"suitable\": \"YES\"}}")));
+        assertThat(only(district.push(tablet, change)).verdict()).isEqualTo(APPLIED);
     }
 
     @ParameterizedTest

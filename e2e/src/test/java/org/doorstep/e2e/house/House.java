@@ -20,7 +20,7 @@ public final class House implements AutoCloseable {
     private final App sync;
     private final App app;
 
-    private House(Path data, String county) {
+    private House(Path data, String county, String... settings) {
         this.data = data;
         var origins = List.of(
                 "--doorstep.data=" + data,
@@ -32,14 +32,16 @@ public final class House implements AutoCloseable {
                 jar("sync-server/target", "doorstep-sync-server-"),
                 data.resolve("sync-server.log"),
                 URI.create(syncUrl() + "/api/v1/nonce"),
-                Stream.concat(
+                Stream.of(
                                 origins.stream(),
+                                Stream.of(settings),
                                 Stream.of(
                                         "--server.port=" + syncPort,
                                         "--doorstep.county=" + county,
                                         "--doorstep.demo=true",
                                         "--doorstep.authority.duty-phone=01632 960 001",
                                         "--doorstep.issuer.uri=" + syncUrl()))
+                        .flatMap(each -> each)
                         .toList());
         app = new App(
                 "The Vaadin app",
@@ -56,9 +58,13 @@ public final class House implements AutoCloseable {
                         .toList());
     }
 
-    /** A house over a copy of the synthetic county, which is generated once for all tests. */
-    public static House inTheCounty(Path data) {
-        return new House(countyIn(data), "demo");
+    /**
+     * A house over a copy of the synthetic county, which is generated once for all tests.
+     *
+     * @param settings further {@code --name=value} arguments of the sync server
+     */
+    public static House inTheCounty(Path data, String... settings) {
+        return new House(countyIn(data), "demo", settings);
     }
 
     /** A copy of the synthetic county's store in this folder. */

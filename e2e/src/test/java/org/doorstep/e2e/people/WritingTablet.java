@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.doorstep.contract.device.Proof;
+import org.doorstep.contract.lonework.VisitPlans;
 import org.doorstep.contract.sync.ApiPaths;
 import org.doorstep.e2e.house.House;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,20 @@ public final class WritingTablet {
                 JSON.createObjectNode().put("summary", summary),
                 before.head(),
                 "2026-11-20T15:00:00.000Z");
+    }
+
+    /** Its worker is on a visit and says when she will be back. */
+    public void isOutUntil(Instant backBy, String child) {
+        var now = Instant.now();
+        var plan = JSON.createObjectNode()
+                .put("device", device)
+                .put("version", 1)
+                .put("sentAt", now.toString())
+                .put("setOutAt", now.minusSeconds(3600).toString())
+                .put("backBy", backBy.toString());
+        plan.putArray("children").add(child);
+        plan.putArray("addresses");
+        proved("PUT", VisitPlans.PATH + "/" + freshId(), JSON.writeValueAsString(plan));
     }
 
     /** Something was sealed and counted, and its bytes never leave the tablet. */

@@ -99,8 +99,8 @@ class PlanDesk {
     private void heardOf(Plan plan, Overdue overdue, Instant now) {
         var stays = !plan.isOver() && plan.backBy().isAfter(now);
         if (!stays && !plan.isOver()) return;
-        var said = " said on her tablet that she "
-                + (stays ? "stays until " + patience.clock(plan.backBy()) + "." : "is back.");
+        var said = " has said on the tablet: "
+                + (stays ? "I stay until " + patience.clock(plan.backBy()) + "." : "I am back.");
         if (stays) overdues.close(overdue, new Overdue.Closed(plan.worker(), now, name(plan.worker()) + said));
         else overdues.tellNobodyElse(overdue);
         bulletin.tell(new LinkedHashSet<>(overdue.toldWorkers()), null, name(plan.worker()) + said);

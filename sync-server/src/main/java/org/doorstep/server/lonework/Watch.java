@@ -83,6 +83,8 @@ class Watch {
 
     private void raise(Plan plan, Instant now) {
         if (!plans.raise(plan, Objects.requireNonNull(plan.raiseAt()))) return;
+        // She is asked after already, whatever she has said meanwhile.
+        if (overdues.latest(plan.key()).filter(Overdue::isOpen).isPresent()) return;
         overdues.add(ids.nextText(), plan.key(), now);
         audit.record(Who.worker(plan.worker()), "plan.overdue", Outcome.DONE);
     }
@@ -106,8 +108,8 @@ class Watch {
         bulletin.tell(
                 List.of(whom),
                 null,
-                name + " is on a visit and said she would be back by " + patience.clock(plan.backBy())
-                        + ". She has not said that she is. Please ring her, and open Who is out.");
+                name + " is on a visit, was expected back by " + patience.clock(plan.backBy())
+                        + ", and has not said: I am back. Please ring, and open Who is out.");
         audit.record(Who.worker(whom), "plan.told", Outcome.DONE);
     }
 }

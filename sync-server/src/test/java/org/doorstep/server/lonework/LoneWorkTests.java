@@ -203,7 +203,7 @@ class LoneWorkTests {
         assertThat(row(grace).get("standing").asString()).isEqualTo("SEEN_TO");
         assertThat(row(grace).at("/acknowledged/name").asString()).isEqualTo("Moira Daly");
         assertThat(outing.again().get("acknowledgedBy").asString()).isEqualTo("Moira Daly");
-        assertThat(kim.get("/api/v1/office/notices").body()).contains("Moira Daly sees to it");
+        assertThat(kim.get("/api/v1/office/notices").body()).contains("Moira Daly sees to Ana Reid");
     }
 
     @Test
@@ -241,8 +241,7 @@ class LoneWorkTests {
         looks();
         assertThat(told()).containsExactly("Grace Lindqvist");
         assertThat(row(grace).get("standing").asString()).isEqualTo("BACK_LATE");
-        assertThat(grace.get("/api/v1/office/notices").body())
-                .contains("Ana Reid said on her tablet that she is back.");
+        assertThat(grace.get("/api/v1/office/notices").body()).contains("Ana Reid has said on the tablet: I am back.");
         ok(grace.post(path("close"), Map.of("words", "I rang her. She is at home and well.")));
         assertThat(row(grace).get("standing").asString()).isEqualTo("CLOSED");
     }
@@ -261,6 +260,18 @@ class LoneWorkTests {
         passes(GRACE);
         looks();
         assertThat(told()).containsExactly("Grace Lindqvist");
+    }
+
+    @Test
+    void whoIsAskedAfterAlreadyIsNotAskedAfterTwice() {
+        isOverdue();
+        outing.tells(clock, Map.of("backBy", clock.instant().minus(GRACE)));
+        passes(EACH);
+        looks();
+        looks();
+        assertThat(told()).containsExactly("Grace Lindqvist", "Kim Osei");
+        assertThat(district.count("SELECT count(*) FROM overdue WHERE contact_id = ?", outing.contact))
+                .isEqualTo(1);
     }
 
     @Test

@@ -1,6 +1,5 @@
-import type { Child, ChildId, Draft, DraftChild, Missing } from '#record'
+import type { Child, ChildId, Draft, DraftChild, Missing, Visit } from '#record'
 import type { LastTime } from './leaverLastTime'
-import type { VisitBefore } from './visitBefore'
 import type { PictureDesk } from './PictureDesk'
 import type { Rows } from './Rows'
 
@@ -20,7 +19,7 @@ export type Form = {
   workerId: string
   deviceId: string
   /** What was true at the last visit that took place: offered, and never written by itself. */
-  visitBefore?: VisitBefore
+  visitBefore?: Record<ChildId, Visit>
   /** What the tablet asked for at the last try to finish; it stands on the form. */
   missing: Missing[]
   /** The visit has changed since this draft of it was begun. */

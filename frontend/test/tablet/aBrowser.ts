@@ -74,7 +74,9 @@ const answering =
       const chunks: Buffer[] = []
       for await (const chunk of request) chunks.push(chunk as Buffer)
       const body = Buffer.concat(chunks).toString()
-      const headers = new Headers(Object.entries(request.headers).map(([name, value]) => [name, String(value)]))
+      const headers = new Headers(
+        Object.entries(request.headers).map(([name, value]): [string, string] => [name, String(value)]),
+      )
       const init = { method: request.method!, headers, ...(body && { body }) }
       const answer = await county.fetching(`/api${request.url}`, init)
       response.writeHead(answer.status, Object.fromEntries(answer.headers))

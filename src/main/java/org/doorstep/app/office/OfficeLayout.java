@@ -47,6 +47,7 @@ class OfficeLayout extends AppLayout {
         if (caller.seesChildren()) {
             nav.addItem(new SideNavItem(caller.manager() ? "Team today" : "My week", TeamTodayView.class));
             nav.addItem(out());
+            if (caller.manager()) nav.addItem(tasks());
             var received = new SideNavItem("Visits received", VisitsView.class);
             received.setMatchNested(true);
             nav.addItem(received);
@@ -67,6 +68,12 @@ class OfficeLayout extends AppLayout {
 
     private static SideNavItem out() {
         return new SideNavItem("Who is out", OutView.class);
+    }
+
+    private static SideNavItem tasks() {
+        var tasks = new SideNavItem("Tasks", TasksView.class);
+        tasks.setMatchNested(true);
+        return tasks;
     }
 
     private static SideNavItem find() {

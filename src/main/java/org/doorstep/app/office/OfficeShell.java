@@ -17,6 +17,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("office/print.css")
 @StyleSheet("office/decide.css")
 @StyleSheet("office/parked.css")
+@StyleSheet("office/tasks.css")
 @StyleSheet("office/tablets.css")
 @StyleSheet("office/caseloads.css")
 @StyleSheet("office/night.css")

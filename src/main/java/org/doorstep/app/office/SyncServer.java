@@ -17,6 +17,7 @@ import org.doorstep.contract.office.Prints;
 import org.doorstep.contract.office.Quarantine;
 import org.doorstep.contract.office.ReceivedVisits;
 import org.doorstep.contract.office.Tablets;
+import org.doorstep.contract.office.Tasks;
 import org.doorstep.contract.office.TeamCaseloads;
 import org.doorstep.contract.office.TeamToday;
 import org.springframework.context.annotation.Bean;
@@ -75,6 +76,11 @@ class SyncServer {
     @Bean
     Quarantine quarantine(HttpServiceProxyFactory clients) {
         return clients.createClient(Quarantine.class);
+    }
+
+    @Bean
+    Tasks tasks(HttpServiceProxyFactory clients) {
+        return clients.createClient(Tasks.class);
     }
 
     @Bean

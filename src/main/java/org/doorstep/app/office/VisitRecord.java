@@ -19,6 +19,7 @@ class VisitRecord extends Article {
         addClassName("record");
         facts = new VisitFacts(visit, people);
         add(new ChildsWords(visit, child));
+        ReadAtOnce.of(visit).ifPresent(this::add);
         if (!visit.directWork().isEmpty()) add(new WorkTogether(visit, child));
         add(facts);
         TargetList.of(visit, child).ifPresent(this::add);

@@ -8,6 +8,7 @@ import org.doorstep.contract.visit.HowHeard;
 import org.doorstep.contract.visit.NoViewsReason;
 import org.doorstep.contract.visit.NotSeenReason;
 import org.doorstep.contract.visit.NotTakenPlace;
+import org.doorstep.contract.visit.Schedule3;
 import org.doorstep.contract.visit.UnableReason;
 import org.doorstep.contract.visit.Venue;
 
@@ -119,6 +120,25 @@ final class Words {
             case DRAWN -> "drawn";
             case THROUGH_INTERPRETER -> "through an interpreter";
             case WITHOUT_WORDS -> "without words";
+        };
+    }
+
+    static String matter(Schedule3 matter) {
+        return switch (matter) {
+            case DURATION -> "how long it is meant to last";
+            case WISHES -> "the child's wishes and feelings";
+            case DEVELOPMENT -> "the child's development";
+            case IDENTITY -> "religion, origin, culture and language";
+            case MONEY -> "the financial arrangements";
+            case CARER -> "the carer's capacity";
+            case ACCOMMODATION -> "the accommodation";
+            case HEALTH -> "health care and the GP";
+            case EDUCATION -> "education";
+            case CARE -> "the standard of care";
+            case HOUSEHOLD -> "the members of the household";
+            case FAMILY_CONTACT -> "contact with the family";
+            case DECISIONS -> "how decisions are taken";
+            case ADVICE -> "advice to those who need it";
         };
     }
 }

@@ -14,6 +14,7 @@ import org.doorstep.server.sync.ChangeLog;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +32,7 @@ class FollowStep {
     private final Progress progress;
     private final Duties duties;
     private final EntityManager store;
+    private final ApplicationEventPublisher events;
 
     FollowStep(
             ChangeLog changes,
@@ -38,13 +40,15 @@ class FollowStep {
             VisitRows rows,
             Progress progress,
             Duties duties,
-            EntityManager store) {
+            EntityManager store,
+            ApplicationEventPublisher events) {
         this.changes = changes;
         this.reader = reader;
         this.rows = rows;
         this.progress = progress;
         this.duties = duties;
         this.store = store;
+        this.events = events;
     }
 
     /** Returns how many changes it took; 0 when it has caught up. */
@@ -53,7 +57,10 @@ class FollowStep {
         List<ChangeLog.Entry> entries = changes.after(progress.position(), changesMax);
         if (entries.isEmpty()) return 0;
         String visit = RecordType.VISIT.wireName();
-        take(entries.stream().filter(e -> e.type().equals(visit)).toList());
+        List<ChangeLog.Entry> visits =
+                entries.stream().filter(e -> e.type().equals(visit)).toList();
+        take(visits);
+        events.publishEvent(new VisitsFollowed(visits));
         progress.moveTo(entries.getLast().position());
         store.flush();
         store.clear();

@@ -1,0 +1,115 @@
+package org.doorstep.contract.office;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.doorstep.contract.id.ChildId;
+import org.doorstep.contract.id.RecordId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** What a record shows that a manager must read or decide. A task is never deleted: it is closed, in words, by name. */
+@HttpExchange(url = "/api/v1/office/tasks", accept = "application/json")
+public interface Tasks {
+    /** The longest list that is shown at once. */
+    int ROWS_MAX = 200;
+
+    /** Characters of what was decided. */
+    int WORDS_MAX = 2_000;
+
+    /** Open ones, what is due first at the top; or the closed ones, the last closed first. */
+    @GetExchange
+    List<Row> tasks(@RequestParam boolean closed);
+
+    /** One of them. That the caller has looked at it is kept from then on. */
+    @PostExchange("/{id}/read")
+    Row read(@PathVariable String id);
+
+    /** Refused with 400 while something is missing that this kind needs, with 409 when it is closed, or was not read. */
+    @PostExchange("/{id}/close")
+    Row close(@PathVariable String id, @RequestBody Closing closing);
+
+    /** Why a task was raised. */
+    enum Kind {
+        /** The placement does not adequately safeguard and promote the child's welfare (regulation 30). */
+        NOT_SAFEGUARDED,
+        /** A parent or carer refused that the child was seen alone. */
+        ALONE_REFUSED,
+        /** Access was denied. */
+        ACCESS_DENIED,
+        /** The child could not be met, and not for the first time in a row. */
+        NOT_MET_AGAIN,
+        /** A mark or an injury was seen. */
+        MARK,
+        /** The child told something that cannot stay between her and the worker. */
+        DISCLOSURE,
+        /** A matter of Schedule 3 gives concern (private fostering). */
+        CONCERN
+    }
+
+    /** What closing needs besides words. */
+    enum Asks {
+        NO_DATE,
+        /** When the case is reviewed. */
+        REVIEW_ON,
+        /** When the child is visited again. */
+        VISIT_ON
+    }
+
+    /**
+     * @param what in one sentence, without the child's name
+     * @param why in one sentence, with the source of the rule
+     * @param raisedAt when the server received what raised it
+     * @param readBy whoever has looked at it, and when first
+     * @param isNews whether nobody has looked at it since it was raised, or since the record shows more of it
+     * @param changedAt since when the record does not show it any more
+     * @param latestOn the day that the rule gives for what closing asks, if it gives one
+     * @param opens whether the caller can open the record; not while no team holds the child
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Row(
+            String id,
+            RecordId recordId,
+            ChildId childId,
+            String child,
+            String worker,
+            Kind kind,
+            String what,
+            String why,
+            Instant visitedAt,
+            Instant raisedAt,
+            Instant dueAt,
+            boolean overdue,
+            List<Reading> readBy,
+            boolean isNews,
+            @Nullable Instant changedAt,
+            Asks asks,
+            @Nullable LocalDate latestOn,
+            boolean opens,
+            @Nullable Closed closed) {
+        public Row {
+            readBy = readBy == null ? List.of() : readBy;
+        }
+    }
+
+    /** Somebody looked at it. */
+    record Reading(String by, Instant at) {}
+
+    /**
+     * @param words what was decided, and on what reasoning
+     * @param on the day of the review or of the further visit, where one was asked for
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Closed(
+            String by, Instant at, String words, @Nullable LocalDate on) {}
+
+    /** The same, as somebody says it. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Closing(String words, @Nullable LocalDate on) {}
+}

@@ -1,0 +1,32 @@
+package org.doorstep.app.office;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+import org.doorstep.contract.office.Tasks;
+import org.doorstep.contract.office.Tasks.Asks;
+import org.doorstep.contract.office.Tasks.Closing;
+import org.doorstep.contract.office.Tasks.Row;
+
+/** Asks what closing a task of this kind needs, and nothing else. Nothing is filled in beforehand. */
+class TaskAsk extends Ask {
+    TaskAsk(Row row, Tasks tasks, Consumer<Row> closed) {
+        super("Close this task", row.why());
+        var on = new DatePicker();
+        if (row.asks() != Asks.NO_DATE) {
+            on = with(Days.day(TaskWords.dayAsked(row.asks())));
+            on.setRequiredIndicatorVisible(true);
+            var latest = row.latestOn();
+            if (latest != null) on.setHelperText("By " + Times.day(latest) + ", or say why later.");
+        }
+        var words = with(new TextArea(TaskWords.wordsAsked(row.asks())));
+        words.setMaxLength(Tasks.WORDS_MAX);
+        words.setRequiredIndicatorVisible(true);
+        words.setHelperText(row.worker() + " reads this on the tablet. Do not name the child.");
+        var day = on;
+        button(
+                "Close it",
+                () -> Answer.of(() -> tasks.close(row.id(), new Closing(words.getValue(), day.getValue()))),
+                closed);
+    }
+}

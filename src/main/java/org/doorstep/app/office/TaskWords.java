@@ -1,0 +1,74 @@
+package org.doorstep.app.office;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import org.doorstep.contract.office.Tasks.Asks;
+import org.doorstep.contract.office.Tasks.Closed;
+import org.doorstep.contract.office.Tasks.Kind;
+import org.doorstep.contract.office.Tasks.Row;
+
+/** Tasks as people say them. */
+final class TaskWords {
+    private static final int HOURS_SAID_MAX = 48;
+
+    private TaskWords() {}
+
+    static String title(Kind kind) {
+        return switch (kind) {
+            case NOT_SAFEGUARDED -> "The placement does not keep the child safe and well";
+            case ALONE_REFUSED -> "Not seen alone: a parent or carer refused";
+            case ACCESS_DENIED -> "Access was denied";
+            case NOT_MET_AGAIN -> "Not met again";
+            case MARK -> "A mark or an injury";
+            case DISCLOSURE -> "Something the child told";
+            case CONCERN -> "A concern about private fostering";
+        };
+    }
+
+    /** "overdue since Monday 23 Nov 2026, 15:40 (2 days)". */
+    static String due(Row row, Instant now) {
+        if (!row.overdue()) return "Due by " + Times.moment(row.dueAt());
+        var late = Duration.between(row.dueAt(), now);
+        var words = late.toHours() < 1
+                ? "less than an hour"
+                : late.toHours() < HOURS_SAID_MAX
+                        ? Words.count(late.toHours(), "hour", "hours")
+                        : Words.count(late.toDays(), "day", "days");
+        return "Overdue by " + words + ", was due " + Times.moment(row.dueAt());
+    }
+
+    static String source(Row row) {
+        return row.worker() + " visited on " + Times.moment(row.visitedAt()) + ". It reached the office "
+                + Times.momentAfter(row.visitedAt(), row.raisedAt()) + ".";
+    }
+
+    static String read(Row row) {
+        if (row.readBy().isEmpty()) return "Nobody has read it yet.";
+        var readers = row.readBy().stream()
+                .map(one -> one.by() + ", " + Times.moment(one.at()))
+                .collect(Collectors.joining("; "));
+        return (row.isNews() ? "The record shows more since it was last read by " : "Read by ") + readers + ".";
+    }
+
+    static String closed(Row row, Closed closed) {
+        var on = closed.on() == null ? "" : day(row.kind()) + Times.day(closed.on()) + ".";
+        return "Closed by " + closed.by() + ", " + Times.moment(closed.at()) + "." + on;
+    }
+
+    private static String day(Kind kind) {
+        return switch (kind) {
+            case NOT_SAFEGUARDED -> " The case is reviewed on ";
+            case ALONE_REFUSED -> " The child is visited again on ";
+            case ACCESS_DENIED, NOT_MET_AGAIN, MARK, DISCLOSURE, CONCERN -> " For ";
+        };
+    }
+
+    static String dayAsked(Asks asks) {
+        return asks == Asks.REVIEW_ON ? "When the case is reviewed" : "When the child is visited again";
+    }
+
+    static String wordsAsked(Asks asks) {
+        return asks == Asks.VISIT_ON ? "The risk, and why that day" : "What was decided";
+    }
+}

@@ -1,0 +1,177 @@
+package org.doorstep.server.tasks;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.doorstep.contract.id.ChildId;
+import org.doorstep.contract.id.RecordId;
+import org.doorstep.contract.id.WorkerId;
+import org.doorstep.contract.office.Tasks.Kind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tasks themselves. */
+@Repository
+class TaskTable {
+    private static final String TASKS = "SELECT id, record_id, kind, number, child_id, author_id, about, what, why,"
+            + " visited_at, raised_at, arrived, due_at, latest_on, changed_at, closed_by, closed_at, words, decided_on"
+            + " FROM task WHERE ";
+    private static final String SHOWN =
+            "hidden_at IS NULL AND (child_id IN (:children) OR author_id IN (:authors)) AND ";
+
+    private final JdbcClient jdbc;
+
+    TaskTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Of each kind the first one first. */
+    List<Task> ofRecords(Collection<RecordId> records) {
+        return jdbc.sql(TASKS + "record_id IN (:records) ORDER BY record_id, kind, number")
+                .param("records", records.stream().map(RecordId::value).toList())
+                .query(TaskTable::task)
+                .list();
+    }
+
+    Set<ChildId> childrenWith(Kind kind, Collection<ChildId> children) {
+        return new HashSet<>(
+                jdbc.sql("SELECT DISTINCT child_id FROM task WHERE kind = :kind AND child_id IN (:children)")
+                        .param("kind", kind.name())
+                        .param("children", children.stream().map(ChildId::value).toList())
+                        .query((row, n) -> new ChildId(row.getString(1)))
+                        .list());
+    }
+
+    void raise(Task task) {
+        jdbc.sql("INSERT INTO task (id, record_id, kind, number, child_id, author_id, about, what, why, visited_at,"
+                        + " raised_at, arrived, due_at, latest_on) VALUES (:id, :record, :kind, :number, :child, :author,"
+                        + " :about, :what, :why, :visited, :raised, :arrived, :due, :latest)")
+                .param("id", task.id())
+                .param("record", task.record().value())
+                .param("kind", task.kind().name())
+                .param("number", task.number())
+                .param("child", task.child().value())
+                .param("author", task.author().value())
+                .param("about", joined(task.about()))
+                .param("what", task.what())
+                .param("why", task.why())
+                .param("visited", task.visitedAt().toEpochMilli())
+                .param("raised", task.raisedAt().toEpochMilli())
+                .param("arrived", task.arrived())
+                .param("due", task.dueAt().toEpochMilli())
+                .param("latest", text(task.latestOn()))
+                .update();
+    }
+
+    void nowAbout(Task task, Set<String> about, String what, long arrived) {
+        jdbc.sql("UPDATE task SET about = ?, what = ?, arrived = ? WHERE id = ?")
+                .params(joined(about), what, arrived, task.id())
+                .update();
+    }
+
+    /** @param at since when the record does not show it; absent when it does again */
+    void changed(Task task, @Nullable Instant at) {
+        jdbc.sql("UPDATE task SET changed_at = :at WHERE id = :id")
+                .param("at", at == null ? null : at.toEpochMilli())
+                .param("id", task.id())
+                .update();
+    }
+
+    void hide(Collection<RecordId> records, Instant at) {
+        if (records.isEmpty()) return;
+        jdbc.sql("UPDATE task SET hidden_at = :at WHERE hidden_at IS NULL AND record_id IN (:records)")
+                .param("at", at.toEpochMilli())
+                .param("records", records.stream().map(RecordId::value).toList())
+                .update();
+    }
+
+    /** Whether it was still open. */
+    boolean close(Task task, Task.Decision decision) {
+        return jdbc.sql("UPDATE task SET closed_by = :by, closed_at = :at, words = :words, decided_on = :on"
+                                + " WHERE id = :id AND closed_at IS NULL")
+                        .param("by", decision.by().value())
+                        .param("at", decision.at().toEpochMilli())
+                        .param("words", decision.words())
+                        .param("on", text(decision.on()))
+                        .param("id", task.id())
+                        .update()
+                == 1;
+    }
+
+    Optional<Task> find(String id) {
+        return jdbc.sql(TASKS + "id = ? AND hidden_at IS NULL")
+                .param(id)
+                .query(TaskTable::task)
+                .optional();
+    }
+
+    List<Task> open(Collection<ChildId> children, Collection<WorkerId> authors, int limit) {
+        return shown("closed_at IS NULL ORDER BY due_at, id", children, authors, limit);
+    }
+
+    List<Task> closed(Collection<ChildId> children, Collection<WorkerId> authors, int limit) {
+        return shown("closed_at IS NOT NULL ORDER BY closed_at DESC, id", children, authors, limit);
+    }
+
+    private List<Task> shown(String which, Collection<ChildId> children, Collection<WorkerId> authors, int limit) {
+        if (children.isEmpty() && authors.isEmpty()) return List.of();
+        return jdbc.sql(TASKS + SHOWN + which + " LIMIT " + limit)
+                .param(
+                        "children",
+                        orNobody(children.stream().map(ChildId::value).toList()))
+                .param("authors", orNobody(authors.stream().map(WorkerId::value).toList()))
+                .query(TaskTable::task)
+                .list();
+    }
+
+    /** A list in SQL is never empty. */
+    private static List<String> orNobody(List<String> ids) {
+        return ids.isEmpty() ? List.of("") : ids;
+    }
+
+    private static Task task(ResultSet row, int number) throws SQLException {
+        return new Task(
+                row.getString(1),
+                new RecordId(row.getString(2)),
+                Kind.valueOf(row.getString(3)),
+                row.getLong(4),
+                new ChildId(row.getString(5)),
+                new WorkerId(row.getString(6)),
+                Set.of(row.getString(7).split("\n")),
+                row.getString(8),
+                row.getString(9),
+                Instant.ofEpochMilli(row.getLong(10)),
+                Instant.ofEpochMilli(row.getLong(11)),
+                row.getLong(12),
+                Instant.ofEpochMilli(row.getLong(13)),
+                day(row.getString(14)),
+                row.getString(15) == null ? null : Instant.ofEpochMilli(row.getLong(15)),
+                decision(row));
+    }
+
+    private static Task.@Nullable Decision decision(ResultSet row) throws SQLException {
+        var by = row.getString(16);
+        if (by == null) return null;
+        return new Task.Decision(
+                new WorkerId(by), Instant.ofEpochMilli(row.getLong(17)), row.getString(18), day(row.getString(19)));
+    }
+
+    private static String joined(Set<String> about) {
+        return String.join("\n", about.stream().sorted().toList());
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+}

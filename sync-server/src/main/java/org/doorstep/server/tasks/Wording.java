@@ -1,0 +1,94 @@
+package org.doorstep.server.tasks;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.doorstep.contract.office.Tasks.Kind;
+import org.doorstep.contract.visit.Schedule3;
+
+/** What a task says: what the record shows, and why that is for a manager, with the source of the rule. */
+final class Wording {
+    private Wording() {}
+
+    static String what(Kind kind, Collection<String> about) {
+        return switch (kind) {
+            case NOT_SAFEGUARDED ->
+                "The worker answered that the placement does not adequately safeguard and promote the child's welfare.";
+            case ALONE_REFUSED -> "A parent or carer refused that the child was seen alone, or seen at all.";
+            case ACCESS_DENIED -> "Access to the home was denied.";
+            case NOT_MET_AGAIN -> "The child could not be met, and not for the first time in a row.";
+            case MARK ->
+                about.size() == 1 ? "A mark or an injury was seen." : about.size() + " marks or injuries were seen.";
+            case DISCLOSURE ->
+                about.size() == 1
+                        ? "The child told something that cannot stay between the child and the worker."
+                        : "The child told " + about.size()
+                                + " things that cannot stay between the child and the worker.";
+            case CONCERN -> "Gives concern: " + String.join("; ", matters(about)) + ".";
+        };
+    }
+
+    static String why(Kind kind, TaskRules rules) {
+        return switch (kind) {
+            case NOT_SAFEGUARDED ->
+                "The authority must review the case (regulation 30, SI 2010/959); when, is settled within "
+                        + days(rules.decideWithinWorkingDays()) + by(rules);
+            case ALONE_REFUSED ->
+                "This is discussed within " + hours(rules.discussWithinHours())
+                        + " of the visit, and the child is visited again within "
+                        + days(rules.visitAgainWithinWorkingDays()) + by(rules);
+            case ACCESS_DENIED ->
+                "A manager decides within " + days(rules.decideWithinWorkingDays()) + " how the child is seen"
+                        + by(rules);
+            case NOT_MET_AGAIN ->
+                "After " + rules.failuresInARow() + " attempts in a row that failed, a manager decides within "
+                        + days(rules.decideWithinWorkingDays()) + " how the child is seen" + by(rules);
+            case MARK, DISCLOSURE ->
+                "A manager reads this at once, within " + hours(rules.readWithinHours()) + " of its arrival"
+                        + by(rules);
+            case CONCERN ->
+                "The officer must establish these matters (regulation 8(4) and Schedule 3, SI 2005/1533); a concern is"
+                        + " decided within " + days(rules.decideWithinWorkingDays()) + by(rules);
+        };
+    }
+
+    private static String by(TaskRules rules) {
+        return " (" + rules.standard() + ").";
+    }
+
+    private static String hours(int n) {
+        return n + (n == 1 ? " hour" : " hours");
+    }
+
+    private static String days(int n) {
+        return n + (n == 1 ? " working day" : " working days");
+    }
+
+    /** In the Schedule's order; a matter that a newer tablet knows is named by its code. */
+    private static List<String> matters(Collection<String> about) {
+        var known = Arrays.stream(Schedule3.values())
+                .filter(matter -> about.contains(matter.name()))
+                .map(Wording::matter)
+                .toList();
+        return known.size() == about.size() ? known : about.stream().sorted().toList();
+    }
+
+    private static String matter(Schedule3 matter) {
+        return switch (matter) {
+            case DURATION -> "how long it is meant to last";
+            case WISHES -> "the child's wishes and feelings";
+            case DEVELOPMENT -> "the child's development";
+            case IDENTITY -> "religion, origin, culture and language";
+            case MONEY -> "the financial arrangements";
+            case CARER -> "the carer's capacity";
+            case ACCOMMODATION -> "the accommodation";
+            case HEALTH -> "health care and the GP";
+            case EDUCATION -> "education";
+            case CARE -> "the standard of care";
+            case HOUSEHOLD -> "the members of the household";
+            case FAMILY_CONTACT -> "contact with the family";
+            case DECISIONS -> "how decisions are taken";
+            case ADVICE -> "advice to those who need it";
+        };
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * What a visit shows must not lie unread: tasks for the manager of the child's team, raised from the records as they
+ * arrive, and what was decided about each. Decisions are the only copy there is, so nothing here is made again from the log.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"clock", "http", "audit", "identity", "caseload", "duties", "sync", "visits"})
+package org.doorstep.server.tasks;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

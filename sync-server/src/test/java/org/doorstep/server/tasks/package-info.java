@@ -1,0 +1,4 @@
+@NullMarked
+package org.doorstep.server.tasks;
+
+import org.jspecify.annotations.NullMarked;

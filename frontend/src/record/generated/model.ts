@@ -76,7 +76,7 @@ export type Stretch = 'WITHIN_REACH' | 'A_STRETCH' | 'A_BIG_STEP'
 export type Role = 'WORKER' | 'MANAGER' | 'ADMIN' | 'OUT_OF_HOURS' | 'RECORDS_OFFICER'
 export type PullItem =
   PullRecordItem | PullChildItem | PullDutiesItem | PullNoticeItem | PullForgetItem | PullRemoveItem
-export type QuarantineDecision = 'TAKEN_IN' | 'CORRECTED' | 'SET_ASIDE'
+export type QuarantineDecision = 'TAKEN_IN' | 'CORRECTED' | 'SET_ASIDE' | 'KEPT_FOR_LATER'
 export type NoViewsReason = 'CHILD_NOT_SEEN' | 'DECLINED' | 'TOO_YOUNG' | 'COMMUNICATION_NEED_UNMET' | 'NOT_ASKED'
 export type NotSeenReason =
   'NOT_AT_HOME' | 'AT_SCHOOL' | 'ASLEEP' | 'CHILD_REFUSED' | 'ADULT_REFUSED' | 'MISSING' | 'OTHER'

@@ -32,6 +32,7 @@ final class ParkedWords {
             case TAKEN_IN -> "Take it in: it goes into its record as it was written";
             case CORRECTED -> "Correct it: its words go into the record with your amendment, in your name";
             case SET_ASIDE -> "Set it aside: it stays kept and goes into no record";
+            case KEPT_FOR_LATER -> "Keep it for later: it is looked at again by itself after each update of Doorstep";
         };
     }
 
@@ -40,6 +41,7 @@ final class ParkedWords {
             case TAKEN_IN -> "Taken in";
             case CORRECTED -> "Corrected";
             case SET_ASIDE -> "Set aside";
+            case KEPT_FOR_LATER -> "Kept for a later version";
         };
     }
 }

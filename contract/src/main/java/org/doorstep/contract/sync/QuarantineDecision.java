@@ -7,5 +7,7 @@ public enum QuarantineDecision {
     /** Its words came into the record by an amendment in the manager's own name. */
     CORRECTED,
     /** It stays kept and touches no record. */
-    SET_ASIDE
+    SET_ASIDE,
+    /** It stays kept, and each later build that can read it takes it in by itself. */
+    KEPT_FOR_LATER
 }

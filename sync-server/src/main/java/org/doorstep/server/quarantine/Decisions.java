@@ -82,7 +82,7 @@ class Decisions {
                 kept.decided(now, QuarantineDecision.CORRECTED);
                 return record;
             }
-            case SET_ASIDE -> kept.decided(now, QuarantineDecision.SET_ASIDE);
+            case SET_ASIDE, KEPT_FOR_LATER -> kept.decided(now, ruling.decision());
         }
         return null;
     }

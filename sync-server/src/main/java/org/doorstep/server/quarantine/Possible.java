@@ -1,6 +1,7 @@
 package org.doorstep.server.quarantine;
 
 import static org.doorstep.contract.sync.QuarantineDecision.CORRECTED;
+import static org.doorstep.contract.sync.QuarantineDecision.KEPT_FOR_LATER;
 import static org.doorstep.contract.sync.QuarantineDecision.SET_ASIDE;
 import static org.doorstep.contract.sync.QuarantineDecision.TAKEN_IN;
 
@@ -16,17 +17,18 @@ final class Possible {
     static List<QuarantineDecision> about(Kept kept, boolean childIsKnown) {
         var reason = kept.reason();
         if (reason == null || !kept.isOpen()) return List.of();
-        var all = childIsKnown ? by(reason) : List.of(SET_ASIDE);
-        var isAside = kept.decision() == SET_ASIDE;
-        return all.stream().filter(each -> each != SET_ASIDE || !isAside).toList();
+        return by(reason).stream()
+                .filter(each -> childIsKnown || each == SET_ASIDE || each == KEPT_FOR_LATER)
+                .filter(each -> each != kept.decision())
+                .toList();
     }
 
     private static List<QuarantineDecision> by(QuarantineReason reason) {
         return switch (reason) {
-            // Nobody can read the first; the second goes in by itself once the server knows its kind; the third belongs
-            // to a
-            // record that was moved to its own child's file, where it has to be written anew.
-            case UNREADABLE, UNKNOWN_TYPE, MISFILED -> List.of(SET_ASIDE);
+            // Nobody here can read it yet, or knows its kind: a later build may.
+            case UNREADABLE, UNKNOWN_TYPE -> List.of(KEPT_FOR_LATER, SET_ASIDE);
+            // Its record was moved to its own child's file, where it has to be written anew.
+            case MISFILED -> List.of(SET_ASIDE);
             // Its name belongs to other work, or its record to another child: only its words can be saved.
             case ID_REUSED, CHILD_MISMATCH -> List.of(CORRECTED, SET_ASIDE);
             default -> List.of(TAKEN_IN, CORRECTED, SET_ASIDE);

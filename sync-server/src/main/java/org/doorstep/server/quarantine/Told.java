@@ -3,6 +3,7 @@ package org.doorstep.server.quarantine;
 import java.util.Objects;
 import org.doorstep.contract.id.WorkerId;
 import org.doorstep.contract.sync.Pull;
+import org.doorstep.contract.sync.QuarantineDecision;
 import org.doorstep.server.caseload.Caseload;
 import org.doorstep.server.caseload.Colleague;
 import org.doorstep.server.clock.Ids;
@@ -36,7 +37,9 @@ class Told {
     }
 
     private void tell(WorkerId worker, Kept one, String sentence, DecisionTable.Row row) {
-        var notice = new Pull.NoticeItem(ids.nextText(), row.at(), kept.nameOf(one), null, sentence, row.decision());
+        // A tablet that does not know this decision would think the work to be in its record.
+        var decision = row.decision() == QuarantineDecision.KEPT_FOR_LATER ? null : row.decision();
+        var notice = new Pull.NoticeItem(ids.nextText(), row.at(), kept.nameOf(one), null, sentence, decision);
         feed.tell(worker, notice);
     }
 
@@ -47,6 +50,9 @@ class Told {
                 " has brought the work of yours that was kept apart into its record, with a correction in her own name.";
             case SET_ASIDE ->
                 " has set aside the work of yours that was kept apart. It stays kept and is in no record.";
+            case KEPT_FOR_LATER ->
+                " keeps the work of yours that was kept apart for a later version of Doorstep, which looks at it again by"
+                        + " itself.";
         };
         return manager + what + " The reason given: " + row.reason();
     }

@@ -31,6 +31,8 @@ class AfterUpgrade {
                 log.info(
                         "{} changes of a kind that is known now were taken out of quarantine",
                         commits.commit(intake::retryUnknownTypes));
+            var read = commits.commit(intake::retryUnreadable);
+            if (read > 0) log.info("{} changes that could not be read before can be read now", read);
         } catch (RuntimeException e) {
             log.error("What waits in quarantine for this version could not be tried: {}", Trace.of(e));
         }

@@ -2,11 +2,14 @@ package org.doorstep.server.sync;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.doorstep.contract.id.ChangeId;
+import org.doorstep.contract.id.DeviceId;
+import org.doorstep.contract.id.WorkerId;
 import org.doorstep.contract.sync.Change;
 import org.doorstep.contract.sync.Push;
 import org.doorstep.contract.sync.QuarantineDecision;
@@ -24,6 +27,9 @@ class Changes {
                     + " prev, record_id, child_id, type, schema_version, base_kind, base_id, author, scope_version, happened_at,"
                     + " captured_at, sealed_at, clock_offset_ms, received_at, receipt_no, verdict, reason, sentence, revision,"
                     + " seq, waits_for, conflicts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    /** A manager who set it aside does not want it tried. */
+    private static final String MAY_BE_TRIED = "(decision IS NULL OR decision = 'KEPT_FOR_LATER')";
 
     private final JdbcTemplate jdbc;
 
@@ -60,11 +66,31 @@ class Changes {
     List<String> parkedThoughKnown(List<String> types) {
         var marks = String.join(", ", Collections.nCopies(types.size(), "?"));
         return jdbc.queryForList(
-                "SELECT hash FROM change WHERE verdict = 'QUARANTINED' AND reason = 'UNKNOWN_TYPE' AND decision IS NULL"
+                "SELECT hash FROM change WHERE verdict = 'QUARANTINED' AND reason = 'UNKNOWN_TYPE' AND "
+                        + MAY_BE_TRIED
                         + " AND type IN ("
                         + marks + ") ORDER BY receipt_no",
                 String.class,
                 types.toArray());
+    }
+
+    /** Work that could not be read when it came, in the order in which it came. */
+    List<Parcel> unreadable() {
+        return jdbc.query(
+                "SELECT hash, sealed, device_id, worker_id, received_at, receipt_no FROM change"
+                        + " WHERE verdict = 'QUARANTINED' AND reason = 'UNREADABLE' AND " + MAY_BE_TRIED
+                        + " ORDER BY receipt_no",
+                (row, number) -> new Parcel(
+                        row.getString(1),
+                        row.getString(2),
+                        new DeviceId(row.getString(3)),
+                        new WorkerId(row.getString(4)),
+                        new Arrival(Instant.ofEpochMilli(row.getLong(5)), row.getLong(6))));
+    }
+
+    /** Makes room for the same work, which can be read now and is entered again in the same transaction. */
+    void enterAgain(String hash) {
+        jdbc.update("DELETE FROM change WHERE hash = ? AND reason = 'UNREADABLE'", hash);
     }
 
     /** Work that an earlier server set beside its record because it could not merge yet, in the order in which it came. */
@@ -173,6 +199,9 @@ class Changes {
     }
 
     /** What is held already, as the first result told it. */
+    /** Sealed work with how and when it came. */
+    record Parcel(String hash, String sealed, DeviceId device, WorkerId handedInBy, Arrival at) {}
+
     record Known(
             @Nullable String changeId,
             String verdict,

@@ -155,6 +155,24 @@ class Intake {
         return landAll(changes.parkedThoughKnown(Landing.types()));
     }
 
+    /** After an upgrade: what could not be read and can be now is taken in as if it had come today. Returns how many. */
+    int retryUnreadable() {
+        var read = 0;
+        for (var parcel : changes.unreadable()) {
+            if (!(reader.read(parcel.sealed()) instanceof Arrived.Readable readable)) continue;
+            var from = new Handover(parcel.device(), parcel.handedInBy(), List.of(readable));
+            safely(parcel.hash(), () -> {
+                        changes.enterAgain(parcel.hash());
+                        return takeOne(readable, from, parcel.at());
+                    })
+                    .filter(result -> result.verdict() != Verdict.QUARANTINED)
+                    .ifPresent(result -> notices.landedAfterAll(
+                            parcel.handedInBy(), readable.change().changeId().value()));
+            read++;
+        }
+        return read;
+    }
+
     /** After an upgrade from a server that could not merge: what it set beside is merged in the order in which it came. */
     int mergeWhatStoodBeside() {
         return landAll(changes.besideTheirRecords());

@@ -38,9 +38,12 @@ public record Kept(
     static final String COLUMNS = "hash, sealed, device_id, worker_id, author, record_id, child_id, type, reason,"
             + " sentence, received_at, happened_at, sealed_at, decision";
 
-    /** Work that was set aside may still be taken in or corrected; what became part of a record is settled. */
+    /** Work that stays kept may still be decided about otherwise; what became part of a record is settled. */
     public boolean isOpen() {
-        return reason != null && (decision == null || decision == QuarantineDecision.SET_ASIDE);
+        return reason != null
+                && (decision == null
+                        || decision == QuarantineDecision.SET_ASIDE
+                        || decision == QuarantineDecision.KEPT_FOR_LATER);
     }
 
     static Kept read(ResultSet row, int number) throws SQLException {

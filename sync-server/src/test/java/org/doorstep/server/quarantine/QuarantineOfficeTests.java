@@ -236,7 +236,7 @@ class QuarantineOfficeTests {
     void whatNobodyCanReadIsShownAsItCameToTheManagerOfWhoeverWroteIt() {
         var hash = parked("not JSON " + number);
         assertThat(row(grace, hash).get("may").valueStream().map(JsonNode::asString))
-                .containsExactly("SET_ASIDE");
+                .containsExactly("KEPT_FOR_LATER", "SET_ASIDE");
         var whole = Person.json(grace.get(QUARANTINE + "/" + hash));
         assertThat(whole.get("raw").asString()).isEqualTo("not JSON " + number);
         assertThat(whole.has("doc")).isFalse();
@@ -246,6 +246,23 @@ class QuarantineOfficeTests {
         assertThat(grace.get(QUARANTINE + "/" + aboutLeo).statusCode())
                 .as("it says that it is about another team's child")
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whatNobodyCanReadYetIsKeptForALaterVersionAndItsAuthorIsTold() {
+        var hash = parked("not JSON yet " + number);
+        assertThat(decide(grace, hash, "KEPT_FOR_LATER", "Ask again after the update.")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(waiting(grace)).doesNotContain(hash);
+        var later = decided(grace, hash);
+        assertThat(later.at("/decided/decision").asString()).isEqualTo("KEPT_FOR_LATER");
+        assertThat(later.get("may").valueStream().map(JsonNode::asString)).containsExactly("SET_ASIDE");
+        assertThat(district.count(
+                        "SELECT count(*) FROM feed_note WHERE worker_id = ? AND body LIKE '%later version of Doorstep%'"
+                                + " AND body NOT LIKE '%KEPT_FOR_LATER%'",
+                        ana.worker().value()))
+                .isEqualTo(1);
     }
 
     @Test

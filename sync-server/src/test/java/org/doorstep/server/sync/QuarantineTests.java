@@ -130,6 +130,37 @@ class QuarantineTests {
                 .isEqualTo("more");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "KEPT_FOR_LATER"})
+    void whatCouldNotBeReadIsTakenInByTheBuildThatCanReadIt(String decided) {
+        var visit = tablet.visit("r-later" + amara, amara, "read at last");
+        earlierServerCouldNotRead(visit, decided);
+        district.server().part(AfterUpgrade.class).retry();
+        assertThat(record(district.pulls(ana), "r-later" + amara)
+                        .at("/doc/summary")
+                        .asString())
+                .isEqualTo("read at last");
+        assertThat(only(district.push(tablet, visit)).verdict()).isEqualTo(DUPLICATE);
+    }
+
+    @Test
+    void whatWasSetAsideIsNotTriedAgain() {
+        var visit = tablet.visit("r-aside" + amara, amara, "calm");
+        earlierServerCouldNotRead(visit, "SET_ASIDE");
+        district.server().part(AfterUpgrade.class).retry();
+        assertThat(district.count("SELECT count(*) FROM change WHERE hash = ? AND seq IS NULL", Ink.hashOf(visit)))
+                .isEqualTo(1);
+    }
+
+    private void earlierServerCouldNotRead(String visit, String decided) {
+        var gibberish = "gibberish about " + visit.hashCode();
+        district.push(tablet, gibberish);
+        district.jdbc()
+                .sql("UPDATE change SET sealed = ?, hash = ?, decision = nullif(?, '') WHERE hash = ?")
+                .params(visit, Ink.hashOf(visit), decided, Ink.hashOf(gibberish))
+                .update();
+    }
+
     @Test
     void aRecordStaysWithItsChild() {
         var leo = district.child("Leo", ana);

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -84,6 +86,46 @@ class StoreTests {
         assertThat(writing.<Long>execute(status -> counters.next("visits"))).isEqualTo(2);
         assertThat(counters.last("visits")).isEqualTo(2);
         assertThat(counters.last("never taken")).isZero();
+    }
+
+    @Test
+    void aNumberWhoseFirstTakingASavepointUndidIsNeverGivenAgain() {
+        var counters = server.part(Counters.class);
+        assertThat(rowsOf("never counted")).isZero();
+        writing.executeWithoutResult(status -> {
+            takenAndUndone(counters, "never counted");
+            assertThat(rowsOf("never counted"))
+                    .as("the row went with the savepoint")
+                    .isZero();
+            assertThat(counters.next("never counted")).isEqualTo(2);
+        });
+        assertThat(counters.last("never counted")).isEqualTo(2);
+        assertThat(writing.<Long>execute(status -> counters.next("never counted")))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void aNumberThatASavepointUndidLeavesAGapThoughNothingElseWasCounted() {
+        var counters = server.part(Counters.class);
+        writing.executeWithoutResult(status -> takenAndUndone(counters, "counted once"));
+        assertThat(writing.<Long>execute(status -> counters.next("counted once")))
+                .isEqualTo(2);
+    }
+
+    private static void takenAndUndone(Counters counters, String name) {
+        server.part(JdbcTemplate.class).execute((ConnectionCallback<Boolean>) connection -> {
+            var before = connection.setSavepoint();
+            assertThat(counters.next(name)).isEqualTo(1);
+            connection.rollback(before);
+            return true;
+        });
+    }
+
+    private static long rowsOf(String name) {
+        return jdbc.sql("SELECT count(*) FROM counter WHERE name = ?")
+                .param(name)
+                .query(Long.class)
+                .single();
     }
 
     @Test

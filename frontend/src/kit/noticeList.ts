@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Notice, TabletTells } from '#record'
+import { localDate, longDay } from './dates'
 import { words } from './words'
 
 /** What the council or the tablet has to tell the worker, until she says that she has read it. */
@@ -26,5 +27,7 @@ function ownWords(tells: TabletTells): string {
   switch (tells.kind) {
     case 'renewed':
       return words.frame.renewed
+    case 'unfinished':
+      return words.frame.unfinished(longDay(localDate(new Date(tells.begunAt)), localDate(new Date())))
   }
 }

@@ -32,6 +32,7 @@ export function visitSent(visit: VisitSent, now: Date, look: (childId: ChildId) 
 function titleOf({ about, names }: VisitSent): string {
   const who = listWords(names)
   if (!about) return w.visitTo(who)
+  if (about === 'unfinished') return w.unfinished(who)
   return about === 'decision' ? words.change.decided(who) : words.change.corrected(who)
 }
 

@@ -181,6 +181,8 @@ export type DraftSummary = {
   newerOn?: { label: string; savedAt: Timestamp }
   /** It was finished or thrown away on another tablet of hers; what is here is kept. */
   closedElsewhere?: true
+  /** A child of it has left: the last day on which it can be finished. Then it is handed in as it is. */
+  finishBy?: LocalDate
   /** Set when it changes a finished visit. */
   changes?: { author: string; happenedAt: Timestamp; deciding: boolean }
 }

@@ -377,7 +377,7 @@ export type OutboxItem = {
 }
 
 /** What a change of a finished visit did. */
-export type ChangeAbout = 'correction' | 'decision'
+export type ChangeAbout = 'correction' | 'decision' | 'unfinished'
 
 export type Notice = {
   noticeId: string
@@ -394,8 +394,11 @@ export type Notice = {
   tells?: TabletTells
 }
 
-/** `renewed`: it had been restored from a copy and goes on under a new name. */
-export type TabletTells = { kind: 'renewed' }
+/**
+ * `renewed`: it had been restored from a copy and goes on under a new name. `unfinished`: a visit that was begun before its
+ * child left was handed in as it was, because its last day had passed; no child is named.
+ */
+export type TabletTells = { kind: 'renewed' } | { kind: 'unfinished'; begunAt: Timestamp }
 
 /** The server's signed word that it holds these bytes: their hashes in the order sent. */
 export type SavedReceipt = {

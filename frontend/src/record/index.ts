@@ -1,3 +1,4 @@
+export { unfinishedFrom } from './unfinishedFrom'
 export * from './Draft'
 export * from './DraftLeaver'
 export * from './Tablet'

@@ -1,4 +1,4 @@
-import type { Child, ChildId, Duty, NoRoom, Notice, RecordId, Timestamp } from '#record'
+import type { Child, ChildId, Duty, LocalDate, NoRoom, Notice, RecordId, Timestamp } from '#record'
 import type { ChildBlob } from './ChildBlob'
 import type { Database, RecordRow, Row, Writing } from './database'
 import { eraseHandedIn, leave, stay } from './forget'
@@ -15,7 +15,7 @@ export type PulledItem =
   | { kind: 'child'; child: Child; seq?: number }
   | { kind: 'duties'; childId: ChildId; duties: Duty[]; seq?: number }
   | { kind: 'notice'; notice: Notice }
-  | { kind: 'forget'; childId: ChildId; sentence: string }
+  | { kind: 'forget'; childId: ChildId; sentence: string; until?: LocalDate }
   | { kind: 'remove'; recordId: RecordId; childId: ChildId; sentence: string }
   | ({ kind: 'unread' } & Unread)
 
@@ -126,7 +126,7 @@ async function step(db: Database, locker: Locker, blobs: Map<string, ChildBlob>,
       const notice = { noticeId: `forget.${item.childId}`, at: new Date().toISOString(), sentence: item.sentence }
       const row = await locker.row('notice', notice.noticeId, 0, notice)
       return async (tx) => {
-        await leave(tx, key)
+        await leave(tx, key, item.until)
         await tx.objectStore('notices').put(row)
       }
     }

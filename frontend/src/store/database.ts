@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
-import type { Delivery, DeviceId, DutyRules, SavedReceipt, Timestamp } from '#record'
+import type { Delivery, DeviceId, DutyRules, LocalDate, SavedReceipt, Timestamp } from '#record'
 import type { Bytes, DepositCopy, DeviceKey, Jwk, Slot, Tries } from '#vault'
 
 const NAME = 'doorstep'
@@ -111,6 +111,8 @@ export type Reach = {
   clockOffsetMs?: number
   /** Children who left this worker's scope while work about them still waits; erased once it is handed in. */
   leaving?: string[]
+  /** Those who left, by their names here, and the last day on which a visit begun before can be finished. */
+  left?: Record<string, LocalDate>
 }
 
 export interface Schema extends DBSchema {

@@ -1,18 +1,22 @@
+import type { LocalDate } from '#record'
 import type { PictureRow, Writing } from './database'
 import { putMeta, reachIn } from './meta'
 import { dropIn } from './pictures'
 
 /** A child left this worker's scope. She is hidden at once, and erased when nothing about her is unsent. */
-export async function leave(tx: Writing, child: string): Promise<void> {
+export async function leave(tx: Writing, child: string, until?: LocalDate): Promise<void> {
   const reach = await reachIn(tx)
-  await putMeta(tx, 'reach', { ...reach, leaving: [...new Set([...(reach.leaving ?? []), child])] })
+  const leaving = [...new Set([...(reach.leaving ?? []), child])]
+  await putMeta(tx, 'reach', { ...reach, leaving, ...(until && { left: { ...reach.left, [child]: until } }) })
 }
 
-/** She came back before she was erased. */
+/** She came back, perhaps before she was erased. */
 export async function stay(tx: Writing, child: string): Promise<void> {
   const reach = await reachIn(tx)
-  if (reach.leaving?.includes(child))
-    await putMeta(tx, 'reach', { ...reach, leaving: reach.leaving.filter((other) => other !== child) })
+  if (!reach.leaving?.includes(child) && reach.left?.[child] === undefined) return
+  const { [child]: _back, ...left } = reach.left ?? {}
+  const leaving = (reach.leaving ?? []).filter((other) => other !== child)
+  await putMeta(tx, 'reach', { ...reach, leaving, left })
 }
 
 /** Erases those who left and about whom nothing waits. The writing itself, drafts included, is never touched here. */

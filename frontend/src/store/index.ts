@@ -42,6 +42,7 @@ export {
   refusePicture,
 } from './pictures'
 export { countCards, readToday } from './today'
+export { forgetDays, sealUnfinished } from './unfinished'
 export { readUnread, type Unread } from './unread'
 export { write } from './write'
 export { heard } from './heard'

@@ -124,12 +124,15 @@ export async function dropIn(tx: Writing, key: string): Promise<void> {
   await tx.objectStore('pictures').delete(key)
 }
 
-/** Inside the step that seals the visit: what its records name waits, and what no record names is let go. */
-export async function sealPictures(tx: Writing, contact: string, named: Set<string>): Promise<void> {
+/**
+ * Inside the step that seals the visit: what its records name waits, and what no record names is let go, unless the draft
+ * goes on.
+ */
+export async function sealPictures(tx: Writing, contact: string, named: Set<string>, goesOn = false): Promise<void> {
   for (const row of await tx.objectStore('pictures').index('contact').getAll(contact)) {
     if (row.state !== 'draft') continue
     if (named.has(row.key)) await tx.objectStore('pictures').put({ ...row, state: 'waiting' })
-    else await dropIn(tx, row.key)
+    else if (!goesOn) await dropIn(tx, row.key)
   }
 }
 

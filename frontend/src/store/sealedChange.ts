@@ -12,7 +12,7 @@ export type Change = {
   prev?: string
   recordId: string
   childId: string
-  type: 'visit'
+  type: 'visit' | 'unfinished'
   schema: number
   base?: ChangeBase
   patch: Record<string, unknown>

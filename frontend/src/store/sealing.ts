@@ -1,4 +1,4 @@
-import { newId, type Timestamp, type Visit, wellFormed } from '#record'
+import { type ChildId, newId, type Timestamp, type Visit, wellFormed } from '#record'
 import { depositCopy, sha256, utf8 } from '#vault'
 import type { Branch } from './Branch'
 import type { ChangeLabel } from './ChangeLabel'
@@ -21,12 +21,17 @@ export type Sealing = {
 export type Sealed = { label: ChangeLabel; row: OutboxRow; branch: BranchRow }
 
 /** One change for each child, each chained to the one before it. */
-export async function sealAll(sealing: Sealing, stored: StoredDraft): Promise<Sealed[]> {
+export async function sealAll(
+  sealing: Sealing,
+  stored: StoredDraft,
+  childIds: ChildId[] = Object.keys(stored.draft.children),
+  say: typeof contentFor = contentFor,
+): Promise<Sealed[]> {
   const sealed: Sealed[] = []
   let prev = sealing.ledger.head
   // One after another: each change names the hash of the one before it.
-  for (const childId of Object.keys(stored.draft.children)) {
-    const content = contentFor(stored.draft, childId, sealing.author.name)
+  for (const childId of childIds) {
+    const content = say(stored.draft, childId, sealing.author.name)
     const change = changeOf(sealing, stored, childId, content, {
       deviceSeq: sealing.ledger.seq + sealed.length + 1,
       ...(prev !== undefined && { prev }),
@@ -42,16 +47,16 @@ function changeOf(
   { device, reach, author, sealedAt }: Sealing,
   { draft, children }: StoredDraft,
   childId: string,
-  { doc: _, on: _on, decided: _decided, about: _about, ...content }: Content,
+  { doc: _, on: _on, decided: _decided, about: _about, record, ...content }: Content,
   link: Pick<Change, 'deviceSeq' | 'prev'>,
 ): Change {
   return {
     changeId: newId(),
     device: device.deviceId,
     ...link,
-    recordId: draft.children[childId]!.recordId,
+    recordId: record?.recordId ?? draft.children[childId]!.recordId,
     childId,
-    type: 'visit',
+    type: record?.type ?? 'visit',
     schema: RECORD_SCHEMA,
     ...content,
     author: author.workerId,

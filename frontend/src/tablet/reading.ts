@@ -19,6 +19,7 @@ import {
   isUntouched,
 } from '#record'
 import {
+  type Locker,
   decidedOn,
   type Elsewhere,
   type FiledRecord,
@@ -46,6 +47,7 @@ const DAY_MS = 86_400_000
 export async function today({ db, locker }: Opened, nowMs: number): Promise<Today> {
   const [read, { ledger }] = await Promise.all([readToday(db, locker), readMeta(db)])
   const { reach, drafts } = read
+  const lastDays = await Promise.all(drafts.map((open) => finishBy(locker, reach, open)))
   const others = new Map(read.elsewhere.map((about) => [about.contactId, about]))
   const children = read.children.map(({ card, duties, next, waiting, toDecide }) => {
     const draft = begunFor(card.id, drafts)
@@ -67,7 +69,7 @@ export async function today({ db, locker }: Opened, nowMs: number): Promise<Toda
     freshness: freshness(reach, nowMs),
     children: children.sort(byDueThenName),
     drafts: drafts
-      .map((open) => amongTablets(open, others.get(open.draft.contactId)))
+      .map((open, i) => ({ ...amongTablets(open, others.get(open.draft.contactId)), ...lastDays[i] }))
       .sort((a, b) => b.savedAt.localeCompare(a.savedAt)),
     elsewhere: elsewhereOnly(read.elsewhere, drafts),
     counts: { ...read.counts, received: ledger.received + (ledger.before?.received ?? 0) },
@@ -221,6 +223,13 @@ function amongTablets(open: StoredDraft, about: Elsewhere | undefined): DraftSum
   const theirs = about?.theirs && { newerOn: { label: about.theirs.label, savedAt: about.theirs.savedAt } }
   const isSame = about?.mine === undefined || about.mine.openedAt === open.draft.openedAt
   return { ...summaryOf(open), ...(isSame && theirs), ...(isSame && about?.closed && { closedElsewhere: true }) }
+}
+
+/** The first of the days on which a child of this draft stops being this worker's to write about. */
+async function finishBy(locker: Locker, { left = {} }: Reach, { draft }: StoredDraft) {
+  const names = await Promise.all(Object.keys(draft.children).map((childId) => locker.name('child', childId)))
+  const [first] = names.flatMap((name) => left[name] ?? []).sort()
+  return first === undefined ? {} : { finishBy: first }
 }
 
 function elsewhereOnly(all: Elsewhere[], drafts: StoredDraft[]): DraftElsewhere[] {

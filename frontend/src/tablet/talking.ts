@@ -2,6 +2,7 @@ import type { SyncFailure, SyncOutcome, SyncProgress } from '#record'
 import { acknowledge, putMeta, reachIn, readAllCopies, readCopies, readMeta, readWaiting, write } from '#store'
 import { type Line, push, whoIsSignedIn } from '#sync'
 import type { Tried } from './converging'
+import { sealExpired } from './expiring'
 import { fetchNews } from './fetching'
 import { handInCopies } from './handingIn'
 import { learnReceiptKeys } from './learnReceiptKeys'
@@ -21,15 +22,8 @@ export type Talk = {
 
 /** Sends first, so that a child who left is erased only after the words about her have arrived; then fetches. */
 export async function talk(asBefore: Opened, { line, progress, tried, renewal }: Talk): Promise<SyncOutcome> {
-  const { db, locker, device } = asBefore
-  const signer = signerFor(device, learnReceiptKeys(db, device, line))
-  const { waiting, unreadable } = await readWaiting(db, locker)
-  const pushed = await push(waiting, {
-    line,
-    signer,
-    acknowledge: (receipt, said) => acknowledge(db, locker, receipt, said),
-    progress: (done, of) => progress({ step: 'sending', done, of }),
-  })
+  const { db, device } = asBefore
+  const { pushed, unreadable } = await send(asBefore, line, progress)
   if (pushed.kind !== 'pushed') return explained(asBefore, line, pushed)
   // What the server has numbers for and never got it has lost; and what cannot be read here any more goes as the copy
   // that the authority can still read.
@@ -41,9 +35,24 @@ export async function talk(asBefore: Opened, { line, progress, tried, renewal }:
   const opened: Opened = renewed.kind === 'renewed' ? { ...asBefore, device: renewed.device } : asBefore
   const news = await fetchNews(opened, { line, progress, tried })
   if (news.kind !== 'fetched') return explained(opened, line, news)
+  const ended = await sealExpired(opened, renewal)
+  if (ended.kind === 'no-room') return ended
+  const then = ended.count > 0 ? (await send(opened, line, progress)).pushed : undefined
+  if (then && then.kind !== 'pushed') return explained(opened, line, then)
   await shareDrafts(opened, line)
   await learnRules(opened, line)
-  return { kind: 'done', sent: pushed.sent, fetched: news.fetched }
+  return { kind: 'done', sent: pushed.sent + (then?.sent ?? 0), fetched: news.fetched }
+}
+
+async function send({ db, locker, device }: Opened, line: Line, progress: Talk['progress']) {
+  const { waiting, unreadable } = await readWaiting(db, locker)
+  const pushed = await push(waiting, {
+    line,
+    signer: signerFor(device, learnReceiptKeys(db, device, line)),
+    acknowledge: (receipt, said) => acknowledge(db, locker, receipt, said),
+    progress: (done, of) => progress({ step: 'sending', done, of }),
+  })
+  return { pushed, unreadable }
 }
 
 async function explained(

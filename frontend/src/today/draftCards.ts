@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { DraftSummary } from '#record'
-import { icon, listWords, momentWords, words, type Desk } from '#kit'
+import { type Desk, icon, listWords, localDate, longDay, momentWords, words } from '#kit'
 
 const w = words.today
 
@@ -26,11 +26,17 @@ export function draftCards(
               <span class="row-name">${resumeWords(draft, desk)}</span>
               <span class="quiet">${w.savedAt(momentWords(draft.savedAt, desk.now()))}</span>
             </button>
+            ${draft.finishBy ? html`<p class="beside">${lastDay(draft.finishBy, desk)}</p>` : nothing}
             ${onOtherTablets(draft, desk, goOnHere)}
           </li>`,
       )}
     </ul>
   </section>`
+}
+
+function lastDay(day: string, desk: Desk): string {
+  const today = localDate(desk.now())
+  return today <= day ? w.finishBy(longDay(day, today)) : w.finishedBy(longDay(day, today))
 }
 
 /** What her other tablets did with it; nothing here is replaced without her word. */

@@ -52,6 +52,8 @@ export class FixtureTablet implements Tablet {
   contacts: Record<ChildId, ContactOnFile[]> = {}
   handovers: Record<ChildId, Handover> = {}
   notices: Notice[] = []
+  /** The last day for every draft, as if each child in them had moved. */
+  finishBy: string | undefined
   drafts = new Map<string, { draft: Draft; savedAt: string }>()
   items: OutboxItem[] = []
   /** Pictures of finished visits that are on their way. */
@@ -124,6 +126,7 @@ export class FixtureTablet implements Tablet {
       savedAt,
       children: Object.keys(draft.children).map((childId) => ({ childId, name: this.#name(childId) })),
       characters: charactersIn(draft),
+      ...(this.finishBy && { finishBy: this.finishBy }),
       ...(draft.edit && {
         changes: {
           author: draft.edit.author,

@@ -58,6 +58,28 @@ describe.skipIf(!chromiumPath)('the screens in a real browser', () => {
     expect(await page.evaluate(() => fixture.drafts.has('k-there'))).toBe(true)
   })
 
+  it('a begun visit to a child who has moved says until when it can be finished, and afterwards what became of it', async () => {
+    await startsAVisitToAmara()
+    await radio('It took place').check()
+    await button('Finish later').click()
+    await page.evaluate(() => {
+      fixture.finishBy = '2026-11-27'
+      fixture.become({ renewing: {} })
+      return fixture.sync()
+    })
+    await page
+      .getByText(/You can finish it until Friday.*; after that it is handed in as it is, as unfinished/)
+      .waitFor()
+    await page.getByText(/It takes a new number by itself/).waitFor()
+    await page.evaluate(() => {
+      fixture.drafts.clear()
+      const tells = { kind: 'unfinished', begunAt: '2026-11-16T15:10:00.000Z' } as const
+      fixture.notices = [{ noticeId: 'n-1', at: '2026-11-28T09:00:00.000Z', sentence: '', tells }]
+      return fixture.sync()
+    })
+    await page.getByText(/A visit you began on Monday 16 November.* was not finished in time/).waitFor()
+  })
+
   it('who is ticked and must not learn an address is told to the worker, and why stays off the form', async () => {
     await startsAVisitToAmara()
     await radio('It took place').check()

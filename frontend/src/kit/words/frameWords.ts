@@ -48,6 +48,8 @@ export const frameWords = {
     'This tablet was restored from a copy of itself. Nothing is lost. It takes a new number by itself as soon as it has a signal and you are signed in.',
   renewed:
     'This tablet had been restored from a copy of itself, so it goes on under a new number. Everything you wrote is here and nothing is lost.',
+  unfinished: (begun: string) =>
+    `A visit you began on ${begun} was not finished in time: a child in it had moved to a colleague. It was handed in as it was. A manager can read it, and it counts as no visit.`,
   busy: 'The council’s server is busy. Nothing is lost; the tablet tries again by itself.',
   storeFull: 'The council’s store is full and takes nothing for now. Your work stays safe on this tablet.',
   stalled: 'The connection is too slow just now. Nothing is lost; the tablet tries again by itself.',

@@ -27,6 +27,7 @@ export const outboxWords = {
   heldTitle: 'Kept, and somebody must decide',
   receivedTitle: 'Received in the last 30 days',
   visitTo: (names: string) => `Visit to ${names}`,
+  unfinished: (names: string) => `Visit to ${names}, begun and not finished`,
   state: {
     waiting: 'Waiting to be sent',
     received: (at: string) => `Received ${at}`,

@@ -19,6 +19,10 @@ export const todayWords = {
   drafts: 'Go on where you stopped',
   resume: (names: string, started: string) => `Finish your visit to ${names}, started ${started}`,
   savedAt: (moment: string) => `Last saved ${moment}`,
+  finishBy: (day: string) =>
+    `A child in it has moved to a colleague. You can finish it until ${day}; after that it is handed in as it is, as unfinished.`,
+  finishedBy: (day: string) =>
+    `A child in it has moved to a colleague, and ${day} was the last day to finish it. With the next signal it is handed in as it is, as unfinished.`,
   copiedFrom: (tablet: string, moment: string) =>
     `You had written on two tablets. These are the words from ${tablet}, ${moment}; both are kept.`,
   newerOn: (tablet: string, moment: string) => `You went on with it on ${tablet}, ${moment}.`,

@@ -94,6 +94,7 @@ export type QuarantineReason =
 export type Verdict = 'APPLIED' | 'MERGED' | 'CONFLICTED' | 'DUPLICATE' | 'HELD' | 'QUARANTINED'
 export type Qualification = 'THREE_YEARS' | 'SUPERVISED'
 export type Seen = SeenYes | SeenNo
+export type UnfinishedBecause = 'CHILD_LEFT'
 export type VisitorRole = 'IRO' | 'OUT_OF_HOURS'
 
 export type Accommodation = {
@@ -625,6 +626,7 @@ export type PullForgetItem = {
   kind: 'forget'
   childId: ChildId
   sentence: string
+  until?: LocalDate
 }
 export type PullRemoveItem = {
   kind: 'remove'
@@ -725,6 +727,19 @@ export type SeenNo = {
   outcome: 'NOT_SEEN'
   planToSee?: string
   reason: NotSeenReason
+}
+export type Unfinished = {
+  attachments?: {
+    [k: string]: Attachment
+  }
+  because: UnfinishedBecause
+  contactId: ContactId
+  corrects?: RecordId
+  openedAt: Timestamp
+  purpose: Cohort
+  visit?: {
+    [k: string]: unknown
+  }
 }
 export type Visit = {
   actions?: {

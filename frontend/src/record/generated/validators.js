@@ -7467,7 +7467,7 @@ validate245.errors = vErrors;
 return errors === 0;
 }
 
-const schema107 = {"type":"object","properties":{"kind":{"type":"string","const":"forget"},"childId":{"$ref":"#/$defs/ChildId"},"sentence":{"type":"string"}},"required":["kind","childId","sentence"]};
+const schema107 = {"type":"object","properties":{"kind":{"type":"string","const":"forget"},"childId":{"$ref":"#/$defs/ChildId"},"sentence":{"type":"string"},"until":{"type":"string","format":"date"}},"required":["kind","childId","sentence"]};
 
 function validate251(data){
 let vErrors = null;
@@ -7519,6 +7519,30 @@ var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.until !== undefined){
+let data3 = data.until;
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
+if(typeof data3 === "string"){
+if(!(formats0(data3))){
+validate251.errors = [{}];
+return false;
+}
+}
+else {
+validate251.errors = [{}];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

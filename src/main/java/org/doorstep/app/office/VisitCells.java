@@ -6,7 +6,14 @@ import org.doorstep.contract.office.ReceivedVisits.Row;
 
 /** How one received visit reads in a list. */
 final class VisitCells {
+    /** What the store says of a visit that was begun and handed in when it could not be finished any more. */
+    private static final String UNFINISHED = "UNFINISHED";
+
     private VisitCells() {}
+
+    static boolean isUnfinished(Row row) {
+        return row.outcome().equals(UNFINISHED);
+    }
 
     static LitRenderer<Row> child() {
         return LitRenderer.<Row>of("<a class='child-link' href='visits/${item.id}'>${item.child}</a>")
@@ -34,6 +41,7 @@ final class VisitCells {
     }
 
     static String outcome(Row row) {
+        if (isUnfinished(row)) return "Begun, not finished";
         if (row.outcome().equals("DID_NOT_TAKE_PLACE")) return "Did not take place";
         if (!row.seen()) return "Child not seen";
         if (!row.alone() && row.purpose() == Cohort.CL) return "Seen";

@@ -55,7 +55,7 @@ class VisitFacts extends Section {
 
     private static String attempt(@Nullable Attempt attempt) {
         return switch (attempt) {
-            case null -> "What came of this visit was written by a newer Doorstep.";
+            case null -> "What came of this visit is not written, or was written by a newer Doorstep.";
             case Attempt.TookPlace(var start, var end, var place) ->
                 "Took place " + (place == null ? "" : Words.place(place) + " ") + "on " + Times.moment(start)
                         + (end == null ? "" : " until " + Times.clock(end)) + ".";

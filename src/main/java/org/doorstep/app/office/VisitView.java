@@ -2,6 +2,7 @@ package org.doorstep.app.office;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -15,6 +16,7 @@ import org.doorstep.contract.office.Disputes.Disputed;
 import org.doorstep.contract.office.Misfiled;
 import org.doorstep.contract.office.Pictures;
 import org.doorstep.contract.office.ReceivedVisits;
+import org.doorstep.contract.office.ReceivedVisits.Row;
 import org.doorstep.contract.office.ReceivedVisits.Detail;
 import org.doorstep.contract.visit.Visit;
 
@@ -67,6 +69,7 @@ class VisitView extends Page implements BeforeEnterObserver {
         var shown = new Div(record.map(visit -> pictures(row.recordId(), visit)).stream()
                 .flatMap(Optional::stream)
                 .toArray(Component[]::new));
+        if (VisitCells.isUnfinished(row)) shown.addComponentAsFirst(unfinished(row));
         var history = new VisitHistory(detail);
         var wrongFile = wrongFile(row.recordId());
         // What waits for a decision comes before everything; a record is signed off after it was read.
@@ -103,5 +106,14 @@ class VisitView extends Page implements BeforeEnterObserver {
                         arrivals -> shown.add(new PicturePanel(record, visit, arrivals, pictures)),
                         sentence -> shown.add(new Nothing(sentence)));
         return Optional.of(shown);
+    }
+
+    private static Paragraph unfinished(Row row) {
+        var line = new Paragraph(
+                "The child left " + row.worker() + "'s caseload before this visit was finished. When the last"
+                        + " day for it had passed, the tablet handed in what was written, as it was. It counts as no visit; ask "
+                        + row.worker() + " what came of it.");
+        line.addClassName("late");
+        return line;
     }
 }

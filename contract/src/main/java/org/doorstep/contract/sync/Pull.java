@@ -3,6 +3,7 @@ package org.doorstep.contract.sync;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.doorstep.contract.Leaf;
@@ -164,8 +165,19 @@ public final class Pull {
         }
     }
 
-    /** The child left this worker's scope: hand in what is unsent, then erase. */
-    public record ForgetItem(ChildId childId, String sentence) implements Item {}
+    /**
+     * The child left this worker's scope: hand in what is unsent, then erase.
+     *
+     * @param until the last day on which a visit that was begun before can be finished; afterwards an open draft is sealed
+     *     as unfinished ({@link org.doorstep.contract.visit.Unfinished}) and handed in
+     */
+    public record ForgetItem(
+            ChildId childId, String sentence, @Nullable LocalDate until) implements Item {
+        /** One that tells no last day. */
+        public ForgetItem(ChildId childId, String sentence) {
+            this(childId, sentence, null);
+        }
+    }
 
     /** The record does not belong on this child's file: erase it, but never the worker's own unsent work. */
     public record RemoveItem(RecordId recordId, ChildId childId, String sentence) implements Item {}

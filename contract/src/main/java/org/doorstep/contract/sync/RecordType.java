@@ -3,7 +3,9 @@ package org.doorstep.contract.sync;
 /** What a record is. The wire carries it in lower case so that an unknown one can be parked instead of refused. */
 public enum RecordType {
     VISIT,
-    CONTACT;
+    CONTACT,
+    /** A visit that was begun and not finished in time: no visit. */
+    UNFINISHED;
 
     /** The name on the wire. */
     public String wireName() {

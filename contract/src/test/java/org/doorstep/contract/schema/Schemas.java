@@ -23,6 +23,7 @@ import org.doorstep.contract.sync.Mend;
 import org.doorstep.contract.sync.Offer;
 import org.doorstep.contract.sync.Pull;
 import org.doorstep.contract.sync.Push;
+import org.doorstep.contract.visit.Unfinished;
 import org.doorstep.contract.visit.Visit;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,6 +36,7 @@ final class Schemas {
     static final Map<String, Class<?>> MESSAGES = Map.ofEntries(
             Map.entry("visit", Visit.class),
             Map.entry("contact", Contact.class),
+            Map.entry("unfinished", Unfinished.class),
             Map.entry("child", Child.class),
             Map.entry("duty", Duty.class),
             Map.entry("change", Change.class),

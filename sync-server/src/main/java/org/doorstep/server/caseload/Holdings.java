@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.doorstep.contract.id.WorkerId;
 import org.doorstep.contract.office.Hold;
+import org.doorstep.contract.sync.Pull;
 import org.doorstep.server.feed.Feed;
 import org.doorstep.server.http.Problem;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,13 +22,21 @@ class Holdings {
     private final EntityManager store;
     private final Allocations allocations;
     private final Feed feed;
+    private final Grace grace;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Holdings(EntityManager store, Allocations allocations, Feed feed, Clock clock, ApplicationEventPublisher events) {
+    Holdings(
+            EntityManager store,
+            Allocations allocations,
+            Feed feed,
+            Grace grace,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.allocations = allocations;
         this.feed = feed;
+        this.grace = grace;
         this.clock = clock;
         this.events = events;
     }
@@ -56,7 +65,10 @@ class Holdings {
         var version = loser.caseloadChanges();
         over.end(version, today(), clock.instant());
         var running = allocations.notOverFor(over.child().value());
-        if (!holds(over, running)) feed.forget(over.worker(), over.child(), Farewell.of(over.hold()), version);
+        if (!holds(over, running)) {
+            var until = grace.lastDay(today());
+            feed.forget(over.worker(), new Pull.ForgetItem(over.child(), Farewell.of(over.hold()), until), version);
+        }
         if (over.isHers()) endCovers(over, running);
         changed(over);
     }

@@ -1,6 +1,6 @@
 /** Teams, workers, children and who holds whom: the only source of need-to-know scope. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"clock", "store", "http", "feed", "identity", "audit"})
+@ApplicationModule(allowedDependencies = {"clock", "store", "http", "feed", "identity", "audit", "duties"})
 package org.doorstep.server.caseload;
 
 import org.jspecify.annotations.NullMarked;

@@ -106,8 +106,8 @@ public class Feed {
      *
      * @param scopeVersion the version of the caseload that this change made
      */
-    public long forget(WorkerId worker, ChildId child, String sentence, long scopeVersion) {
-        return tell(worker, "FORGET", child, body(new Pull.ForgetItem(child, sentence)), scopeVersion);
+    public long forget(WorkerId worker, Pull.ForgetItem item, long scopeVersion) {
+        return tell(worker, "FORGET", item.childId(), body(item), scopeVersion);
     }
 
     /** Something happened to the worker's own work. */

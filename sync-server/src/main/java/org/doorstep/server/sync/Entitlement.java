@@ -6,9 +6,9 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.doorstep.contract.sync.Change;
 import org.doorstep.contract.sync.QuarantineReason;
+import org.doorstep.contract.sync.RecordType;
 import org.doorstep.server.caseload.Caseload;
-import org.doorstep.server.duties.Duties;
-import org.springframework.beans.factory.annotation.Value;
+import org.doorstep.server.caseload.Grace;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,18 +24,12 @@ class Entitlement {
 
     private final Caseload caseload;
     private final Misfilings misfilings;
-    private final Duties duties;
-    private final int graceWorkingDays;
+    private final Grace grace;
 
-    Entitlement(
-            Caseload caseload,
-            Misfilings misfilings,
-            Duties duties,
-            @Value("${doorstep.scope.grace-working-days:5}") int graceWorkingDays) {
+    Entitlement(Caseload caseload, Misfilings misfilings, Grace grace) {
         this.caseload = caseload;
         this.misfilings = misfilings;
-        this.duties = duties;
-        this.graceWorkingDays = graceWorkingDays;
+        this.grace = grace;
     }
 
     /** The office checks whom its people may see before it writes; tablets are asked what they held. */
@@ -51,13 +45,18 @@ class Entitlement {
 
     private boolean wasHersInTime(Change change, Instant receivedAt) {
         if (!caseload.heldAt(change.author(), change.childId(), change.scopeVersion())) return false;
-        if (change.toldScope() == null) return true;
+        if (change.toldScope() == null || isUnfinished(change)) return true;
         return caseload.departure(change.author(), change.childId())
                 .filter(left -> knewOf(left, change))
-                .map(left -> duties.workingDaysAfter(left.on(), graceWorkingDays))
+                .map(left -> grace.lastDay(left.on()))
                 .filter(lastDay -> dayOf(receivedAt).isAfter(lastDay)
                         && dayOf(sealedAt(change)).isAfter(lastDay))
                 .isEmpty();
+    }
+
+    /** It is sealed only when the last day is over, and counts as no visit. */
+    private static boolean isUnfinished(Change change) {
+        return RecordType.UNFINISHED.wireName().equals(change.type());
     }
 
     private static boolean knewOf(Caseload.Departure left, Change change) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.doorstep.contract.contact.Contact;
 import org.doorstep.contract.sync.RecordType;
+import org.doorstep.contract.visit.Unfinished;
 import org.doorstep.contract.visit.Visit;
 import org.doorstep.server.merge.RecordLeaves;
 
@@ -29,6 +30,7 @@ final class Models {
         return switch (type) {
             case VISIT -> Visit.class;
             case CONTACT -> Contact.class;
+            case UNFINISHED -> Unfinished.class;
         };
     }
 

@@ -8,6 +8,7 @@ import org.doorstep.contract.id.WorkerId;
 import org.doorstep.contract.sync.Pull;
 import org.doorstep.server.caseload.Caseload;
 import org.doorstep.server.caseload.CaseloadOffice;
+import org.doorstep.server.caseload.Grace;
 import org.doorstep.server.duties.Duties;
 import org.doorstep.server.feed.Digest;
 import org.doorstep.server.feed.Digests;
@@ -23,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Telling {
     private final Caseload caseload;
+    private final Grace grace;
     private final FeedPages pages;
     private final Feed feed;
     private final Digests digests;
@@ -32,6 +34,7 @@ class Telling {
 
     Telling(
             Caseload caseload,
+            Grace grace,
             FeedPages pages,
             Feed feed,
             Digests digests,
@@ -39,6 +42,7 @@ class Telling {
             Duties duties,
             Clock clock) {
         this.caseload = caseload;
+        this.grace = grace;
         this.pages = pages;
         this.feed = feed;
         this.digests = digests;
@@ -82,8 +86,15 @@ class Telling {
     /** A tablet that starts over may still hold children who have left; nothing else would ever tell it to erase them. */
     private List<String> farewells(WorkerId worker) {
         return caseload.formerChildrenOf(worker).stream()
-                .map(child -> feed.body(new Pull.ForgetItem(child, CaseloadOffice.FAREWELL)))
+                .map(child -> feed.body(farewell(worker, child)))
                 .toList();
+    }
+
+    private Pull.ForgetItem farewell(WorkerId worker, ChildId child) {
+        var until = caseload.departure(worker, child)
+                .map(left -> grace.lastDay(left.on()))
+                .orElse(null);
+        return new Pull.ForgetItem(child, CaseloadOffice.FAREWELL, until);
     }
 
     /** @param scopeVersion of the caseload as far as this page tells it: what is written next is written under it */

@@ -26,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 class FollowStep {
     private static final Logger log = LoggerFactory.getLogger(FollowStep.class);
 
+    private static final Set<String> VISITS = Set.of(RecordType.VISIT.wireName(), RecordType.UNFINISHED.wireName());
+
     private final ChangeLog changes;
     private final VisitReader reader;
     private final VisitRows rows;
@@ -56,11 +58,10 @@ class FollowStep {
     int take(int changesMax) {
         List<ChangeLog.Entry> entries = changes.after(progress.position(), changesMax);
         if (entries.isEmpty()) return 0;
+        take(entries.stream().filter(e -> VISITS.contains(e.type())).toList());
         String visit = RecordType.VISIT.wireName();
-        List<ChangeLog.Entry> visits =
-                entries.stream().filter(e -> e.type().equals(visit)).toList();
-        take(visits);
-        events.publishEvent(new VisitsFollowed(visits));
+        events.publishEvent(new VisitsFollowed(
+                entries.stream().filter(e -> e.type().equals(visit)).toList()));
         progress.moveTo(entries.getLast().position());
         store.flush();
         store.clear();
@@ -106,7 +107,7 @@ class FollowStep {
         ReceivedVisit row = known.get(version.record().value());
         if (row == null) row = new ReceivedVisit(version);
         else row.nowSays(version);
-        row.counts(duties.counts(null, row.fact(null)));
+        row.counts(version.isAVisit() && duties.counts(null, row.fact(null)));
         if (known.put(version.record().value(), row) == null) store.persist(row);
     }
 

@@ -15,6 +15,7 @@ import org.doorstep.contract.id.RecordId;
 import org.doorstep.contract.id.TeamId;
 import org.doorstep.contract.id.WorkerId;
 import org.doorstep.contract.office.ReceivedVisits;
+import org.doorstep.contract.sync.RecordType;
 import org.doorstep.server.audit.Audit;
 import org.doorstep.server.audit.Outcome;
 import org.doorstep.server.caseload.Caseload;
@@ -87,7 +88,7 @@ class ReceivedVisitsController implements ReceivedVisits {
         ReceivedVisit visit = hers(caller, recordId, "visit.read");
         List<ChangeLog.Entry> history = changes.history(recordId);
         if (history.isEmpty()) throw Problem.notFound();
-        var latest = history.getLast().doc();
+        var latest = asAVisit(history.getLast());
         Map<String, Object> doc = json.convertValue(latest, DOCUMENT);
         var row = rows(List.of(visit)).getFirst();
         var detail = new Detail(
@@ -106,7 +107,7 @@ class ReceivedVisitsController implements ReceivedVisits {
         var card = caseload.facts(visit.child()).orElseThrow(Problem::notFound);
         var from = withholding.sentences(card);
         var named = new LinkedHashMap<PersonId, Withheld>();
-        named(history.getLast().doc(), card).forEach((id, person) -> {
+        named(asAVisit(history.getLast()), card).forEach((id, person) -> {
             var why = from.get(id);
             if (why != null) named.put(id, new Withheld(person.name(), person.relationship(), why));
         });
@@ -119,6 +120,18 @@ class ReceivedVisitsController implements ReceivedVisits {
         if (visit != null && scope.children(caller).contains(visit.child())) return visit;
         audit.record(caller.who(), action, visit == null ? null : visit.child(), recordId, Outcome.REFUSED);
         throw Problem.notFound();
+    }
+
+    /** What was begun and not finished is read in the shape of the visit that it did not become. */
+    private static JsonNode asAVisit(ChangeLog.Entry last) {
+        var doc = last.doc();
+        if (!last.type().equals(RecordType.UNFINISHED.wireName())) return doc;
+        var begun = doc.path("visit").isObject()
+                ? doc.path("visit").asObject().deepCopy()
+                : doc.deepCopy().asObject();
+        for (var name : List.of("contactId", "purpose", "attachments"))
+            if (doc.has(name)) begun.set(name, doc.get(name));
+        return begun;
     }
 
     /** A manager sees her teams' children, or one team's; a worker sees her own, whatever team she asks for. */

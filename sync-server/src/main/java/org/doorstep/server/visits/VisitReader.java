@@ -7,11 +7,13 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.doorstep.contract.sync.RecordType;
 import org.doorstep.contract.visit.Alone;
 import org.doorstep.contract.visit.Attempt;
 import org.doorstep.contract.visit.NoViewsReason;
 import org.doorstep.contract.visit.Quote;
 import org.doorstep.contract.visit.Seen;
+import org.doorstep.contract.visit.Unfinished;
 import org.doorstep.contract.visit.Venue;
 import org.doorstep.contract.visit.Visit;
 import org.doorstep.contract.visit.YesNo;
@@ -34,6 +36,7 @@ class VisitReader {
 
     /** @throws Unreadable with the reason in words, when the document is not a visit this build understands */
     VisitVersion read(ChangeLog.Entry entry) {
+        if (entry.type().equals(RecordType.UNFINISHED.wireName())) return unfinished(entry);
         Visit visit = parse(entry);
         Instant started = plausible(visit.attempt().startedAt(), entry);
         Quote words = latest(visit.quotes());
@@ -62,6 +65,36 @@ class VisitReader {
                 words == null ? null : words.heardBy(),
                 visit.actions().isEmpty() ? null : json.writeValueAsString(visit.actions()),
                 visit.earlierActions().isEmpty() ? null : json.writeValueAsString(visit.earlierActions()));
+    }
+
+    /** Nothing that it says is taken for an answer: nobody stood by it. */
+    private VisitVersion unfinished(ChangeLog.Entry entry) {
+        Unfinished begun = json.treeToValue(entry.doc(), Unfinished.class);
+        Instant started = plausible(entry.happenedAt(), entry);
+        return new VisitVersion(
+                entry.recordId(),
+                entry.childId(),
+                begun.contactId(),
+                entry.author(),
+                entry.revision(),
+                entry.position(),
+                begun.purpose(),
+                VisitVersion.UNFINISHED,
+                null,
+                LocalDate.ofInstant(started, WHERE_CHILDREN_LIVE),
+                started,
+                entry.happenedAt(),
+                entry.capturedAt(),
+                entry.receivedAt(),
+                false,
+                false,
+                false,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null);
     }
 
     private Visit parse(ChangeLog.Entry entry) {

@@ -13,9 +13,9 @@ import org.springframework.data.repository.Repository;
 interface VisitRows extends Repository<ReceivedVisit, String> {
     List<ReceivedVisit> findByRecordIdIn(Collection<String> records);
 
-    /** To be looked at only: nobody compares a hundred thousand rows with what they were in case one has changed. */
+    /** Finished ones. To be looked at only: nobody compares a hundred thousand rows with what they were in case one has changed. */
     @QueryHints(@QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"))
-    @Query("select v from ReceivedVisit v where v.childId in :children")
+    @Query("select v from ReceivedVisit v where v.childId in :children and v.outcome <> 'UNFINISHED'")
     List<ReceivedVisit> ofChildren(Collection<String> children);
 
     @Query("select v.childId as child, count(v) as visits, sum(case when v.alone = true then 1 else 0 end) as alone,"

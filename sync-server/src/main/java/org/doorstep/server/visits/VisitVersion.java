@@ -52,4 +52,10 @@ record VisitVersion(
     static final String MOTHER_ASKED = "@mother-asked";
     static final String VISITOR = "@visitor-";
     static final String TOOK_PLACE = "TOOK_PLACE";
+    /** It was begun and handed in when it could not be finished any more: no visit. */
+    static final String UNFINISHED = "UNFINISHED";
+
+    boolean isAVisit() {
+        return !outcome.equals(UNFINISHED);
+    }
 }

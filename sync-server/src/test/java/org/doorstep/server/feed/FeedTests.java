@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.WorkerId;
+import org.doorstep.contract.sync.Pull;
 import org.doorstep.server.OnSqlite;
 import org.doorstep.server.RunningServer;
 import org.junit.jupiter.api.AfterAll;
@@ -110,7 +111,7 @@ class FeedTests {
         publish(LEO, "v1", "known");
         var device = new Device(LEO);
         device.pullsAll();
-        write(() -> feed.forget(ANA, LEO, "Leo left", 4));
+        write(() -> feed.forget(ANA, new Pull.ForgetItem(LEO, "Leo left"), 4));
         write(() -> feed.grant(ANA, LEO, 3));
         var told = device.pullsAll();
         assertThat(told).hasSize(2);
@@ -150,7 +151,7 @@ class FeedTests {
         var device = new Device(AMARA, LEO);
         var first = device.pulls();
         device.scope = Set.of(AMARA);
-        write(() -> feed.forget(ANA, LEO, "Leo left", 5));
+        write(() -> feed.forget(ANA, new Pull.ForgetItem(LEO, "Leo left"), 5));
         var rest = device.pullsAll();
         assertThat(first).hasSizeGreaterThan(1);
         assertThat(rest).singleElement().asString().contains("\"forget\"");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.function.Consumer;
 import org.doorstep.contract.sync.Push;
 import org.doorstep.contract.sync.QuarantineReason;
@@ -20,6 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 class GraceTests {
     /** Longer than five working days, whatever day of the year the test runs on. */
     private static final Duration LONG = Duration.ofDays(30);
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @TempDir
     static Path data;
@@ -89,6 +93,51 @@ class GraceTests {
         assertThat(result.reason()).isEqualTo(QuarantineReason.OUT_OF_SCOPE);
     }
 
+    @Test
+    void theTabletIsToldTheLastDayOnWhichSheMayFinish() {
+        var ana = district.worker("Ana");
+        var gus = district.child("Gus", ana);
+        var tablet = new Puller(district, ana);
+        tablet.pullsAll();
+        district.give(gus, district.worker("Ben"));
+        var today = LocalDate.now(clock.withZone(LONDON));
+        assertThat(lastDayTold(tablet)).isBetween(today.plusDays(5), today.plusDays(14));
+        assertThat(lastDayTold(tablet.from("a cursor of another life")))
+                .as("to a tablet that starts over")
+                .isBetween(today.plusDays(5), today.plusDays(14));
+    }
+
+    private static LocalDate lastDayTold(Puller tablet) {
+        return tablet.pullsAll().stream()
+                .filter(item -> item.path("kind").asString("").equals("forget"))
+                .map(item -> LocalDate.parse(item.path("until").asString("")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatWasNotFinishedByTheLastDayLandsAsUnfinishedWorkAndIsNoVisit() {
+        var moved = Moved.child("Hana");
+        clock.jump(LONG);
+        var result = moved.pushUnfinished(moved::knowing);
+        assertThat(result.verdict()).isEqualTo(Verdict.APPLIED);
+        var told = district.pulls(moved.ben).stream()
+                .filter(item -> item.path("recordId").asString("").equals(moved.record))
+                .toList();
+        assertThat(told).singleElement().satisfies(item -> {
+            assertThat(item.path("type").asString()).isEqualTo("unfinished");
+            assertThat(item.at("/doc/visit/summary").asString()).isEqualTo("half a sentence");
+        });
+    }
+
+    @Test
+    void unfinishedWorkAboutAChildWhoNeverWasHersIsKeptApart() {
+        var moved = Moved.child("Ivo");
+        var result = moved.pushUnfinished(
+                change -> moved.knowing(change).put("scopeVersion", district.scopeVersion(moved.ana)));
+        assertThat(result.reason()).isEqualTo(QuarantineReason.OUT_OF_SCOPE);
+    }
+
     /** A child who was Ana's and is Ben's now. */
     private record Moved(String child, String ana, String ben, Ink tablet, String record) {
         static Moved child(String name) {
@@ -108,6 +157,18 @@ class GraceTests {
                             clock.instant()
                                     .truncatedTo(java.time.temporal.ChronoUnit.MILLIS)
                                     .toString());
+        }
+
+        Push.Result pushUnfinished(Consumer<ObjectNode> unusual) {
+            return district.push(tablet, tablet.visit(record, child, "", change -> {
+                        change.put("type", "unfinished");
+                        change.set("patch", District.json("""
+                        {"contactId": "k-1", "purpose": "CIN", "openedAt": "2026-11-20T15:40:00.000Z",
+                         "because": "CHILD_LEFT", "visit": {"summary": "half a sentence"}}"""));
+                        unusual.accept(change);
+                    }))
+                    .results()
+                    .getFirst();
         }
 
         Push.Result push(Consumer<ObjectNode> unusual) {

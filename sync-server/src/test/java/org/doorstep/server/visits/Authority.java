@@ -167,6 +167,41 @@ final class Authority {
                 null);
     }
 
+    /** What was begun, and could not be finished because the child had left. */
+    Change begun(ChildId child, WorkerId author, int daysAgo, Map<String, Object> visit) {
+        var like = change(child, author, daysAgo, Map.of());
+        return new Change(
+                like.changeId(),
+                like.device(),
+                1,
+                null,
+                like.recordId(),
+                child,
+                "unfinished",
+                1,
+                null,
+                Map.of(
+                        "contactId",
+                        "k-3",
+                        "purpose",
+                        "CLA",
+                        "openedAt",
+                        at(daysAgo).toString(),
+                        "because",
+                        "CHILD_LEFT",
+                        "visit",
+                        visit),
+                author,
+                1,
+                like.happenedAt(),
+                like.capturedAt(),
+                like.sealedAt(),
+                null,
+                null,
+                null,
+                null);
+    }
+
     /** Received and taken in, before this returns. */
     void received(Change... changes) {
         server.part(PastChanges.class).take(Stream.of(changes));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.doorstep.contract.child.Cohort;
+import org.doorstep.contract.child.LastVisit;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.office.Role;
 import org.doorstep.contract.sync.Change;
@@ -78,6 +79,25 @@ class OfficeTests {
         assertThat(row.get("alone").asBoolean()).isTrue();
         assertThat(row.get("capturedAt").asString()).isEqualTo(seen.capturedAt().toString());
         assertThat(row.get("receivedAt").asString()).isEqualTo(seen.sealedAt().toString());
+    }
+
+    @Test
+    void whatWasBegunAndNotFinishedIsReadAsSuchAndCountsNowhere() {
+        var due = authority.dutiesTold(amara);
+        var visit = seenAlone(Cohort.CLA, 1);
+        visit.put("summary", "half a sentence");
+        var begun = authority.begun(amara, ANA, 1, visit);
+        authority.received(begun);
+
+        var row = row(grace.get(VISITS + "?worker=w-ana&limit=200"), begun);
+        assertThat(row.get("outcome").asString()).isEqualTo("UNFINISHED");
+        assertThat(row.get("seen").asBoolean()).as("nobody stood by it").isFalse();
+        var detail = Person.json(grace.get(VISITS + "/" + begun.recordId()));
+        assertThat(detail.at("/doc/summary").asString()).isEqualTo("half a sentence");
+        assertThat(detail.at("/doc/contactId").asString()).isEqualTo("k-3");
+        assertThat(authority.dutiesTold(amara)).isEqualTo(due);
+        assertThat(authority.cardTold(amara).lastVisit())
+                .isEqualTo(new LastVisit(Authority.today().minusDays(10), "Ana Reid", true, true));
     }
 
     @Test

@@ -16,8 +16,8 @@ import org.doorstep.contract.office.Disputes.Disputed;
 import org.doorstep.contract.office.Misfiled;
 import org.doorstep.contract.office.Pictures;
 import org.doorstep.contract.office.ReceivedVisits;
-import org.doorstep.contract.office.ReceivedVisits.Row;
 import org.doorstep.contract.office.ReceivedVisits.Detail;
+import org.doorstep.contract.office.ReceivedVisits.Row;
 import org.doorstep.contract.visit.Visit;
 
 /** One visit in words: the child's first, then the worker's. The page's title names nobody. */

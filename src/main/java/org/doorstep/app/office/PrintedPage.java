@@ -25,6 +25,7 @@ class PrintedPage extends Article {
         title.addClassName("printed-title");
         add(title, about(sheet));
         if (!visit.quotes().isEmpty() || !isLeftOut(sheet)) add(new ChildsWords(visit, sheet.child()));
+        ReadAtOnce.of(visit).ifPresent(this::add);
         if (!visit.directWork().isEmpty()) add(new WorkTogether(visit, sheet.child()));
         add(new VisitFacts(visit, sheet.people()));
         TargetList.of(visit, sheet.child()).ifPresent(this::add);
@@ -76,7 +77,8 @@ class PrintedPage extends Article {
                 list,
                 new Paragraph(
                         "It is left out for this reader whether or not anything of it was written. Names and addresses"
-                                + " that somebody must not learn are on no paper."));
+                                + " that somebody must not learn are on no paper, and what a child asked not to be shown is on no"
+                                + " page for the family."));
         return section;
     }
 }

@@ -31,6 +31,10 @@ class VisitFacts extends Section {
     }
 
     static Stream<String> sentences(Visit visit, Map<PersonId, Known> people) {
+        return Stream.concat(ofEverybody(visit, people), FactsOfSome.of(visit));
+    }
+
+    private static Stream<String> ofEverybody(Visit visit, Map<PersonId, Known> people) {
         return Stream.of(
                 attempt(visit.attempt()),
                 visit.announced() == null ? "" : Words.announced(visit.announced()),

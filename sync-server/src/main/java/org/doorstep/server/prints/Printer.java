@@ -14,6 +14,7 @@ import org.doorstep.contract.id.WorkerId;
 import org.doorstep.contract.office.Prints.Left;
 import org.doorstep.contract.office.Prints.Part;
 import org.doorstep.contract.office.Prints.Reader;
+import org.doorstep.contract.office.Prints.ReaderKind;
 import org.doorstep.contract.office.Prints.Sheet;
 import org.doorstep.contract.office.ReceivedVisits.Known;
 import org.doorstep.server.caseload.Caseload;
@@ -59,7 +60,7 @@ class Printer {
         var leftOut = Withheld.from(reader.kind());
         asked.stream().filter(Releases.Row::isApproved).forEach(row -> leftOut.remove(row.part()));
         var kept = withholding.sentences(card).keySet();
-        var page = new Redaction(leftOut).of(record.doc());
+        var page = new Redaction(leftOut, isFamily(reader)).of(record.doc());
         dropFrom(page, kept, card);
         var people = named(page, card);
         blackout(card, reader, leftOut).in(page);
@@ -75,6 +76,11 @@ class Printer {
                 json.convertValue(page, DOCUMENT),
                 people,
                 leftOut.stream().map(part -> left(part, asked, by)).toList());
+    }
+
+    /** Readers before whom she may have had a reason to keep something back. */
+    private static boolean isFamily(Reader reader) {
+        return reader.kind() == ReaderKind.PARENT_OR_CARER || reader.kind() == ReaderKind.ALLEGED_PERPETRATOR;
     }
 
     private Left left(Part part, List<Releases.Row> asked, Caller by) {

@@ -49,10 +49,15 @@ final class Redaction {
     private static final Set<String> FACTS_OF_SEEN = Set.of("outcome", "reason", "because");
 
     private final Predicate<Part> shown;
+    private final boolean forTheFamily;
 
-    /** @param leftOut what the reader does not get */
-    Redaction(Set<Part> leftOut) {
+    /**
+     * @param leftOut what the reader does not get
+     * @param forTheFamily what the child asked not to be shown is on no page for these readers, whoever released her words
+     */
+    Redaction(Set<Part> leftOut, boolean forTheFamily) {
         this.shown = part -> !leftOut.contains(part);
+        this.forTheFamily = forTheFamily;
     }
 
     ObjectNode of(JsonNode doc) {
@@ -62,6 +67,8 @@ final class Redaction {
             if (FACTS.contains(member.getKey()) || (part != null && shown.test(part)))
                 page.set(member.getKey(), member.getValue().deepCopy());
         });
+        if (forTheFamily && page.get("directWork") instanceof ObjectNode work)
+            work.removeIf(made -> made.path("mayShow").asString("").equals("NO"));
         if (doc.has("attempt")) page.set("attempt", picked(doc.path("attempt"), FACTS_OF_ATTEMPT, OF_ATTEMPT));
         if (doc.has("seen")) page.set("seen", seen(doc.path("seen")));
         return page;

@@ -38,6 +38,7 @@ class PrintTests {
     private static final String VISITS = "/api/v1/office/visits/";
     private static final String RELEASES = "/api/v1/office/releases";
     private static final String HER_WORDS = "He shouts at night";
+    private static final String HER_SECRET = "I do not sleep when he is there.";
 
     @TempDir
     static Path data;
@@ -92,6 +93,8 @@ class PrintTests {
                     patch.withObject("quotes").withObject("q1").put("words", HER_WORDS);
                     patch.withObject("present").withObject("n1").put("personId", "p-mother");
                     patch.withObject("present").withObject("n2").put("personId", "p-father");
+                    var houses = patch.withObject("directWork").withObject("w1").put("tool", "THREE_HOUSES");
+                    houses.put("mayShow", "NO").withObject("parts").put("worries", HER_SECRET);
                     patch.put("analysis", "Amara is afraid of Carl.");
                     patch.put("adults", "Odile says that it is loud at night.");
                 });
@@ -174,6 +177,18 @@ class PrintTests {
         assertThat(ok(print(grace, father))).as("the record has changed").doesNotContain("rang");
         assertThat(audited(grace, "print.release.approve", "REFUSED")).isPositive();
         assertThat(audited(hugo, "print.release.approve", "DONE")).isPositive();
+    }
+
+    @Test
+    void whatTheChildAskedNotToBeShownIsOnNoPageForTheFamilyThoughHerWordsWereReleased() {
+        var father = father("PARENT_OR_CARER");
+        var id = json(ok(ask(grace, father, "CHILDS_WORDS", "She wants him to read it")))
+                .get("id")
+                .asString();
+        ok(decide(hugo, id, true));
+
+        assertThat(ok(print(grace, father))).contains(HER_WORDS).doesNotContain(HER_SECRET);
+        assertThat(ok(print(grace, reader("COURT", "The family court")))).contains(HER_SECRET);
     }
 
     @Test

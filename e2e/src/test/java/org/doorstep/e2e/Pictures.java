@@ -30,18 +30,24 @@ final class Pictures {
         page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
     }
 
-    /** Pictures to be looked at; and on a phone nothing may run out of the side. */
+    /** Pictures to be looked at; nothing may run out of the side, nor break a rule of WCAG 2.2 AA. */
     static void inEverySizeAndLight(Page page, String name) {
         for (var size : Browser.Size.values()) {
             page.setViewportSize(size.width, size.height);
             for (var light : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
                 settled(page, "office-" + name + "-" + word(size) + "-" + word(light));
+                // Colours differ by light, and what is there by size: each of both is looked at once.
+                if ((size == Browser.Size.PHONE) == (light == ColorScheme.LIGHT)) breaksNothing(page, name, size);
             }
             assertThat(page.evaluate("() => document.documentElement.scrollWidth - innerWidth"))
                     .as("what runs out of the side of %s on a %s", name, word(size))
                     .isEqualTo(0);
         }
+    }
+
+    private static void breaksNothing(Page page, String name, Browser.Size size) {
+        assertThat(Wcag.violationsOn(page)).as("%s on a %s", name, word(size)).isEmpty();
     }
 
     private static String word(Enum<?> constant) {

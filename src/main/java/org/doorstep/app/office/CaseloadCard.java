@@ -69,7 +69,7 @@ class CaseloadCard extends Article {
                 "Give to…",
                 click -> new GiveAsk(board, held.childId(), held.child(), member, caseloads, changed).open());
         give.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
-        give.setAriaLabel("Give " + held.child() + " to another worker");
+        give.setAriaLabel("Give to…: " + held.child());
         return give;
     }
 
@@ -79,7 +79,7 @@ class CaseloadCard extends Article {
                 click -> Answer.of(() -> caseloads.endCover(board.team(), new Take(held.childId(), member.id())))
                         .either(changed, sentence -> add(new Trouble(sentence, () -> changed.accept(board)))));
         end.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
-        end.setAriaLabel("End standing in for " + held.child());
+        end.setAriaLabel("End it now: standing in for " + held.child());
         return end;
     }
 }

@@ -91,7 +91,7 @@ class FindView extends Page implements BeforeEnterObserver {
             card.add(open);
         } else {
             var open = new Button("Open with a reason…", click -> ask(row));
-            open.setAriaLabel("Open " + row.child() + " with a reason");
+            open.setAriaLabel("Open with a reason…: " + row.child());
             card.add(open);
         }
         return card;

@@ -32,7 +32,7 @@ class UnallocatedPanel extends Section {
                 "Give to…",
                 click -> new GiveAsk(board, child.childId(), child.child(), null, caseloads, changed).open());
         give.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
-        give.setAriaLabel("Give " + child.child() + " to a worker");
+        give.setAriaLabel("Give to…: " + child.child());
         var line = new Div(new Div(name), born, give);
         line.addClassNames("due-line", "overdue", "held");
         return line;

@@ -21,15 +21,15 @@ import {
   readThumbnail,
   write,
 } from '#store'
-import { type Fetch, Line, whoIsSignedIn } from '#sync'
-import { type Cost, type DeviceKey, makeDeviceKey, suggestPassphrase } from '#vault'
+import { Line, whoIsSignedIn } from '#sync'
+import { type DeviceKey, makeDeviceKey, suggestPassphrase } from '#vault'
 import { Conversation } from './Conversation'
 import { changeVisit } from './changing'
 import type { Tried } from './converging'
 import { startVisit } from './drafting'
 import { discardDraft, draftOf, missing, saveDraft } from './drafts'
-import type { Develop } from './developing'
 import { enrolDevice } from './enrolling'
+import type { Ground } from './Ground'
 import { inTurn } from './inTurn'
 import type { Mark } from './Mark'
 import type { Opened } from './Opened'
@@ -52,20 +52,6 @@ import { expectBack, isBack, whereabouts } from './whereabouts'
 export type WorkerTablet = Omit<Tablet, 'subscribe' | 'storage' | 'askToKeep'> & {
   start(mark: Mark | undefined, tell: (news: News) => void): Promise<Status>
   seen(visible: boolean): void
-}
-
-/** What the tablet stands on; a test brings its own. */
-export type Ground = {
-  fetching: Fetch
-  lead: (losing: () => Promise<void>) => { take(): Promise<boolean>; takeOver(): Promise<boolean> }
-  chainLock: <T>(act: () => Promise<T>) => Promise<T>
-  nowMs: () => number
-  databaseName?: string
-  /** Makes a picture anew; only a browser can. */
-  develop: Develop
-  /** Bytes the browser still lets us have. */
-  room: () => Promise<number | undefined>
-  cost?: Cost
 }
 
 const EMPTY: Meta = { ledger: { seq: 0, received: 0 }, reach: { scopeVersion: 0 }, tries: { failed: 0, lastAtMs: 0 } }

@@ -1,0 +1,17 @@
+import type { Fetch } from '#sync'
+import type { Cost } from '#vault'
+import type { Develop } from './developing'
+
+/** What the tablet stands on; a test brings its own. */
+export type Ground = {
+  fetching: Fetch
+  lead: (losing: () => Promise<void>) => { take(): Promise<boolean>; takeOver(): Promise<boolean> }
+  chainLock: <T>(act: () => Promise<T>) => Promise<T>
+  nowMs: () => number
+  databaseName?: string
+  /** Makes a picture anew; only a browser can. */
+  develop: Develop
+  /** Bytes the browser still lets us have. */
+  room: () => Promise<number | undefined>
+  cost?: Cost
+}

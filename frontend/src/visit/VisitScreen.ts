@@ -264,7 +264,7 @@ class VisitScreen extends Screen {
     if (this.#busy) return
     this.#put(() => (this.#busy = true))
     try {
-      await this.#keepDrawings(keeper)
+      if (!(await this.#keepDrawings(keeper))) return this.#put(() => (this.#sentence = w.finish.drawingNotKept))
       await keeper.flush()
       if (keeper.unsaved) return
       await this.#seal()
@@ -273,10 +273,11 @@ class VisitScreen extends Screen {
     }
   }
 
-  /** A page that was being drawn on when the browser died is part of the visit too. */
-  async #keepDrawings(keeper: DraftKeeper): Promise<void> {
+  /** A page that was being drawn on when the browser died is part of the visit too: sealing without it would lose it. */
+  async #keepDrawings(keeper: DraftKeeper): Promise<boolean> {
     for (const [childId, { drawing }] of Object.entries(keeper.draft.children))
       if (drawing) await this.#desk(keeper).keepDrawing(childId, drawing)
+    return Object.values(keeper.draft.children).every(({ drawing }) => !drawing)
   }
 
   async #seal(): Promise<void> {

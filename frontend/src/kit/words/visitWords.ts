@@ -189,6 +189,8 @@ export const visitWords = {
       n === 1 ? `1 earlier promise to ${name}` : `${n} earlier promises to ${name}`,
     tooLarge: (name: string) =>
       `What is written for ${name} is too long to send in one piece. Shorten the longest text, or move part of it to a second visit record.`,
+    drawingNotKept:
+      'A drawing could not be kept as a picture yet, so the visit is not finished and nothing is lost. Beside the pictures it says why.',
     takenOver: 'This visit was finished or taken over in another tab. Nothing is lost; you find it there.',
   },
   done: {

@@ -1,5 +1,6 @@
 /** The one Worker. Vault, store and sync live here, and the keys never leave it. */
 import { expose } from 'comlink'
+import { toPicture as paint } from '#draw/toPicture'
 import { overTheNetwork } from '#sync'
 import { develop } from './tablet/developing'
 import { Leadership } from './tablet/Leadership'
@@ -17,6 +18,7 @@ expose(
     chainLock: (act) => navigator.locks.request('doorstep-chain', act),
     nowMs: () => Date.now(),
     develop,
+    paint,
     room,
   }),
 )

@@ -10,7 +10,7 @@ const LIGHTEST = 0.45
 const PER_PRESSURE = 0.11
 
 type Brush = Pick<
-  CanvasRenderingContext2D,
+  CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,
   | 'beginPath'
   | 'moveTo'
   | 'lineTo'

@@ -57,8 +57,11 @@ export type DraftSeen = {
   alone?: { outcome?: Alone['outcome']; because?: UnableReason; note?: string }
 }
 
-/** One sentence in the child's own words; `heardBy` is the worker's own name when left out. */
-export type DraftQuote = { words?: string; how?: HowHeard; heardBy?: string }
+/**
+ * One sentence in the child's own words; `heardBy` is the worker's own name when left out. `inHandOverAt`: she entered it
+ * herself, with the tablet handed over to her.
+ */
+export type DraftQuote = { words?: string; how?: HowHeard; heardBy?: string; inHandOverAt?: Timestamp }
 
 /** A promise being written; a row in which nothing was typed is left out of the record. */
 export type DraftAction = { what?: string; who?: string; dueOn?: LocalDate; priority?: Priority }

@@ -1,5 +1,6 @@
 import type { Draft, DraftElsewhere, DraftSummary, Missing } from './Draft'
 import type { Delivery, Notice, Outbox, ReceiptFile } from './Outbox'
+import type { Brief, Lending, LentBack } from './Lending'
 import type { PictureOutcome } from './Picture'
 import type { Whereabouts } from './VisitPlan'
 import type {
@@ -153,6 +154,15 @@ export interface Tablet {
   /** She has read what the one who knew the child would tell her; the card does not open with it any more. */
   readHandover(childId: ChildId, id: string): Promise<void>
 
+  /**
+   * Hands the tablet to a child: notes it durably, forgets the keys, and answers with all that her own page may know. From
+   * then on every document opens locked, until the worker unlocks it; what the child showed goes into her visit then.
+   */
+  lend(childId: ChildId, how: Lending): Promise<{ kind: 'lent'; brief: Brief } | { kind: 'unknown-child' } | NotSaved>
+
+  /** The worker has read what came back with the tablet. */
+  dismissLentBack(): Promise<void>
+
   /** The worker has read the notice. */
   dismissNotice(noticeId: string): Promise<void>
 
@@ -173,6 +183,10 @@ export type Status = {
   device?: { deviceId: DeviceId; label: string; initials: string; authority: string; dutyPhone: string }
   /** Known only while open. */
   worker?: { workerId: string; name: string }
+  /** The tablet is in a child's hands. Known while locked. */
+  lent?: true
+  /** What came back with the tablet, until the worker has read it. Known only while open. */
+  lentBack?: LentBack
   /** Sealed and not yet acknowledged. Known while locked too. */
   waiting: number
   /** The last time the server answered properly. */
@@ -279,6 +293,8 @@ export type ChildFile = {
   /** This worker is new to her and has not said yet that she has read this. */
   handover?: Handover
   draft?: ContactId
+  /** How many things she has kept for later on this tablet. Nobody has read them. */
+  keptForLater: number
   /** Brothers and sisters who are on this tablet too, for "also seen". */
   siblings: { childId: ChildId; name: string }[]
   /** Visits of hers that could not be read on this tablet; they are parked and asked for again. */

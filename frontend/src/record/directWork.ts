@@ -1,5 +1,5 @@
 import { compact, words } from './compact'
-import type { DirectWork, DirectWorkTool, MadeBy, YesNo } from './model'
+import type { AttachmentId, DirectWork, DirectWorkTool, MadeBy, Timestamp, YesNo } from './model'
 
 /** Something made with a child, as far as it has come. `scale` is 0 to 10. */
 export type DraftWork = {
@@ -11,11 +11,18 @@ export type DraftWork = {
   madeBy?: MadeBy
   readBack?: YesNo
   mayShow?: YesNo
+  /** What she drew with it. */
+  picture?: AttachmentId
+  /** When she entered it herself, with the tablet handed over to her. */
+  inHandOverAt?: Timestamp
 }
 
 /** Whether anything came of it: a tool that was only chosen leaves nothing in the record. */
-export const workHasContent = ({ parts, about, scale }: DraftWork): boolean =>
-  scale !== undefined || Boolean(words(about)) || Object.values(parts ?? {}).some((text) => words(text))
+export const workHasContent = ({ parts, about, scale, picture }: DraftWork): boolean =>
+  scale !== undefined ||
+  picture !== undefined ||
+  Boolean(words(about)) ||
+  Object.values(parts ?? {}).some((text) => words(text))
 
 export function workFrom(work: DraftWork): DirectWork | undefined {
   if (!workHasContent(work)) return undefined

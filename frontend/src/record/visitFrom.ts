@@ -69,7 +69,7 @@ function alone(answer: NonNullable<DraftSeen['alone']>): Alone {
 }
 
 const quoted = (quote: DraftChild['quotes'][string], workerName: string): Quote | undefined =>
-  words(quote.words) ? { words: quote.words!, how: quote.how!, heardBy: words(quote.heardBy) ?? workerName } : undefined
+  words(quote.words) ? ({ ...compact(quote), heardBy: words(quote.heardBy) ?? workerName } as Quote) : undefined
 
 const promised = (action: DraftChild['actions'][string]): VisitAction | undefined =>
   words(action.what) ? (compact(action) as VisitAction) : undefined

@@ -1,4 +1,15 @@
-import { type Bytes, type Keys, objectName, open, seal, textOf, utf8 } from '#vault'
+import {
+  type AddOnly,
+  type Bytes,
+  type Keys,
+  makeAddOnly,
+  objectName,
+  open,
+  openAddOnly,
+  seal,
+  textOf,
+  utf8,
+} from '#vault'
 import type { Row } from './database'
 
 export const SCHEMA = 1
@@ -15,6 +26,8 @@ export type Kind =
   | 'worker'
   | 'attachment'
   | 'whereabouts'
+  | 'lent'
+  | 'lent-back'
 
 /** Turns things into rows and rows into things. Lives as long as the vault is open. */
 export class Locker {
@@ -62,6 +75,15 @@ export class Locker {
 
   bytesIn(kind: string, key: string, revision: number, box: Bytes, schema = SCHEMA): Promise<Bytes | undefined> {
     return open(this.#keyFor(kind), { store: kind, id: key, revision, schema }, box)
+  }
+
+  /** A pair with which others may put in and nobody but the open vault takes out. */
+  makeAddOnly(): Promise<AddOnly> {
+    return makeAddOnly(this.#keys)
+  }
+
+  openAddOnly(pair: AddOnly): Promise<CryptoKey | undefined> {
+    return openAddOnly(this.#keys, pair)
   }
 
   #keyFor(kind: string): CryptoKey {

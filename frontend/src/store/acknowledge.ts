@@ -27,7 +27,7 @@ export async function acknowledge(
   const sent = await Promise.all(rows.map((row) => sentRow(locker, row, receipt, byHash.get(row.hash)!)))
   return write(
     db,
-    ['meta', 'outbox', 'sentbox', 'children', 'records', 'branches', 'unread', 'pictures', 'pictureParts'],
+    ['meta', 'outbox', 'sentbox', 'children', 'records', 'branches', 'unread', 'pictures', 'pictureParts', 'kept'],
     async (tx) => {
       const ledger = await ledgerIn(tx)
       for (const row of sent) {

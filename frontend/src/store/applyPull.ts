@@ -69,7 +69,19 @@ export async function applyItems(
   }
   return write(
     db,
-    ['meta', 'children', 'records', 'branches', 'notices', 'unread', 'outbox', 'sentbox', 'pictures', 'pictureParts'],
+    [
+      'meta',
+      'children',
+      'records',
+      'branches',
+      'notices',
+      'unread',
+      'outbox',
+      'sentbox',
+      'pictures',
+      'pictureParts',
+      'kept',
+    ],
     async (tx) => {
       for (const apply of steps) await apply(tx)
       await eraseHandedIn(tx)

@@ -1,9 +1,9 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
 import type { Delivery, DeviceId, DutyRules, LocalDate, SavedReceipt, Timestamp } from '#record'
-import type { Bytes, DepositCopy, DeviceKey, Jwk, Slot, Tries } from '#vault'
+import type { AddOnly, Bytes, DepositCopy, DeviceKey, Jwk, Slot, Tries } from '#vault'
 
 const NAME = 'doorstep'
-const VERSION = 4
+const VERSION = 5
 
 /** An encrypted thing under a name that tells nothing. `revision` and `schema` are bound into the box. */
 export type Row = { key: string; revision: number; schema: number; box: Bytes }
@@ -59,6 +59,25 @@ export type PictureRow = {
   url?: Bytes
   copy: { sha256: string; bytes: number; url?: string; depositedAt?: Timestamp }
 }
+
+/**
+ * Something that a child made while the tablet was hers: put in with the add-only key, read with the open vault. Beside the
+ * box stands only whose it is (a name that tells nothing), in which hand-over it was kept, and whether she shows it.
+ */
+export type KeptRow = {
+  key: string
+  child: string
+  lent: string
+  keptAt: Timestamp
+  choice: 'now' | 'later'
+  revision: number
+  schema: number
+  epk: string
+  box: Bytes
+}
+
+/** The tablet is in a child's hands. `about` says whose, to the open vault only. */
+export type Lent = { id: string; at: Timestamp; child: string; about: Row; justForHer?: true }
 
 export type DeviceMeta = {
   deviceId: DeviceId
@@ -116,7 +135,10 @@ export type Reach = {
 }
 
 export interface Schema extends DBSchema {
-  meta: { key: string; value: DeviceMeta | Ledger | Reach | Tries | Row | SavedReceipt | DeviceKey | DutyRules }
+  meta: {
+    key: string
+    value: DeviceMeta | Ledger | Reach | Tries | Row | SavedReceipt | DeviceKey | DutyRules | AddOnly | Lent
+  }
   children: { key: string; value: Row }
   records: { key: string; value: RecordRow; indexes: { child: string; disputed: number } }
   branches: { key: string; value: BranchRow; indexes: { child: string } }
@@ -127,6 +149,7 @@ export interface Schema extends DBSchema {
   unread: { key: string; value: UnreadRow; indexes: { child: string } }
   elsewhere: { key: string; value: Row }
   pictures: { key: string; value: PictureRow; indexes: { contact: string; child: string } }
+  kept: { key: string; value: KeptRow; indexes: { child: string } }
   pictureParts: { key: string; value: { key: string; picture: string; box: Bytes }; indexes: { picture: string } }
 }
 
@@ -143,6 +166,7 @@ export function openDatabase(lost: () => void = () => {}, name: string = NAME): 
       if (before < 2) branches(db, tx)
       if (before < 3) unreadAndElsewhere(db)
       if (before < 4) pictures(db)
+      if (before < 5) kept(db)
     },
     // A newer version of Doorstep in another tab wants the database: let it have it.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
@@ -181,4 +205,9 @@ function pictures(db: Database): void {
   rows.createIndex('contact', 'contact')
   rows.createIndex('child', 'child')
   db.createObjectStore('pictureParts', { keyPath: 'key' }).createIndex('picture', 'picture')
+}
+
+/** What children made while the tablet was theirs. */
+function kept(db: Database): void {
+  db.createObjectStore('kept', { keyPath: 'key' }).createIndex('child', 'child')
 }

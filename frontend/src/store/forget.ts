@@ -43,6 +43,9 @@ async function erase(tx: Writing, child: string): Promise<void> {
     await tx.objectStore('branches').delete(key)
   for (const key of await tx.objectStore('unread').index('child').getAllKeys(child))
     await tx.objectStore('unread').delete(key)
+  // Kept for later, and read by nobody: her own page had told her that it goes when her worker does.
+  for (const row of await tx.objectStore('kept').index('child').getAll(child))
+    if (row.choice === 'later') await tx.objectStore('kept').delete(row.key)
 }
 
 // A picture of an open draft is the writing's own and neither holds the child here nor goes with her.

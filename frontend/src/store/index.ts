@@ -1,3 +1,4 @@
+export { type Added, addKept, chooseKept, keptHere, letGo } from './adding'
 export { acknowledge, type Acknowledgement, type VerifiedReceipt } from './acknowledge'
 export { applyItems, applyPull, type PulledItem, type PulledPage } from './applyPull'
 export type { ChildBlob } from './ChildBlob'
@@ -17,6 +18,18 @@ export { asShownNow, circumstancesOf, finish } from './finish'
 export type { Author } from './sealing'
 export { decidedOn, undecided } from './undecided'
 export { type Held, readHeld } from './holdings'
+export {
+  countLater,
+  dropLentBack,
+  endLending,
+  keptToShow,
+  lendTo,
+  type LentTo,
+  openKept,
+  readLent,
+  readLentBack,
+  takeInto,
+} from './lending'
 export { Locker } from './Locker'
 export { mendingPlan, type MendingPlan, takeOut } from './mending'
 export { deviceIn, type Meta, putMeta, reachIn, readMeta, readRules } from './meta'

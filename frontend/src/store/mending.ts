@@ -81,7 +81,7 @@ async function rowsOf(locker: Locker, kind: string, ref: string): Promise<Mendin
 export async function takeOut(db: Database, { remove, forget }: MendingPlan): Promise<{ kind: 'written' } | NoRoom> {
   return write(
     db,
-    ['meta', 'children', 'records', 'branches', 'notices', 'unread', 'outbox', 'pictures', 'pictureParts'],
+    ['meta', 'children', 'records', 'branches', 'notices', 'unread', 'outbox', 'pictures', 'pictureParts', 'kept'],
     async (tx) => {
       for (const { store, key } of remove) await tx.objectStore(store).delete(key)
       for (const child of forget) await leave(tx, child)

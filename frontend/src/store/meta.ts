@@ -1,9 +1,9 @@
 import type { DutyRules } from '#record'
-import { NO_TRIES, type Tries } from '#vault'
-import type { Database, DeviceMeta, Ledger, Reach, Row, Writing } from './database'
+import { type AddOnly, NO_TRIES, type Tries } from '#vault'
+import type { Database, DeviceMeta, Ledger, Lent, Reach, Row, Writing } from './database'
 
 /** What can be read while locked. */
-export type Meta = { device?: DeviceMeta; ledger: Ledger; reach: Reach; tries: Tries; worker?: Row }
+export type Meta = { device?: DeviceMeta; ledger: Ledger; reach: Reach; tries: Tries; worker?: Row; lent?: Lent }
 
 type Values = {
   device: DeviceMeta
@@ -13,6 +13,9 @@ type Values = {
   worker: Row
   whereabouts: Row
   rules: DutyRules
+  addOnly: AddOnly
+  lent: Lent
+  lentBack: Row
 }
 
 const NEW_LEDGER: Ledger = { seq: 0, received: 0 }
@@ -20,14 +23,20 @@ const NEW_REACH: Reach = { scopeVersion: 0 }
 
 export async function readMeta(db: Database): Promise<Meta> {
   const tx = db.transaction('meta')
-  const [device, ledger, reach, tries, worker] = await Promise.all([
+  const [device, ledger, reach, tries, worker, lent] = await Promise.all([
     getMeta(tx, 'device'),
     ledgerIn(tx),
     reachIn(tx),
     getMeta(tx, 'tries'),
     getMeta(tx, 'worker'),
+    lentIn(tx),
   ])
-  return { ledger, reach, tries: tries ?? NO_TRIES, ...(device && { device }), ...(worker && { worker }) }
+  return {
+    ...{ ledger, reach, tries: tries ?? NO_TRIES },
+    ...(device && { device }),
+    ...(worker && { worker }),
+    ...(lent && { lent }),
+  }
 }
 
 type Reading = { objectStore(name: 'meta'): { get(key: string): Promise<unknown> } }
@@ -45,6 +54,15 @@ export const whereaboutsIn = (tx: Reading): Promise<Row | undefined> => getMeta(
 export const readRules = (db: Database): Promise<DutyRules | undefined> => getMeta(db.transaction('meta'), 'rules')
 
 export const deviceIn = (tx: Reading): Promise<DeviceMeta | undefined> => getMeta(tx, 'device')
+
+export const addOnlyIn = (tx: Reading): Promise<AddOnly | undefined> => getMeta(tx, 'addOnly')
+
+/** Whose hands the tablet is in, when it is lent. */
+export const lentIn = (tx: Reading): Promise<Lent | undefined> => getMeta(tx, 'lent')
+
+export const lentBackIn = (tx: Reading): Promise<Row | undefined> => getMeta(tx, 'lentBack')
+
+export const dropMeta = (tx: Writing, key: keyof Values): Promise<void> => tx.objectStore('meta').delete(key)
 
 export const putMeta = <K extends keyof Values>(tx: Writing, key: K, value: Values[K]): Promise<string> =>
   tx.objectStore('meta').put(value, key)

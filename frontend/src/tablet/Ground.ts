@@ -1,6 +1,7 @@
 import type { Fetch } from '#sync'
 import type { Cost } from '#vault'
 import type { Develop } from './developing'
+import type { Paint } from './takingBack'
 
 /** What the tablet stands on; a test brings its own. */
 export type Ground = {
@@ -11,6 +12,8 @@ export type Ground = {
   databaseName?: string
   /** Makes a picture anew; only a browser can. */
   develop: Develop
+  /** Makes what a child drew into a picture; only a browser can. */
+  paint: Paint
   /** Bytes the browser still lets us have. */
   room: () => Promise<number | undefined>
   cost?: Cost

@@ -3,6 +3,7 @@ import type {
   Draft,
   EnrolOutcome,
   HandInOutcome,
+  LentBack,
   News,
   NotOpen,
   Status,
@@ -12,6 +13,7 @@ import type {
 } from '#record'
 import {
   type Database,
+  dropLentBack,
   finish,
   heard,
   type Meta,
@@ -31,6 +33,7 @@ import { discardDraft, draftOf, missing, saveDraft } from './drafts'
 import { enrolDevice } from './enrolling'
 import type { Ground } from './Ground'
 import { inTurn } from './inTurn'
+import { lend } from './lending'
 import type { Mark } from './Mark'
 import type { Opened } from './Opened'
 import { child, outbox, receipts, today } from './reading'
@@ -43,6 +46,7 @@ import type { Renewed } from './renewing'
 import { goOnHere, postDrafts } from './sharing'
 import { statusOf } from './statusOf'
 import { handInCopies } from './handingIn'
+import { takeBack } from './takingBack'
 import { talk } from './talking'
 import { unlockDevice } from './unlocking'
 import { Telling } from './Telling'
@@ -87,6 +91,8 @@ export class LocalTablet implements WorkerTablet {
   #deviceKey: DeviceKey | undefined
   #lastHeard: { serverMs: number; tabletMs: number } | undefined
   readonly #tried: Tried = {}
+  /** What came back with the tablet from a child's hands. */
+  #lentBack: LentBack | undefined
   /** Why the council would not give a restored tablet its new name. */
   #refused: string | undefined
   #tell: (news: News) => void = () => {}
@@ -279,6 +285,20 @@ export class LocalTablet implements WorkerTablet {
     await this.#changed('data-changed')
   }
 
+  lend(...[childId, how]: Parameters<Tablet['lend']>): ReturnType<Tablet['lend']> {
+    return this.#withOpen(async (opened) => {
+      const lent = await lend(opened, childId, how, this.#now())
+      if (lent.kind === 'lent') await this.#shut('locked')
+      return lent
+    })
+  }
+
+  async dismissLentBack(): Promise<void> {
+    this.#lentBack = undefined
+    await this.#withOpen(({ db }) => dropLentBack(db))
+    await this.#changed()
+  }
+
   async dismissNotice(noticeId: string): Promise<void> {
     await this.#withOpen(async ({ db, locker }) => {
       const key = await locker.name('notice', noticeId)
@@ -294,6 +314,9 @@ export class LocalTablet implements WorkerTablet {
   }
 
   async #open(opened: Opened): Promise<void> {
+    const { develop, paint } = this.#ground
+    // Nothing that a child kept may stand in the way of her worker: what failed stays, and is tried at the next unlock.
+    this.#lentBack = await takeBack(opened, { now: this.#now(), develop, paint }).catch(() => undefined)
     this.#opened = opened
     this.#state = 'open'
     await this.#changed()
@@ -385,6 +408,7 @@ export class LocalTablet implements WorkerTablet {
       conversation: this.#conversation,
       mark: this.#mark,
       refused: this.#refused,
+      lentBack: this.#lentBack,
     })
   }
 }

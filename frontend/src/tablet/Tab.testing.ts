@@ -3,7 +3,7 @@ import type { News } from '#record'
 import { COST_FLOOR } from '#vault'
 import type { County } from './County.testing'
 import { LocalTablet } from './LocalTablet'
-import { developed as develop } from './Darkroom.testing'
+import { developed as develop, painted as paint } from './Darkroom.testing'
 import type { Mark } from './Mark'
 
 export const PASSPHRASE = 'copper violet garden muffin walnut'
@@ -28,6 +28,7 @@ export class Tab {
       databaseName: database,
       cost: COST_FLOOR,
       develop,
+      paint,
       room: async () => this.room,
     })
   }

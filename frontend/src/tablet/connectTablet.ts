@@ -70,6 +70,8 @@ const overTheWire = (remote: Remote<WorkerTablet>): Omit<Tablet, 'subscribe' | '
   expectBack: (contactId, backBy) => remote.expectBack(contactId, backBy),
   isBack: (contactId) => remote.isBack(contactId),
   readHandover: (childId, id) => remote.readHandover(childId, id),
+  lend: (childId, how) => remote.lend(childId, how),
+  dismissLentBack: () => remote.dismissLentBack(),
   dismissNotice: (noticeId) => remote.dismissNotice(noticeId),
 })
 

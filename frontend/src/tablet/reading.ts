@@ -20,6 +20,7 @@ import {
 } from '#record'
 import {
   type Locker,
+  countLater,
   decidedOn,
   type Elsewhere,
   type FiledRecord,
@@ -95,6 +96,7 @@ export async function child(opened: Opened, childId: ChildId): Promise<ChildFile
     visits: file.records.flatMap((record) => visitOnFile(record, drafts)).sort(newestFirst),
     contacts: file.records.flatMap(contactOnFile).sort((a, b) => b.contact.at.localeCompare(a.contact.at)),
     ...unread(file, author.workerId),
+    keptForLater: await countLater(db, locker, childId),
     siblings: await siblingsOf(opened, file.card),
     parked: file.parked,
     ...(draft !== undefined && { draft }),

@@ -1,4 +1,4 @@
-import type { Status, TabletState } from '#record'
+import type { LentBack, Status, TabletState } from '#record'
 import type { Meta } from '#store'
 import type { Conversation } from './Conversation'
 import type { Mark } from './Mark'
@@ -14,10 +14,11 @@ type Known = {
   conversation: Conversation
   mark: Mark | undefined
   refused: string | undefined
+  lentBack: LentBack | undefined
 }
 
 /** What a screen is told: what a lock screen may show, and a little more while open. Optional things are left out. */
-export function statusOf({ state, meta, waiting, opened, conversation, mark, refused }: Known): Status {
+export function statusOf({ state, meta, waiting, opened, conversation, mark, refused, lentBack }: Known): Status {
   const { device, ledger, reach } = meta
   const offset = reach.clockOffsetMs ?? 0
   return {
@@ -33,6 +34,8 @@ export function statusOf({ state, meta, waiting, opened, conversation, mark, ref
       },
     }),
     ...(opened && { worker: opened.author }),
+    ...(meta.lent && { lent: true as const }),
+    ...(opened && lentBack && { lentBack }),
     ...(reach.heardAt !== undefined && { heardAt: reach.heardAt }),
     ...(ledger.lastReceiptAt !== undefined && { lastReceiptAt: ledger.lastReceiptAt }),
     ...(conversation.progress && { syncing: conversation.progress }),

@@ -1,3 +1,4 @@
+export { type AddOnly, type Adder, adderTo, makeAddOnly, openAdded, openAddOnly } from './addOnly'
 export { COST_DEFAULT, COST_FLOOR, type Cost } from './argon2'
 export { NO_TRIES, type Tries, triesLeft, waitAfter, waitLeft } from './backoff'
 export { open, type Place, seal } from './box'

@@ -10,6 +10,7 @@ import {
   type Draft,
   type DraftElsewhere,
   type FinishOutcome,
+  type Lending,
   type News,
   type Notice,
   type NotSaved,
@@ -178,6 +179,7 @@ export class FixtureTablet implements Tablet {
       contacts: this.contacts[childId] ?? [],
       ...(this.handovers[childId] && { handover: this.handovers[childId] }),
       draft: this.#draftOf(childId),
+      keptForLater: this.keptForLater,
       siblings,
       parked: 0,
       asOf: '2026-11-23T09:12:00.000Z',
@@ -217,6 +219,20 @@ export class FixtureTablet implements Tablet {
     this.whereabouts_.plans = [...plans.filter((one) => one !== before), kept]
     this.tell({ kind: 'data-changed' })
     return { kind: 'kept' }
+  }
+
+  /** What she has kept for later on this tablet. */
+  keptForLater = 0
+
+  async lend(childId: ChildId, { level, language }: Lending): ReturnType<Tablet['lend']> {
+    const name = this.#name(childId)
+    this.become({ state: 'locked', lent: true })
+    return { kind: 'lent', brief: { lentId: 'l-1', childId, name, worker: 'Ana', level, language, to: {} } }
+  }
+
+  async dismissLentBack(): Promise<void> {
+    const { lentBack: _read, ...rest } = this.status_
+    this.tell({ kind: 'status', status: rest })
   }
 
   async readHandover(childId: ChildId): Promise<void> {

@@ -23,7 +23,7 @@ export const ROOMS = {
 }
 
 // Rooms whose files may be imported one by one; of all others only the index is their face.
-const OPEN = ['record', 'kit', 'tablet']
+const OPEN = ['record', 'kit', 'tablet', 'draw']
 
 const oneOf = (names) => `(${names.join('|')})`
 

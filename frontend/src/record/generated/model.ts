@@ -132,6 +132,7 @@ export type AloneUnable = {
 export type Attachment = {
   bytes: number
   caption?: string
+  inHandOverAt?: Timestamp
   kind: AttachmentKind
   mediaType: string
   sha256: string
@@ -406,6 +407,7 @@ export type DepositRequest = {
 }
 export type DirectWork = {
   about?: string
+  inHandOverAt?: Timestamp
   madeBy?: MadeBy
   mayShow?: YesNo
   parts?: {
@@ -705,6 +707,7 @@ export type PushRequest = {
 export type Quote = {
   heardBy: string
   how: HowHeard
+  inHandOverAt?: Timestamp
   words: string
 }
 export type ReportAuthor = {

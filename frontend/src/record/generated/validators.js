@@ -124,7 +124,8 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"type":"object","properties":{"bytes":{"type":"integer","minimum":1},"caption":{"type":"string","maxLength":400},"kind":{"$ref":"#/$defs/AttachmentKind"},"mediaType":{"type":"string","minLength":1,"maxLength":60},"sha256":{"type":"string"},"takenAt":{"type":"string","format":"date-time"}},"required":["bytes","kind","mediaType","sha256","takenAt"]};
+const schema11 = {"type":"object","properties":{"bytes":{"type":"integer","minimum":1},"caption":{"type":"string","maxLength":400},"inHandOverAt":{"type":"string","format":"date-time"},"kind":{"$ref":"#/$defs/AttachmentKind"},"mediaType":{"type":"string","minLength":1,"maxLength":60},"sha256":{"type":"string"},"takenAt":{"type":"string","format":"date-time"}},"required":["bytes","kind","mediaType","sha256","takenAt"]};
+const formats2 = formats["date-time"];
 const schema12 = {"type":"string","enum":["PHOTO","DRAWING"]};
 
 function validate30(data){
@@ -142,7 +143,6 @@ validate30.errors = vErrors;
 return errors === 0;
 }
 
-const formats2 = formats["date-time"];
 
 function validate29(data){
 let vErrors = null;
@@ -197,11 +197,22 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.kind !== undefined){
+if(data.inHandOverAt !== undefined){
+let data2 = data.inHandOverAt;
 const _errs5 = errors;
-if(!(validate30(data.kind))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
+if(errors === _errs5){
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!(formats2(data2))){
+validate29.errors = [{}];
+return false;
+}
+}
+else {
+validate29.errors = [{}];
+return false;
+}
+}
 }
 var valid0 = _errs5 === errors;
 }
@@ -209,38 +220,38 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.mediaType !== undefined){
-let data3 = data.mediaType;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data3 === "string"){
-if(data3.length > 60){
-validate29.errors = [{}];
-return false;
+if(data.kind !== undefined){
+const _errs7 = errors;
+if(!(validate30(data.kind))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
 }
-else {
-if(data3.length < 1){
-validate29.errors = [{}];
-return false;
-}
-}
-}
-else {
-validate29.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.sha256 !== undefined){
+if(data.mediaType !== undefined){
+let data4 = data.mediaType;
 const _errs8 = errors;
-if(typeof data.sha256 !== "string"){
+if(errors === _errs8){
+if(typeof data4 === "string"){
+if(data4.length > 60){
 validate29.errors = [{}];
 return false;
+}
+else {
+if(data4.length < 1){
+validate29.errors = [{}];
+return false;
+}
+}
+}
+else {
+validate29.errors = [{}];
+return false;
+}
 }
 var valid0 = _errs8 === errors;
 }
@@ -248,27 +259,40 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.takenAt !== undefined){
-let data5 = data.takenAt;
+if(data.sha256 !== undefined){
 const _errs10 = errors;
-if(errors === _errs10){
-if(errors === _errs10){
-if(typeof data5 === "string"){
-if(!(formats2(data5))){
+if(typeof data.sha256 !== "string"){
 validate29.errors = [{}];
 return false;
-}
-}
-else {
-validate29.errors = [{}];
-return false;
-}
-}
 }
 var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.takenAt !== undefined){
+let data6 = data.takenAt;
+const _errs12 = errors;
+if(errors === _errs12){
+if(errors === _errs12){
+if(typeof data6 === "string"){
+if(!(formats2(data6))){
+validate29.errors = [{}];
+return false;
+}
+}
+else {
+validate29.errors = [{}];
+return false;
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -844,7 +868,7 @@ validate55.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":"object","properties":{"about":{"type":"string","maxLength":400},"madeBy":{"$ref":"#/$defs/MadeBy"},"mayShow":{"$ref":"#/$defs/YesNo"},"parts":{"type":"object","additionalProperties":{"type":"string"}},"picture":{"$ref":"#/$defs/AttachmentId"},"readBack":{"$ref":"#/$defs/YesNo"},"scale":{"type":"integer","minimum":0,"maximum":10},"tool":{"$ref":"#/$defs/DirectWorkTool"}},"required":["tool"]};
+const schema24 = {"type":"object","properties":{"about":{"type":"string","maxLength":400},"inHandOverAt":{"type":"string","format":"date-time"},"madeBy":{"$ref":"#/$defs/MadeBy"},"mayShow":{"$ref":"#/$defs/YesNo"},"parts":{"type":"object","additionalProperties":{"type":"string"}},"picture":{"$ref":"#/$defs/AttachmentId"},"readBack":{"$ref":"#/$defs/YesNo"},"scale":{"type":"integer","minimum":0,"maximum":10},"tool":{"$ref":"#/$defs/DirectWorkTool"}},"required":["tool"]};
 const schema25 = {"type":"string","enum":["CHILD","WORKER"]};
 
 function validate58(data){
@@ -933,11 +957,22 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.madeBy !== undefined){
+if(data.inHandOverAt !== undefined){
+let data1 = data.inHandOverAt;
 const _errs3 = errors;
-if(!(validate58(data.madeBy))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
+if(errors === _errs3){
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!(formats2(data1))){
+validate57.errors = [{}];
+return false;
+}
+}
+else {
+validate57.errors = [{}];
+return false;
+}
+}
 }
 var valid0 = _errs3 === errors;
 }
@@ -945,30 +980,42 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.madeBy !== undefined){
+const _errs5 = errors;
+if(!(validate58(data.madeBy))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.mayShow !== undefined){
-const _errs4 = errors;
+const _errs6 = errors;
 if(!(validate39(data.mayShow))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.parts !== undefined){
-let data3 = data.parts;
-const _errs5 = errors;
-if(errors === _errs5){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key0 in data3){
-const _errs8 = errors;
-if(typeof data3[key0] !== "string"){
+let data4 = data.parts;
+const _errs7 = errors;
+if(errors === _errs7){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key0 in data4){
+const _errs10 = errors;
+if(typeof data4[key0] !== "string"){
 validate57.errors = [{}];
 return false;
 }
-var valid1 = _errs8 === errors;
+var valid1 = _errs10 === errors;
 if(!valid1){
 break;
 }
@@ -979,56 +1026,17 @@ validate57.errors = [{}];
 return false;
 }
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.picture !== undefined){
-const _errs10 = errors;
+const _errs12 = errors;
 if(!(validate61(data.picture))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.readBack !== undefined){
-const _errs11 = errors;
-if(!(validate39(data.readBack))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.scale !== undefined){
-let data7 = data.scale;
-const _errs12 = errors;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate57.errors = [{}];
-return false;
-}
-if(errors === _errs12){
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 10 || isNaN(data7)){
-validate57.errors = [{}];
-return false;
-}
-else {
-if(data7 < 0 || isNaN(data7)){
-validate57.errors = [{}];
-return false;
-}
-}
-}
 }
 var valid0 = _errs12 === errors;
 }
@@ -1036,16 +1044,56 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.tool !== undefined){
-const _errs14 = errors;
-if(!(validate64(data.tool))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(data.readBack !== undefined){
+const _errs13 = errors;
+if(!(validate39(data.readBack))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.scale !== undefined){
+let data8 = data.scale;
+const _errs14 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate57.errors = [{}];
+return false;
+}
+if(errors === _errs14){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 10 || isNaN(data8)){
+validate57.errors = [{}];
+return false;
+}
+else {
+if(data8 < 0 || isNaN(data8)){
+validate57.errors = [{}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.tool !== undefined){
+const _errs16 = errors;
+if(!(validate64(data.tool))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -2467,7 +2515,7 @@ validate119.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":"object","properties":{"heardBy":{"type":"string"},"how":{"$ref":"#/$defs/HowHeard"},"words":{"type":"string","minLength":1,"maxLength":4000}},"required":["heardBy","how","words"]};
+const schema49 = {"type":"object","properties":{"heardBy":{"type":"string"},"how":{"$ref":"#/$defs/HowHeard"},"inHandOverAt":{"type":"string","format":"date-time"},"words":{"type":"string","minLength":1,"maxLength":4000}},"required":["heardBy","how","words"]};
 const schema50 = {"type":"string","enum":["SAID","SIGNED","WRITTEN","DRAWN","THROUGH_INTERPRETER","WITHOUT_WORDS"]};
 
 function validate122(data){
@@ -2521,31 +2569,55 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.words !== undefined){
-let data2 = data.words;
+if(data.inHandOverAt !== undefined){
+let data2 = data.inHandOverAt;
 const _errs4 = errors;
 if(errors === _errs4){
+if(errors === _errs4){
 if(typeof data2 === "string"){
-if(data2.length > 4000){
+if(!(formats2(data2))){
 validate121.errors = [{}];
 return false;
-}
-else {
-if(data2.length < 1){
-validate121.errors = [{}];
-return false;
-}
 }
 }
 else {
 validate121.errors = [{}];
 return false;
+}
 }
 }
 var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.words !== undefined){
+let data3 = data.words;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data3 === "string"){
+if(data3.length > 4000){
+validate121.errors = [{}];
+return false;
+}
+else {
+if(data3.length < 1){
+validate121.errors = [{}];
+return false;
+}
+}
+}
+else {
+validate121.errors = [{}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

@@ -21,12 +21,19 @@ class ChildsWords extends Section {
     private static HtmlContainer quotation(Quote quote) {
         var words = new Paragraph("“" + quote.words() + "”");
         words.addClassName("words");
-        var heard = new Span(how(quote) + "heard by " + quote.heardBy());
+        var heard = new Span(source(quote));
         heard.addClassName("source");
         var block = new HtmlContainer("blockquote");
         block.getElement().setAttribute("dir", "auto");
         block.add(words, heard);
         return block;
+    }
+
+    /** Words that she entered herself were heard by nobody. */
+    private static String source(Quote quote) {
+        return quote.inHandOverAt() == null
+                ? how(quote) + "heard by " + quote.heardBy()
+                : how(quote) + Handed.over(quote.inHandOverAt());
     }
 
     /** A newer tablet may know ways of hearing that this office does not. */

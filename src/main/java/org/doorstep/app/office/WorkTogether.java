@@ -40,6 +40,7 @@ class WorkTogether extends Section {
         var said = new ArrayList<String>();
         if (work.madeBy() != null)
             said.add(work.madeBy() == MadeBy.CHILD ? "Written by the child" : "Written down by the worker");
+        if (work.inHandOverAt() != null) said.add(Handed.over(work.inHandOverAt()));
         if (work.readBack() != null) said.add(work.readBack() == YesNo.YES ? "read back" : "not read back");
         if (work.mayShow() != null)
             said.add(work.mayShow() == YesNo.YES ? "others may see it" : "the child does not want others to see it");

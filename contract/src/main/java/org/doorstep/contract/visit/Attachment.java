@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of those bytes, lower-case hex; the server confirms nothing else
  * @param takenAt when it was added, by the tablet's clock
  * @param caption what it shows, in the worker's words
+ * @param inHandOverAt when the child kept it herself, with the tablet handed over to her; absent: not in hand-over
  */
 public record Attachment(
         AttachmentKind kind,
@@ -26,7 +27,9 @@ public record Attachment(
 
         Instant takenAt,
 
-        @Nullable @Size(max = CAPTION_MAX) String caption) {
+        @Nullable @Size(max = CAPTION_MAX) String caption,
+
+        @Nullable Instant inHandOverAt) {
 
     private static final int MEDIA_TYPE_MAX = 60;
     /** Bytes of one picture as it is sent. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.Map;
 import org.doorstep.contract.id.AttachmentId;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param madeBy whose hand it was
  * @param readBack whether it was read back to her
  * @param mayShow whether she agrees to others seeing it
+ * @param picture what she drew with it
+ * @param inHandOverAt when she entered it herself, with the tablet handed over to her; absent: not in hand-over
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record DirectWork(
@@ -27,7 +30,8 @@ public record DirectWork(
         @Nullable MadeBy madeBy,
         @Nullable YesNo readBack,
         @Nullable YesNo mayShow,
-        @Nullable AttachmentId picture) {
+        @Nullable AttachmentId picture,
+        @Nullable Instant inHandOverAt) {
     /** The best a scale can say. */
     public static final int SCALE_MAX = 10;
     /** Characters that say what it is about. */

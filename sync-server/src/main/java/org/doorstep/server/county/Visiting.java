@@ -149,11 +149,11 @@ final class Visiting {
     }
 
     private Quote quote(int age, String heardBy) {
-        if (age < 2) return new Quote(voice.say("seen.baby"), HowHeard.WITHOUT_WORDS, heardBy);
-        if (wordless) return new Quote(voice.say("wordless"), HowHeard.WITHOUT_WORDS, heardBy);
-        if (interpreted) return new Quote(voice.say("quote.interpreted"), HowHeard.THROUGH_INTERPRETER, heardBy);
+        if (age < 2) return new Quote(voice.say("seen.baby"), HowHeard.WITHOUT_WORDS, heardBy, null);
+        if (wordless) return new Quote(voice.say("wordless"), HowHeard.WITHOUT_WORDS, heardBy, null);
+        if (interpreted) return new Quote(voice.say("quote.interpreted"), HowHeard.THROUGH_INTERPRETER, heardBy, null);
         var section = age < 7 ? "quote.small" : age < 12 ? "quote.middle" : age < 18 ? "quote.teen" : "quote.leaver";
-        return new Quote(voice.say(section), dice.chance(0.06) ? HowHeard.WRITTEN : HowHeard.SAID, heardBy);
+        return new Quote(voice.say(section), dice.chance(0.06) ? HowHeard.WRITTEN : HowHeard.SAID, heardBy, null);
     }
 
     private NoViewsReason noViews(boolean met, int age) {

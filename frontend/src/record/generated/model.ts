@@ -52,6 +52,7 @@ export type SourceSystem = 'CASE_SYSTEM' | 'WORKER' | 'COUNTY'
 export type FactKind = 'PLAN' | 'HEALTH' | 'DENTAL' | 'SDQ' | 'EDUCATION' | 'LEGAL' | 'PERMANENCE' | 'PATHWAY'
 export type Cohort = 'CIN' | 'CP' | 'CLA' | 'PF' | 'ADOPT' | 'CL'
 export type SafetyKind = 'PERSON' | 'ADDRESS' | 'ANIMAL' | 'HEALTH' | 'SECRECY' | 'OTHER'
+export type SafeNow = 'NO' | 'DO_NOT_KNOW' | 'YES'
 export type ContactHow = 'PHONE' | 'IN_PERSON' | 'VIDEO' | 'MESSAGE'
 export type MadeBy = 'CHILD' | 'WORKER'
 export type DirectWorkTool =
@@ -370,6 +371,39 @@ export type CompareRequest = {
   digests: {
     [k: string]: string
   }
+}
+export type Concern = {
+  contactId?: ContactId
+  raisedAt: Timestamp
+  safeNow: SafeNow
+  somebodyElse?: string
+  told?: string
+  what: string
+}
+export type ConcernsHeld = {
+  read?: ConcernsNamed
+  receivedAt: Timestamp
+  recordId: RecordId
+  told: ConcernsNamed[]
+}
+export type ConcernsNamed = {
+  at: Timestamp
+  name: string
+}
+export type ConcernsNumbers = {
+  dutyPhone?: string
+  emergencyTeam?: string
+}
+export type ConcernsPut = {
+  childId?: ChildId
+  concern: Concern
+  device: DeviceId
+  sentAt: Timestamp
+}
+export type ConcernsReply = {
+  concerns: ConcernsHeld[]
+  numbers: ConcernsNumbers
+  unreadAfterMinutes: number
 }
 export type Contact = {
   at: Timestamp

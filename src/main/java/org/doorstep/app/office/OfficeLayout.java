@@ -44,6 +44,7 @@ class OfficeLayout extends AppLayout {
     private static SideNav navigation(Caller caller) {
         var nav = new SideNav();
         nav.getElement().setAttribute("aria-label", "Views");
+        if (caller.seesChildren() || caller.outOfHours()) nav.addItem(new SideNavItem("Concerns", ConcernsView.class));
         if (caller.seesChildren()) {
             nav.addItem(new SideNavItem(caller.manager() ? "Team today" : "My week", TeamTodayView.class));
             nav.addItem(out());

@@ -10,6 +10,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("office/office.css")
 @StyleSheet("office/out.css")
+@StyleSheet("office/concerns.css")
 @StyleSheet("office/frame.css")
 @StyleSheet("office/today.css")
 @StyleSheet("office/visits.css")

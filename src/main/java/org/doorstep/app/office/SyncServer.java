@@ -3,6 +3,7 @@ package org.doorstep.app.office;
 import java.util.List;
 import org.doorstep.app.login.Tokens;
 import org.doorstep.app.origins.Place;
+import org.doorstep.contract.concern.RaisedConcerns;
 import org.doorstep.contract.lonework.WhoIsOut;
 import org.doorstep.contract.office.BreakGlass;
 import org.doorstep.contract.office.ChildSearch;
@@ -131,6 +132,11 @@ class SyncServer {
     @Bean
     WhoIsOut whoIsOut(HttpServiceProxyFactory clients) {
         return clients.createClient(WhoIsOut.class);
+    }
+
+    @Bean
+    RaisedConcerns raisedConcerns(HttpServiceProxyFactory clients) {
+        return clients.createClient(RaisedConcerns.class);
     }
 
     /** Days as 2026-11-23 on the wire, whatever the server's locale. */

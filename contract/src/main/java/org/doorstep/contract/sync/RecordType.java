@@ -5,7 +5,8 @@ public enum RecordType {
     VISIT,
     CONTACT,
     /** A visit that was begun and not finished in time: no visit. */
-    UNFINISHED;
+    UNFINISHED,
+    CONCERN;
 
     /** The name on the wire. */
     public String wireName() {

@@ -10,6 +10,8 @@ import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidatio
 import java.util.Map;
 import java.util.TreeMap;
 import org.doorstep.contract.child.Child;
+import org.doorstep.contract.concern.Concern;
+import org.doorstep.contract.concern.Concerns;
 import org.doorstep.contract.contact.Contact;
 import org.doorstep.contract.device.Enrolment;
 import org.doorstep.contract.duty.Duty;
@@ -55,6 +57,9 @@ final class Schemas {
             Map.entry("draft-put-reply", Drafts.PutReply.class),
             Map.entry("drafts-reply", Drafts.Reply.class),
             Map.entry("draft-whole", Drafts.Whole.class),
+            Map.entry("concern", Concern.class),
+            Map.entry("concern-put", Concerns.Put.class),
+            Map.entry("concerns-reply", Concerns.Reply.class),
             Map.entry("visit-plan-put", VisitPlans.Put.class),
             Map.entry("visit-plans-reply", VisitPlans.Reply.class),
             Map.entry("enrolment-request", Enrolment.Request.class),

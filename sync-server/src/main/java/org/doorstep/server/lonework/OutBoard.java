@@ -11,13 +11,14 @@ import java.util.Objects;
 import org.doorstep.contract.id.TeamId;
 import org.doorstep.contract.id.WorkerId;
 import org.doorstep.contract.lonework.VisitPlans;
-import org.doorstep.contract.lonework.WhoIsOut;
 import org.doorstep.contract.lonework.WhoIsOut.Standing;
+import org.doorstep.contract.lonework.WhoIsOut;
 import org.doorstep.contract.office.Role;
 import org.doorstep.server.caseload.Caseload;
 import org.doorstep.server.caseload.Colleague;
 import org.doorstep.server.devices.KnownTablets;
 import org.doorstep.server.identity.Caller;
+import org.doorstep.server.rota.Turns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +36,7 @@ class OutBoard {
     private final PlanTable plans;
     private final OverdueTable overdues;
     private final Turns turns;
+    private final Patience patience;
     private final Destinations destinations;
     private final Caseload caseload;
     private final KnownTablets tablets;
@@ -44,6 +46,7 @@ class OutBoard {
             PlanTable plans,
             OverdueTable overdues,
             Turns turns,
+            Patience patience,
             Destinations destinations,
             Caseload caseload,
             KnownTablets tablets,
@@ -51,6 +54,7 @@ class OutBoard {
         this.plans = plans;
         this.overdues = overdues;
         this.turns = turns;
+        this.patience = patience;
         this.destinations = destinations;
         this.caseload = caseload;
         this.tablets = tablets;
@@ -132,7 +136,7 @@ class OutBoard {
     }
 
     private @Nullable String nextName(Overdue overdue, Instant at) {
-        return turns.next(overdue.key().worker(), overdue.toldWorkers(), at)
+        return turns.next(overdue.key().worker(), patience.thenTell(), overdue.toldWorkers(), at)
                 .flatMap(caseload::colleague)
                 .map(Colleague::name)
                 .orElse(null);

@@ -15,6 +15,8 @@ import org.doorstep.server.caseload.Bulletin;
 import org.doorstep.server.caseload.Caseload;
 import org.doorstep.server.caseload.Colleague;
 import org.doorstep.server.devices.VerifiedDevice;
+import org.doorstep.server.rota.OfficeHours;
+import org.doorstep.server.rota.Turns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -100,7 +102,7 @@ class PlanDesk {
         var stays = !plan.isOver() && plan.backBy().isAfter(now);
         if (!stays && !plan.isOver()) return;
         var said = " has said on the tablet: "
-                + (stays ? "I stay until " + patience.clock(plan.backBy()) + "." : "I am back.");
+                + (stays ? "I stay until " + OfficeHours.clock(plan.backBy()) + "." : "I am back.");
         if (stays) overdues.close(overdue, new Overdue.Closed(plan.worker(), now, name(plan.worker()) + said));
         else overdues.tellNobodyElse(overdue);
         bulletin.tell(new LinkedHashSet<>(overdue.toldWorkers()), null, name(plan.worker()) + said);
@@ -117,7 +119,7 @@ class PlanDesk {
         var overdue = overdues.latest(plan.key()).filter(Overdue::isOpen).orElse(null);
         var told = overdue == null ? List.<Overdue.Told>of() : overdue.told();
         var acknowledged = overdue == null ? null : overdue.acknowledged();
-        var first = turns.next(plan.worker(), List.of(), patience.overdueAt(plan.backBy()));
+        var first = turns.next(plan.worker(), patience.thenTell(), List.of(), patience.overdueAt(plan.backBy()));
         return new VisitPlans.Held(
                 plan.key().contact(),
                 plan.version(),

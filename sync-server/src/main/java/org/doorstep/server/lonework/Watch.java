@@ -12,6 +12,8 @@ import org.doorstep.server.caseload.Bulletin;
 import org.doorstep.server.caseload.Caseload;
 import org.doorstep.server.caseload.Colleague;
 import org.doorstep.server.clock.Ids;
+import org.doorstep.server.rota.OfficeHours;
+import org.doorstep.server.rota.Turns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -94,7 +96,7 @@ class Watch {
         var turn = overdue.tellAt();
         if (turn == null || turn.isAfter(now) || !overdues.takesTurn(overdue, turn, next)) return;
         var plan = plans.find(overdue.key()).orElseThrow();
-        turns.next(plan.worker(), overdue.toldWorkers(), now)
+        turns.next(plan.worker(), patience.thenTell(), overdue.toldWorkers(), now)
                 .ifPresentOrElse(
                         whom -> tell(plan, overdue, whom, now),
                         () -> log.warn("A worker is overdue and there is nobody who could be told"));
@@ -108,7 +110,7 @@ class Watch {
         bulletin.tell(
                 List.of(whom),
                 null,
-                name + " is on a visit, was expected back by " + patience.clock(plan.backBy())
+                name + " is on a visit, was expected back by " + OfficeHours.clock(plan.backBy())
                         + ", and has not said: I am back. Please ring, and open Who is out.");
         audit.record(Who.worker(whom), "plan.told", Outcome.DONE);
     }

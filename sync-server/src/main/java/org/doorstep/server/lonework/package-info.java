@@ -3,7 +3,7 @@
  * shows the office who is out. What a plan says comes from her tablet; that she is overdue is said here alone.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"clock", "http", "audit", "identity", "devices", "caseload"})
+@ApplicationModule(allowedDependencies = {"clock", "http", "audit", "identity", "devices", "caseload", "rota"})
 package org.doorstep.server.lonework;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,11 +17,11 @@ record Protection(List<Says> mostProtectiveFirst) {
         return 2 * mostProtectiveFirst.size() - 3;
     }
 
-    /** A place inside the value and the code that stands there. */
+    /** A place inside the value, nothing for the value itself, and the code that stands there. */
     record Says(String pointer, String code) {
         static Says read(String declared) {
             var equals = declared.lastIndexOf('=');
-            if (equals < 1) throw new IllegalArgumentException("Not a pointer=code: " + declared);
+            if (equals < 0) throw new IllegalArgumentException("Not a pointer=code: " + declared);
             return new Says(declared.substring(0, equals), declared.substring(equals + 1));
         }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.doorstep.contract.concern.Concern;
 import org.doorstep.contract.contact.Contact;
 import org.doorstep.contract.sync.RecordType;
 import org.doorstep.contract.visit.Unfinished;
@@ -31,6 +32,7 @@ final class Models {
             case VISIT -> Visit.class;
             case CONTACT -> Contact.class;
             case UNFINISHED -> Unfinished.class;
+            case CONCERN -> Concern.class;
         };
     }
 

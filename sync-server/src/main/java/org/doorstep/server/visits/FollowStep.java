@@ -62,6 +62,8 @@ class FollowStep {
         String visit = RecordType.VISIT.wireName();
         events.publishEvent(new VisitsFollowed(
                 entries.stream().filter(e -> e.type().equals(visit)).toList()));
+        events.publishEvent(new RecordsFollowed(
+                entries.stream().filter(e -> !e.type().equals(visit)).toList()));
         progress.moveTo(entries.getLast().position());
         store.flush();
         store.clear();

@@ -15,6 +15,7 @@ import org.doorstep.server.MovableClock;
 import org.doorstep.server.OnPostgres;
 import org.doorstep.server.RunningServer;
 import org.doorstep.server.Tablet;
+import org.doorstep.server.rota.OfficeHours;
 import org.doorstep.server.sync.District;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,17 +98,17 @@ class TurnsOfServersTests {
     void theOfficeIsOpenOnItsDaysBetweenItsHours() {
         try (var district =
                 district("--doorstep.lone-work.office-opens=08:30", "--doorstep.lone-work.office-closes=17:30")) {
-            var patience = district.server().part(Patience.class);
+            var hours = district.server().part(OfficeHours.class);
             // Wednesday in winter, when England's clocks show UTC; and in summer, when they do not.
-            assertThat(patience.officeIsOpen(Instant.parse("2026-11-25T08:30:00Z")))
+            assertThat(hours.isOpen(Instant.parse("2026-11-25T08:30:00Z")))
                     .isTrue();
-            assertThat(patience.officeIsOpen(Instant.parse("2026-11-25T08:29:59Z")))
+            assertThat(hours.isOpen(Instant.parse("2026-11-25T08:29:59Z")))
                     .isFalse();
-            assertThat(patience.officeIsOpen(Instant.parse("2026-11-25T17:30:00Z")))
+            assertThat(hours.isOpen(Instant.parse("2026-11-25T17:30:00Z")))
                     .isFalse();
-            assertThat(patience.officeIsOpen(Instant.parse("2026-07-01T07:30:00Z")))
+            assertThat(hours.isOpen(Instant.parse("2026-07-01T07:30:00Z")))
                     .isTrue();
-            assertThat(patience.officeIsOpen(Instant.parse("2026-11-28T12:00:00Z")))
+            assertThat(hours.isOpen(Instant.parse("2026-11-28T12:00:00Z")))
                     .isFalse();
         }
     }

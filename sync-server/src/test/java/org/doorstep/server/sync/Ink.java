@@ -49,6 +49,19 @@ public final class Ink {
         });
     }
 
+    /** A concern that cannot wait. */
+    public String concern(String record, String child, String what) {
+        return seal(record, child, change -> {
+            change.put("type", "concern");
+            change.set(
+                    "patch",
+                    JSON.createObjectNode()
+                            .put("raisedAt", "2026-11-20T15:00:00.000Z")
+                            .put("what", what)
+                            .put("safeNow", "DO_NOT_KNOW"));
+        });
+    }
+
     /** A change of what this tablet wrote before. */
     public String edit(String record, String child, String sealedBefore, String patch) {
         return seal(record, child, change -> {

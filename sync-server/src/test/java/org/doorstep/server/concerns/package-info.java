@@ -1,0 +1,4 @@
+@NullMarked
+package org.doorstep.server.concerns;
+
+import org.jspecify.annotations.NullMarked;

@@ -39,7 +39,8 @@ async function openDoorstep(): Promise<void> {
 async function quiet(tablet: Tablet): Promise<{ unsavedDraft: boolean; unsealedOutbox: boolean }> {
   const [status, today] = await Promise.all([tablet.status(), tablet.today()])
   return {
-    unsavedDraft: today.kind === 'today' ? today.drafts.length > 0 : status.state === 'open',
+    unsavedDraft:
+      today.kind === 'today' ? today.drafts.length + today.recordDrafts.length > 0 : status.state === 'open',
     unsealedOutbox: false,
   }
 }

@@ -9,6 +9,7 @@ import { frameWords } from './words/frameWords'
 import { leaverWords } from './words/leaverWords'
 import { outboxWords } from './words/outboxWords'
 import { outWords } from './words/outWords'
+import { recordWords } from './words/recordWords'
 import { todayWords } from './words/todayWords'
 import { togetherWords } from './words/togetherWords'
 import { unlockWords } from './words/unlockWords'
@@ -48,6 +49,7 @@ export const words = {
   together: togetherWords,
   leaf: leafWords,
   outbox: outboxWords,
+  records: recordWords,
   out: outWords,
 }
 

@@ -18,7 +18,7 @@ export function visitSent(visit: VisitSent, now: Date, look: (childId: ChildId) 
     ${
       first
         ? html`<span class="quiet">
-            ${w.captured(momentWords(first.happenedAt, now))} ·
+            ${visit.type ? nothing : html`${w.captured(momentWords(first.happenedAt, now))} ·`}
             ${w.sealed(momentWords(first.sealedAt, now))}${receipt(first)}
           </span>`
         : nothing
@@ -29,8 +29,9 @@ export function visitSent(visit: VisitSent, now: Date, look: (childId: ChildId) 
   </li>`
 }
 
-function titleOf({ about, names }: VisitSent): string {
+function titleOf({ about, names, type }: VisitSent): string {
   const who = listWords(names)
+  if (type) return about ? w.changed(words.records[type](who)) : words.records[type](who)
   if (!about) return w.visitTo(who)
   if (about === 'unfinished') return w.unfinished(who)
   return about === 'decision' ? words.change.decided(who) : words.change.corrected(who)

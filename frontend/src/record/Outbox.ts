@@ -1,4 +1,5 @@
 import type { PictureOnItsWay } from './Picture'
+import type { OtherType } from './OtherType'
 import type { ChangeId, ChildId, ContactId, RecordId, Timestamp, QuarantineDecision, DeviceId } from './model'
 
 export type Delivery = 'waiting' | 'received' | 'held' | 'quarantined'
@@ -24,7 +25,10 @@ export type OutboxItem = {
   recordId: RecordId
   childId: ChildId
   childName: string
+  /** What lists it together with others: the visit; of any other record, the record itself. */
   contactId: ContactId
+  /** What it is, when it is no visit. */
+  type?: OtherType
   deviceSeq: number
   happenedAt: Timestamp
   sealedAt: Timestamp
@@ -45,7 +49,7 @@ export type OutboxItem = {
   others?: string[]
 }
 
-/** What a change of a finished visit did. */
+/** What a change of something finished did. */
 export type ChangeAbout = 'correction' | 'decision' | 'unfinished'
 
 export type Notice = {

@@ -1,7 +1,10 @@
 import type { Draft, DraftElsewhere, DraftSummary, Missing } from './Draft'
 import type { Delivery, Notice, Outbox, ReceiptFile } from './Outbox'
 import type { Brief, Lending, LentBack } from './Lending'
+import type { Doc } from './mergePatch'
 import type { PictureOutcome } from './Picture'
+import type { OtherType } from './OtherType'
+import type { RecordDraft, RecordDraftSummary, RecordOnFile, SealOutcome } from './RecordDraft'
 import type { Whereabouts } from './VisitPlan'
 import type {
   AttachmentId,
@@ -123,6 +126,43 @@ export interface Tablet {
    * visit was opened and nothing in it was changed or decided.
    */
   finish(contactId: ContactId): Promise<FinishOutcome>
+
+  /**
+   * Opens a draft of a record that is not a visit, or finds the open one of this kind for this child; `first` is what a new
+   * one begins with. It keeps every promise of a visit's draft.
+   */
+  startRecord(
+    childId: ChildId,
+    type: OtherType,
+    first?: Doc,
+  ): Promise<{ kind: 'started'; draft: RecordDraft } | { kind: 'unknown-child' } | NotSaved>
+
+  /** Opens a sealed record that is not a visit as a draft, or goes on with the open one, as `changeVisit` does. */
+  changeRecord(
+    recordId: RecordId,
+  ): Promise<{ kind: 'started'; draft: RecordDraft } | { kind: 'unknown-record' } | NotSaved>
+
+  recordDraft(
+    recordId: RecordId,
+  ): Promise<{ kind: 'draft'; draft: RecordDraft; savedAt: Timestamp } | { kind: 'no-draft' } | NotOpen>
+
+  /** Durable when this answers; calls may follow each other without waiting, and the last one wins (see `saveDraft`). */
+  saveRecordDraft(draft: RecordDraft): Promise<{ kind: 'saved'; savedAt: Timestamp } | { kind: 'no-draft' } | NotSaved>
+
+  /** The worker's own counted decision (see `discardDraft`). */
+  discardRecordDraft(
+    recordId: RecordId,
+    characters: number,
+  ): Promise<{ kind: 'discarded' } | { kind: 'changed'; characters: number } | { kind: 'no-draft' } | NotSaved>
+
+  /** Seals the last saved draft as the next change of this tablet, in the step that removes the draft. */
+  sealRecord(recordId: RecordId): Promise<SealOutcome | NotSaved>
+
+  /** What lies here of one child beside her visits, the newest first. */
+  records(
+    childId: ChildId,
+    types: readonly OtherType[],
+  ): Promise<{ kind: 'records'; records: RecordOnFile[] } | { kind: 'unknown-child' } | NotOpen>
 
   outbox(): Promise<Outbox | NotOpen>
 
@@ -252,6 +292,10 @@ export type Today = {
   children: ChildToday[]
   /** Open drafts, the newest first. */
   drafts: DraftSummary[]
+  /** Open drafts of records that are not visits, the newest first. They lie on this tablet alone. */
+  recordDrafts: RecordDraftSummary[]
+  /** Children who are missing or away, or came back and have not been answered: who is not back first. */
+  returns: ReturnToday[]
   /** Visits she began on another tablet of hers, the newest first. */
   elsewhere: DraftElsewhere[]
   counts: Counts
@@ -264,6 +308,18 @@ export type Today = {
   parked: number
   /** Drafts that could not be read; nobody else has them, so they are kept as they are. */
   parkedDrafts: number
+}
+
+/** One time a child was missing or away that nobody has answered yet; her 72 hours run from `returnedAt`. */
+export type ReturnToday = {
+  recordId: RecordId
+  childId: ChildId
+  name: string
+  isAway: boolean
+  startedAt?: Timestamp
+  returnedAt?: Timestamp
+  /** How often an interview was offered. */
+  offers: number
 }
 
 export type Counts = { waiting: number; held: number; quarantined: number; received: number }

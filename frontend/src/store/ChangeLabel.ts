@@ -1,4 +1,4 @@
-import type { ChangeAbout, ChangeId, ChildId, ContactId, RecordId, Timestamp } from '#record'
+import type { ChangeAbout, ChangeId, ChildId, ContactId, OtherType, RecordId, Timestamp } from '#record'
 
 /** What a list shows of a sealed change. */
 export type ChangeLabel = {
@@ -6,7 +6,10 @@ export type ChangeLabel = {
   recordId: RecordId
   childId: ChildId
   childName: string
+  /** The visit; of any other record, the record itself. */
   contactId: ContactId
+  /** What it is, when it is no visit. */
+  type?: OtherType
   happenedAt: Timestamp
   sealedAt: Timestamp
   about?: ChangeAbout

@@ -20,6 +20,7 @@ export type Kind =
   | 'branch'
   | 'draft'
   | 'draft-elsewhere'
+  | 'draft-record'
   | 'change'
   | 'notice'
   | 'unread'

@@ -6,6 +6,7 @@ import type { Locker } from './Locker'
 import { putMeta, reachIn } from './meta'
 import { later, newestVisits, promisedBy } from './promises'
 import type { RecordBlob } from './RecordBlob'
+import { isWatched } from './watched'
 import { putUnread, readAtLast, type Unread } from './unread'
 import { write } from './write'
 
@@ -189,7 +190,8 @@ async function putRecord(locker: Locker, blob: RecordBlob, revision: number): Pr
   const { recordId, childId, conflicts = {} } = blob
   const [child, branchKey] = await Promise.all([locker.name('child', childId), locker.name('branch', recordId)])
   const disputed = Object.keys(conflicts).length > 0 && ({ disputed: 1 } as const)
-  const row: RecordRow = { ...(await locker.row('record', recordId, revision, blob)), child, ...disputed }
+  const watched = isWatched(blob) && ({ watched: 1 } as const)
+  const row: RecordRow = { ...(await locker.row('record', recordId, revision, blob)), child, ...disputed, ...watched }
   const readable = await readAtLast(locker, 'record', recordId)
   return async (tx) => {
     await tx.objectStore('records').put(row)

@@ -3,7 +3,7 @@ import type { Delivery, DeviceId, DutyRules, LocalDate, SavedReceipt, Timestamp 
 import type { AddOnly, Bytes, DepositCopy, DeviceKey, Jwk, Slot, Tries } from '#vault'
 
 const NAME = 'doorstep'
-const VERSION = 5
+const VERSION = 6
 
 /** An encrypted thing under a name that tells nothing. `revision` and `schema` are bound into the box. */
 export type Row = { key: string; revision: number; schema: number; box: Bytes }
@@ -11,8 +11,11 @@ export type Row = { key: string; revision: number; schema: number; box: Bytes }
 /** Of one child: `child` is her name in the database, which tells nothing either. */
 export type ChildsRow = Row & { child: string }
 
-/** What the server showed of a record. `disputed` is there when somebody has to decide something. */
-export type RecordRow = ChildsRow & { disputed?: 1 }
+/**
+ * What the server showed of a record. `disputed` is there when somebody has to decide something, `watched` when Today looks
+ * at it: a clock may be running.
+ */
+export type RecordRow = ChildsRow & { disputed?: 1; watched?: 1 }
 
 /** What this tablet made of a record; `change` is the name of its last change in the outbox. */
 export type BranchRow = ChildsRow & { change: string }
@@ -140,9 +143,10 @@ export interface Schema extends DBSchema {
     value: DeviceMeta | Ledger | Reach | Tries | Row | SavedReceipt | DeviceKey | DutyRules | AddOnly | Lent
   }
   children: { key: string; value: Row }
-  records: { key: string; value: RecordRow; indexes: { child: string; disputed: number } }
+  records: { key: string; value: RecordRow; indexes: { child: string; disputed: number; watched: number } }
   branches: { key: string; value: BranchRow; indexes: { child: string } }
   drafts: { key: string; value: Row }
+  recordDrafts: { key: string; value: Row }
   outbox: { key: string; value: OutboxRow; indexes: { seq: number; child: string } }
   sentbox: { key: string; value: SentRow; indexes: { seq: number; state: string } }
   notices: { key: string; value: Row }
@@ -167,6 +171,7 @@ export function openDatabase(lost: () => void = () => {}, name: string = NAME): 
       if (before < 3) unreadAndElsewhere(db)
       if (before < 4) pictures(db)
       if (before < 5) kept(db)
+      if (before < 6) otherRecords(db, tx)
     },
     // A newer version of Doorstep in another tab wants the database: let it have it.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
@@ -210,4 +215,10 @@ function pictures(db: Database): void {
 /** What children made while the tablet was theirs. */
 function kept(db: Database): void {
   db.createObjectStore('kept', { keyPath: 'key' }).createIndex('child', 'child')
+}
+
+/** Drafts of records that are not visits, and which records Today looks at. */
+function otherRecords(db: Database, tx: Upgrading): void {
+  db.createObjectStore('recordDrafts', { keyPath: 'key' })
+  tx.objectStore('records').createIndex('watched', 'watched')
 }

@@ -13,6 +13,16 @@ export {
   readElsewhereOf,
   removeElsewhere,
 } from './elsewhere'
+export {
+  beginRecordDraft,
+  putRecordDraft,
+  readRecordDraft,
+  readRecordDrafts,
+  removeRecordDraft,
+  type StoredRecordDraft,
+  summaryOfRecord,
+} from './recordDrafts'
+export { sealRecord } from './sealRecord'
 export { addDraft, putDraft, readDraft, readDrafts, removeDraft } from './drafts'
 export { asShownNow, circumstancesOf, finish } from './finish'
 export type { Author } from './sealing'
@@ -54,7 +64,7 @@ export {
   readThumbnail,
   refusePicture,
 } from './pictures'
-export { countCards, readToday } from './today'
+export { countCards, readToday, type Watched } from './today'
 export { forgetDays, sealUnfinished } from './unfinished'
 export { readUnread, type Unread } from './unread'
 export { write } from './write'

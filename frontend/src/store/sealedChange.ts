@@ -1,4 +1,11 @@
-import { type ChangeAmendment, type ChangeBase, type ChangeResolution, type Timestamp, wellFormed } from '#record'
+import {
+  type ChangeAmendment,
+  type ChangeBase,
+  type ChangeResolution,
+  type OtherType,
+  type Timestamp,
+  wellFormed,
+} from '#record'
 
 /** Bytes of one sealed change in UTF-8; the server takes no more. */
 export const SEALED_BYTES_MAX = 256 * 1024
@@ -12,7 +19,7 @@ export type Change = {
   prev?: string
   recordId: string
   childId: string
-  type: 'visit' | 'unfinished'
+  type: 'visit' | 'unfinished' | OtherType
   schema: number
   base?: ChangeBase
   patch: Record<string, unknown>

@@ -1,4 +1,13 @@
-import { type ChildId, newId, type Timestamp, type Visit, wellFormed } from '#record'
+import {
+  type ChildId,
+  type ContactId,
+  isOtherType,
+  newId,
+  type RecordId,
+  type Timestamp,
+  type Visit,
+  wellFormed,
+} from '#record'
 import { depositCopy, sha256, utf8 } from '#vault'
 import type { Branch } from './Branch'
 import type { ChangeLabel } from './ChangeLabel'
@@ -20,6 +29,21 @@ export type Sealing = {
 }
 export type Sealed = { label: ChangeLabel; row: OutboxRow; branch: BranchRow }
 
+/** Whose record a change is of, and since when it was being written. */
+export type Subject = {
+  recordId: RecordId
+  childId: ChildId
+  childName: string
+  type: Change['type']
+  /** What lists it together with others. */
+  contactId: ContactId
+  capturedAt: Timestamp
+  /** The allocations under which it was begun. */
+  scopeVersion?: number
+}
+
+type Link = Pick<Change, 'deviceSeq' | 'prev'>
+
 /** One change for each child, each chained to the one before it. */
 export async function sealAll(
   sealing: Sealing,
@@ -32,55 +56,44 @@ export async function sealAll(
   // One after another: each change names the hash of the one before it.
   for (const childId of childIds) {
     const content = say(stored.draft, childId, sealing.author.name)
-    const change = changeOf(sealing, stored, childId, content, {
+    const next = await sealOne(sealing, visitOf(stored, childId, content), content, {
       deviceSeq: sealing.ledger.seq + sealed.length + 1,
       ...(prev !== undefined && { prev }),
     })
-    const next = await packed(sealing, change, content, stored.children[childId]?.name ?? '')
     sealed.push(next)
     prev = next.row.hash
   }
   return sealed
 }
 
-function changeOf(
-  { device, reach, author, sealedAt }: Sealing,
-  { draft, children }: StoredDraft,
-  childId: string,
-  { doc: _, on: _on, decided: _decided, about: _about, record, ...content }: Content,
-  link: Pick<Change, 'deviceSeq' | 'prev'>,
-): Change {
+function visitOf({ draft, children }: StoredDraft, childId: ChildId, { record, doc }: Content): Subject {
+  const known = children[childId]
   return {
-    changeId: newId(),
-    device: device.deviceId,
-    ...link,
     recordId: record?.recordId ?? draft.children[childId]!.recordId,
-    childId,
     type: record?.type ?? 'visit',
-    schema: RECORD_SCHEMA,
-    ...content,
-    author: author.workerId,
-    // A child may have left since: what counts is whose she was when this was begun, and what we knew when we ended it.
-    scopeVersion: children[childId]?.scopeVersion ?? reach.scopeVersion,
-    toldScope: reach.scopeVersion,
+    childId,
+    childName: known?.name ?? '',
+    contactId: (doc as Visit).contactId,
     capturedAt: draft.openedAt,
-    sealedAt,
-    ...(reach.clockOffsetMs !== undefined && { clockOffsetMs: reach.clockOffsetMs }),
+    ...(known?.scopeVersion !== undefined && { scopeVersion: known.scopeVersion }),
   }
 }
 
-async function packed(
-  { locker, device, author }: Sealing,
-  change: Change,
-  { doc, on, decided, about }: Content,
-  childName: string,
-): Promise<Sealed> {
+/** The next change of the chain: what is sent, what a list shows of it, and what the worker sees until it is shown again. */
+export async function sealOne(sealing: Sealing, subject: Subject, content: Content, link: Link): Promise<Sealed> {
+  const { locker, device, author } = sealing
+  const { doc, on, decided, about } = content
+  const { recordId, childId, childName, contactId, type } = subject
+  const change = changeOf(sealing, subject, content, link)
   const text = sealedText(change)
   const hash = await sha256(text)
-  const { changeId, recordId, childId, type, deviceSeq, happenedAt, capturedAt, sealedAt } = change
+  const { changeId, deviceSeq, happenedAt, capturedAt, sealedAt } = change
   const [key, child] = await Promise.all([locker.name('change', changeId), locker.name('child', childId)])
-  const { contactId } = doc as Visit
-  const label = { changeId, recordId, childId, childName, contactId, happenedAt, sealedAt, ...(about && { about }) }
+  const label: ChangeLabel = {
+    ...{ changeId, recordId, childId, childName, contactId, happenedAt, sealedAt },
+    ...(isOtherType(type) && { type }),
+    ...(about && { about }),
+  }
   const branch: Branch = {
     ...{ recordId, childId, type, change: changeId, author: author.name, happenedAt, capturedAt },
     ...(on !== undefined && { on }),
@@ -99,4 +112,29 @@ async function packed(
     copy: await depositCopy(device.depositKey, device.depositKeyId, hash, text),
   }
   return { label, row, branch: { ...(await locker.row('branch', recordId, 0, branch)), child, change: key } }
+}
+
+function changeOf(
+  { device, reach, author, sealedAt }: Sealing,
+  { recordId, childId, type, capturedAt, scopeVersion }: Subject,
+  { doc: _, on: _on, decided: _decided, about: _about, record: _record, ...content }: Content,
+  link: Link,
+): Change {
+  return {
+    changeId: newId(),
+    device: device.deviceId,
+    ...link,
+    recordId,
+    childId,
+    type,
+    schema: RECORD_SCHEMA,
+    ...content,
+    author: author.workerId,
+    // A child may have left since: what counts is whose she was when this was begun, and what we knew when we ended it.
+    scopeVersion: scopeVersion ?? reach.scopeVersion,
+    toldScope: reach.scopeVersion,
+    capturedAt,
+    sealedAt,
+    ...(reach.clockOffsetMs !== undefined && { clockOffsetMs: reach.clockOffsetMs }),
+  }
 }

@@ -1,4 +1,4 @@
-import { isUntouched, type Notice } from '#record'
+import { isUnchanged, isUntouched, type Notice } from '#record'
 import { type Branch, filed } from './Branch'
 import type { ChildBlob, Promised } from './ChildBlob'
 import type { BranchRow, Database, RecordRow } from './database'
@@ -8,27 +8,36 @@ import { reachIn } from './meta'
 import { later, promisedBy } from './promises'
 import { dutiesNow } from './reckoned'
 import type { RecordBlob } from './RecordBlob'
+import type { StoredRecordDraft } from './recordDrafts'
 import type { StoredDraft } from './StoredDraft'
 import { undecided } from './undecided'
+import { isWatched } from './watched'
 
 /** Everything Today shows, in one read: a worker stands at a door while this happens. */
 export async function readToday(db: Database, locker: Locker) {
-  const tx = db.transaction(['meta', 'children', 'records', 'branches', 'drafts', 'outbox', 'sentbox', 'notices'])
-  const state = tx.objectStore('sentbox').index('state')
-  const [children, disputed, branches, drafts, waiting, held, quarantined, notices, reach] = await Promise.all([
-    tx.objectStore('children').getAll(),
-    tx.objectStore('records').index('disputed').getAll(),
-    tx.objectStore('branches').getAll(),
-    tx.objectStore('drafts').getAll(),
-    childrenOfWaiting(tx.objectStore('outbox').index('child').openKeyCursor()),
-    state.count('held'),
-    state.count('quarantined'),
-    tx.objectStore('notices').getAll(),
-    reachIn(tx),
+  const tx = db.transaction([
+    ...(['meta', 'children', 'records', 'branches', 'drafts', 'recordDrafts'] as const),
+    ...(['outbox', 'sentbox', 'notices'] as const),
   ])
+  const state = tx.objectStore('sentbox').index('state')
+  const [children, disputed, watched, branches, drafts, begun, waiting, held, quarantined, notices, reach] =
+    await Promise.all([
+      tx.objectStore('children').getAll(),
+      tx.objectStore('records').index('disputed').getAll(),
+      tx.objectStore('records').index('watched').getAll(),
+      tx.objectStore('branches').getAll(),
+      tx.objectStore('drafts').getAll(),
+      tx.objectStore('recordDrafts').getAll(),
+      childrenOfWaiting(tx.objectStore('outbox').index('child').openKeyCursor()),
+      state.count('held'),
+      state.count('quarantined'),
+      tx.objectStore('notices').getAll(),
+      reachIn(tx),
+    ])
   const here = children.filter((row) => !reach.leaving?.includes(row.key))
   const blobs = await Promise.all(here.map((row) => locker.read<ChildBlob>('child', row)))
   const open = await Promise.all(drafts.map((row) => locker.read<StoredDraft>('draft', row)))
+  const records = await Promise.all(begun.map((row) => locker.read<StoredRecordDraft>('draft-record', row)))
   const elsewhere = await readElsewhere(db, locker)
   const told = await Promise.all(notices.map((row) => locker.read<Notice>('notice', row)))
   const own = await Promise.all(branches.map((row) => locker.read<Branch>('branch', row)))
@@ -52,11 +61,13 @@ export async function readToday(db: Database, locker: Locker) {
       ]
     }),
     drafts: open.filter((draft) => draft !== undefined).filter(({ draft }) => !isUntouched(draft)),
+    recordDrafts: records.filter((draft) => draft !== undefined).filter(({ draft }) => !isUnchanged(draft)),
+    watched: await watchedNow(locker, watched, own),
     elsewhere: elsewhere.map(({ about }) => about),
     notices: told.filter((notice) => notice !== undefined),
     counts: { waiting: sum(waiting), held, quarantined },
     parked: unreadable([...blobs, ...told]),
-    parkedDrafts: unreadable(open),
+    parkedDrafts: unreadable([...open, ...records]),
   }
 }
 
@@ -83,6 +94,19 @@ function promisedHere(branches: (Branch | undefined)[], rows: BranchRow[]): Map<
 const lastOf = (told: Promised | undefined, own: Promised | undefined): Promised | undefined =>
   own ? later(told, own) : told
 
+/** A record that Today looks at, as this tablet would show it. */
+export type Watched = Pick<RecordBlob, 'recordId' | 'childId' | 'type' | 'doc'>
+
+/** Only the few watched records are opened; what this tablet wrote about them stands in their place. */
+async function watchedNow(locker: Locker, rows: RecordRow[], branches: (Branch | undefined)[]): Promise<Watched[]> {
+  const heads = await Promise.all(rows.map((row) => locker.read<RecordBlob>('record', row)))
+  const own = branches.filter((branch) => branch !== undefined)
+  const ours = new Set(own.map(({ recordId }) => recordId))
+  return [...heads.filter((head) => head !== undefined && !ours.has(head.recordId)), ...own].flatMap((one) =>
+    one && isWatched(one) ? one : [],
+  )
+}
+
 /** Only the few disputed records are opened, and what this tablet wrote about them. */
 async function visitsToDecide(
   locker: Locker,
@@ -94,7 +118,7 @@ async function visitsToDecide(
     const head = await locker.read<RecordBlob>('record', row)
     const branch = branches.find((one) => one?.recordId === head?.recordId)
     const left = Object.keys(undecided(filed(head, branch)) ?? {})
-    if (left.length > 0) counts.set(row.child, (counts.get(row.child) ?? 0) + 1)
+    if (head?.type === 'visit' && left.length > 0) counts.set(row.child, (counts.get(row.child) ?? 0) + 1)
   }
   return counts
 }

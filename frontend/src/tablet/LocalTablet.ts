@@ -6,6 +6,7 @@ import type {
   LentBack,
   News,
   NotOpen,
+  RecordDraft,
   Status,
   SyncOutcome,
   Tablet,
@@ -21,6 +22,7 @@ import {
   putHandoverRead,
   readMeta,
   readThumbnail,
+  sealRecord,
   write,
 } from '#store'
 import { Line, whoIsSignedIn } from '#sync'
@@ -42,6 +44,7 @@ import { Posting } from './Posting'
 import { addPicture, removePicture } from './picturing'
 import { Rhythm } from './Rhythm'
 import { reckonAfter } from './reckoning'
+import { changeRecord, discardRecordDraft, recordDraft, recordsOf, saveRecordDraft, startRecord } from './recording'
 import type { Renewed } from './renewing'
 import { goOnHere, postDrafts } from './sharing'
 import { statusOf } from './statusOf'
@@ -235,6 +238,40 @@ export class LocalTablet implements WorkerTablet {
   async thumbnail(attachmentId: string): Promise<Blob | undefined> {
     const small = this.#opened && (await readThumbnail(this.#opened.db, this.#opened.locker, attachmentId))
     return small && new Blob([small], { type: 'image/jpeg' })
+  }
+
+  startRecord(...[childId, type, first]: Parameters<Tablet['startRecord']>): ReturnType<Tablet['startRecord']> {
+    const what = { childId, type, now: this.#now(), ...(first && { first }) }
+    return this.#withOpen((opened) => startRecord(opened, what))
+  }
+
+  changeRecord(recordId: string): ReturnType<Tablet['changeRecord']> {
+    return this.#withOpen((opened) => changeRecord(opened, recordId, this.#now()))
+  }
+
+  recordDraft(recordId: string): ReturnType<Tablet['recordDraft']> {
+    return this.#withOpen((opened) => recordDraft(opened, recordId))
+  }
+
+  saveRecordDraft(draft: RecordDraft): ReturnType<Tablet['saveRecordDraft']> {
+    return this.#withOpen((opened) => saveRecordDraft(opened, draft, () => this.#now()))
+  }
+
+  discardRecordDraft(recordId: string, characters: number): ReturnType<Tablet['discardRecordDraft']> {
+    return this.#withOpen((opened) => discardRecordDraft(opened, recordId, characters))
+  }
+
+  async records(...[childId, types]: Parameters<Tablet['records']>): ReturnType<Tablet['records']> {
+    return this.#opened ? recordsOf(this.#opened, childId, types) : this.#notOpen()
+  }
+
+  async sealRecord(recordId: string): ReturnType<Tablet['sealRecord']> {
+    const outcome = await this.#withOpen(({ db, locker, author }) =>
+      this.#ground.chainLock(() => sealRecord(db, locker, author, recordId, () => this.#now())),
+    )
+    if (outcome.kind === 'sealed') await this.#changed('data-changed')
+    if (outcome.kind === 'sealed') void this.#conversation.now()
+    return outcome
   }
 
   async missing(contactId: ContactId): ReturnType<Tablet['missing']> {

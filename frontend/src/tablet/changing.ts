@@ -58,7 +58,7 @@ async function begun(
 }
 
 /** The line goes with the head: after a restore the same name may have other changes behind it than she was shown. */
-const shownBase = ({ head, line }: NonNullable<Filed['head']>): ChangeBase => ({
+export const shownBase = ({ head, line }: NonNullable<Filed['head']>): ChangeBase => ({
   head,
   ...(line !== undefined && { line }),
 })

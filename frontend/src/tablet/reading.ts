@@ -36,12 +36,14 @@ import {
   type Reach,
   type StoredDraft,
   summaryOf,
+  summaryOfRecord,
   undecided,
   onItsWay,
   readPictures,
 } from '#store'
 import { nameOf } from './drafting'
 import type { Opened } from './Opened'
+import { openReturns } from './returns'
 
 const DAY_MS = 86_400_000
 
@@ -72,6 +74,8 @@ export async function today({ db, locker }: Opened, nowMs: number): Promise<Toda
     drafts: drafts
       .map((open, i) => ({ ...amongTablets(open, others.get(open.draft.contactId)), ...lastDays[i] }))
       .sort((a, b) => b.savedAt.localeCompare(a.savedAt)),
+    recordDrafts: read.recordDrafts.map(summaryOfRecord).sort((a, b) => b.savedAt.localeCompare(a.savedAt)),
+    returns: openReturns(read.watched, new Map(children.map(({ card }) => [card.id, nameOf(card)]))),
     elsewhere: elsewhereOnly(read.elsewhere, drafts),
     counts: { ...read.counts, received: ledger.received + (ledger.before?.received ?? 0) },
     notices: noticesWithNames(read),

@@ -22,12 +22,13 @@ function arriving(it: { children: number; of: number }): TemplateResult {
 
 /** `1 visit waiting to be sent`, or `All 42 received, last receipt 14:03`. */
 export function sendingLine(today: Today, outbox: Outbox | undefined, desk: Desk): TemplateResult {
-  const waiting = outbox ? visitsWaiting(outbox) : today.counts.waiting
+  const { visits, others } = outbox ? visitsWaiting(outbox) : { visits: today.counts.waiting, others: 0 }
+  const waiting = visits + others
   const apart = today.counts.held + today.counts.quarantined
   return html`<p class="sending">
     <button type="button" class="link" @click=${() => desk.go({ screen: 'outbox' })}>
       ${icon(waiting > 0 ? 'sent' : 'check')}<span id="sending"
-        >${waiting > 0 ? w.waiting(waiting) : receivedWords(today, desk)}</span
+        >${waiting > 0 ? w.waiting(visits, others) : receivedWords(today, desk)}</span
       >
     </button>
     ${apart > 0 ? html`<span class="mark mark-warn">${w.heldToo(apart)}</span>` : nothing}

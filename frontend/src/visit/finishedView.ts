@@ -27,7 +27,7 @@ export function finishedView(
           ? w.received(momentWords(last, desk.now()))
           : held
             ? w.held
-            : w.waiting(outbox ? visitsWaiting(outbox) : 1)
+            : w.waiting(outbox ? visitsWaiting(outbox).visits : 1)
       }
     </p>
     <p class="quiet">${received ? w.receivedWith : desk.status().lastSync?.kind === 'offline' ? w.offline : nothing}</p>

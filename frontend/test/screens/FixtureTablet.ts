@@ -1,5 +1,6 @@
 import {
   charactersIn,
+  charactersTyped,
   draftFrom,
   missingIn,
   newId,
@@ -13,7 +14,6 @@ import {
   type Lending,
   type News,
   type Notice,
-  type NotSaved,
   type Outbox,
   type OutboxItem,
   type PictureOnItsWay,
@@ -28,11 +28,12 @@ import {
   type Whereabouts,
   type Handover,
 } from '#record'
+import { FixtureRecords } from './FixtureRecords'
 import { caseload } from './people'
 import { visitsOf } from './visits'
 
 /** A tablet made of memory, for looking at the screens and for their tests. It is never part of the client. */
-export class FixtureTablet implements Tablet {
+export class FixtureTablet extends FixtureRecords implements Tablet {
   elsewhere: DraftElsewhere[] = []
   status_: Status = {
     state: 'open',
@@ -56,20 +57,19 @@ export class FixtureTablet implements Tablet {
   /** The last day for every draft, as if each child in them had moved. */
   finishBy: string | undefined
   drafts = new Map<string, { draft: Draft; savedAt: string }>()
-  items: OutboxItem[] = []
   /** Pictures of finished visits that are on their way. */
   pictures: PictureOnItsWay[] = []
   /** What the next picture meets. */
   nextPicture: PictureOutcome | undefined
   #small = new Map<string, Blob>()
   storage_: StorageState = { persistence: 'granted', usedBytes: 24_000_000, quotaBytes: 58_000_000_000, low: false }
-  /** What the next saves answer, to show what a full disk looks like. */
-  refuseSaves: NotSaved | undefined
   nextSync: SyncOutcome = { kind: 'done', sent: 0, fetched: 0 }
   saves: Draft[] = []
   #listeners = new Set<(news: News) => void>()
 
-  constructor(private readonly now: () => Date) {}
+  constructor(now: () => Date) {
+    super(now)
+  }
 
   async status(): Promise<Status> {
     return this.status_
@@ -125,7 +125,7 @@ export class FixtureTablet implements Tablet {
       contactId: draft.contactId,
       openedAt: draft.openedAt,
       savedAt,
-      children: Object.keys(draft.children).map((childId) => ({ childId, name: this.#name(childId) })),
+      children: Object.keys(draft.children).map((childId) => ({ childId, name: this.nameOf(childId) })),
       characters: charactersIn(draft),
       ...(this.finishBy && { finishBy: this.finishBy }),
       ...(draft.edit && {
@@ -143,6 +143,11 @@ export class FixtureTablet implements Tablet {
       freshness: 'fresh',
       children: this.children.map((child) => ({ ...child, draft: this.#draftOf(child.card.id) })),
       drafts,
+      recordDrafts: [...this.recordDrafts.values()].map(({ draft, savedAt }) => ({
+        ...draft,
+        ...{ savedAt, name: this.nameOf(draft.childId), characters: charactersTyped(draft) },
+      })),
+      returns: this.returns,
       elsewhere: this.elsewhere,
       counts: {
         waiting: this.items.filter((item) => item.state === 'waiting').length,
@@ -157,7 +162,7 @@ export class FixtureTablet implements Tablet {
     }
   }
 
-  #name(childId: ChildId): string {
+  protected override nameOf(childId: ChildId): string {
     return this.children.find((child) => child.card.id === childId)?.card.name ?? ''
   }
 
@@ -170,7 +175,7 @@ export class FixtureTablet implements Tablet {
     if (!found) return { kind: 'unknown-child' }
     const siblings = Object.values(found.card.people ?? {})
       .filter((person) => person.childId)
-      .map((person) => ({ childId: person.childId!, name: this.#name(person.childId!) }))
+      .map((person) => ({ childId: person.childId!, name: this.nameOf(person.childId!) }))
     return {
       kind: 'child',
       card: found.card,
@@ -225,7 +230,7 @@ export class FixtureTablet implements Tablet {
   keptForLater = 0
 
   async lend(childId: ChildId, { level, language }: Lending): ReturnType<Tablet['lend']> {
-    const name = this.#name(childId)
+    const name = this.nameOf(childId)
     this.become({ state: 'locked', lent: true })
     return { kind: 'lent', brief: { lentId: 'l-1', childId, name, worker: 'Ana', level, language, to: {} } }
   }
@@ -357,7 +362,7 @@ export class FixtureTablet implements Tablet {
       changeId: newId(),
       recordId: newId(),
       childId,
-      childName: this.#name(childId),
+      childName: this.nameOf(childId),
       contactId: draft.contactId,
       deviceSeq: 43 + n,
       happenedAt: draft.common.startedAt ?? draft.openedAt,

@@ -27,6 +27,7 @@ export const outboxWords = {
   heldTitle: 'Kept, and somebody must decide',
   receivedTitle: 'Received in the last 30 days',
   visitTo: (names: string) => `Visit to ${names}`,
+  changed: (what: string) => `Added to: ${what}`,
   unfinished: (names: string) => `Visit to ${names}, begun and not finished`,
   state: {
     waiting: 'Waiting to be sent',

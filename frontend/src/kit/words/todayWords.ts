@@ -10,7 +10,7 @@ export const todayWords = {
   sending: (done: number, of: number | undefined) =>
     of === undefined ? 'Sending your work…' : `Sending your work: ${done} of ${of}.`,
   fetching: 'Looking for what is new…',
-  waiting: (visits: number) => (visits === 1 ? '1 visit waiting to be sent' : `${visits} visits waiting to be sent`),
+  waiting: (visits: number, others = 0) => `${waitingThings(visits, others)} waiting to be sent`,
   allReceived: (n: number, at: string) => `All ${n} received, last receipt ${at}`,
   allReceivedNoTime: (n: number) => `All ${n} received`,
   nothingSent: 'Nothing is waiting to be sent',
@@ -61,4 +61,11 @@ export const todayWords = {
   sameHome: (name: string) => `Same home as ${name}`,
   alsoThere: (names: string) => `Same home: ${names}`,
   readFirst: 'Read the safety note first',
+}
+
+function waitingThings(visits: number, others: number): string {
+  const visit = visits === 1 ? '1 visit' : `${visits} visits`
+  const other = others === 1 ? '1 other record' : `${others} other records`
+  if (others === 0) return visit
+  return visits === 0 ? other.replace(' other', '') : `${visit} and ${other}`
 }

@@ -1,0 +1,6 @@
+/** What is recorded beside visits, as a heading. */
+export const recordWords = {
+  episode: (name: string) => `Missing episode of ${name}`,
+  interview: (name: string) => `Return home interview with ${name}`,
+  concern: (name: string) => `Concern about ${name}`,
+}

@@ -1,17 +1,24 @@
 /** Wires the client once. The shell comes first, so that nothing renders without its policies. */
+import type { HandedOver } from '#kit'
 import { keepStorage, readStorage, registerShell, scriptUrl, Sentinel, updateWords } from '#shell'
 import { Frame } from '#frame'
-import type { Tablet } from '#record'
+import type { Brief, Tablet } from '#record'
+import { canPassOn, passOn } from '#shell/passOn'
 import { connectTablet } from '#tablet'
 import { screens } from './screens'
 import tabletWorker from './tablet.worker?worker&url'
 
+const HER_PAGE = '/views.html'
+
+// A document that the browser brings back from its memory is one that was left: it starts afresh, locked.
+addEventListener('pageshow', (event) => event.persisted && location.reload())
 void openDoorstep()
 
 async function openDoorstep(): Promise<void> {
   const shell = registerShell(scriptUrl)
+  const worker = new Worker(scriptUrl(tabletWorker), { type: 'module' })
   const tablet = await connectTablet({
-    worker: new Worker(scriptUrl(tabletWorker), { type: 'module' }),
+    worker,
     sentinel: new Sentinel(),
     storage: readStorage,
     askToKeep: keepStorage,
@@ -20,6 +27,7 @@ async function openDoorstep(): Promise<void> {
     tablet,
     now: () => new Date(),
     reload: () => location.reload(),
+    handOver: (lend) => handOver(worker, lend),
     useUpdate: async () => {
       const installed = await shell
       if (installed.kind !== 'installed') return false
@@ -33,6 +41,16 @@ async function openDoorstep(): Promise<void> {
     frame.updateIsReady(state === 'waiting')
     if (state === 'incomplete' || state === 'not-kept') frame.say(updateWords[state])
   })
+}
+
+/** The Worker ends with every key it had, and the next document takes the place of this one in the history. */
+async function handOver(worker: Worker, lend: () => Promise<Brief | undefined>): Promise<HandedOver> {
+  if (!(await canPassOn())) return 'no-way'
+  const brief = await lend()
+  if (!brief || !(await passOn(brief))) return 'failed'
+  worker.terminate()
+  location.replace(HER_PAGE)
+  return 'gone'
 }
 
 /** What must be true before a new version starts; asked of the tablet, not of a screen. */

@@ -3,6 +3,7 @@ import './kit/kit.css'
 import type { Desk, Screen } from '#kit'
 import type { Screens } from '#frame'
 import { ChildScreen, ChronologyScreen } from '#child'
+import { LendScreen } from '#lend'
 import { OutboxScreen } from '#outbox'
 import { TodayScreen } from '#today'
 import { UnlockScreen } from '#unlock'
@@ -15,6 +16,7 @@ export const screens: Screens = {
   outbox: (desk) => at(new OutboxScreen(), desk),
   child: (desk, { childId }) => Object.assign(at(new ChildScreen(), desk), { childId }),
   chronology: (desk, { childId }) => Object.assign(at(new ChronologyScreen(), desk), { childId }),
+  lend: (desk, { childId, contactId }) => Object.assign(at(new LendScreen(), desk), { childId, contactId }),
   visit: (desk, { contactId }) => Object.assign(at(new VisitScreen(), desk), { contactId }),
 }
 

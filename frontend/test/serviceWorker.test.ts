@@ -70,7 +70,9 @@ describe.skipIf(!chromiumPath)('the service worker', { timeout: 60_000 }, () => 
       return (await Promise.all(all)).flat()
     })
     expect(kept).toContain('/')
-    expect(kept.filter((path) => !/^\/($|assets\/|icons\/icon\.svg$|manifest\.webmanifest$)/.test(path))).toEqual([])
+    expect(
+      kept.filter((path) => !/^\/($|views\.html$|assets\/|icons\/icon\.svg$|manifest\.webmanifest$)/.test(path)),
+    ).toEqual([])
     site.goDown()
     await expect(page.evaluate(() => fetch('/api/v1/me').then(() => 'answered'))).rejects.toThrow()
   })

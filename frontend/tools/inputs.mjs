@@ -15,6 +15,7 @@ function inputs(root) {
     'package.json',
     'package-lock.json',
     'index.html',
+    'views.html',
     'vite.config.ts',
     'tsconfig.json',
     'tsconfig.sw.json',

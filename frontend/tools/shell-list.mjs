@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path'
 import { filesUnder } from './inputs.mjs'
 
 // What a tablet needs to start with no signal. The larger icons are read once, when it is installed.
-const IN_THE_SHELL = [/^index\.html$/, /^assets\//, /^manifest\.webmanifest$/, /^icons\/icon\.svg$/]
+const IN_THE_SHELL = [/^(index|views)\.html$/, /^assets\//, /^manifest\.webmanifest$/, /^icons\/icon\.svg$/]
 
 /** The allow-list of the service worker: each file's address with its SHA-384, and a version over them all. */
 export function shellOf(dist) {

@@ -101,6 +101,8 @@ class ChildScreen extends Screen {
       starting: this.starting,
       start: () => void this.#startNow(),
       didNotHappen: () => void this.#startNow(didNotHappen),
+      lend: (contactId) =>
+        this.desk.go({ screen: 'lend', childId: this.childId, ...(contactId !== undefined && { contactId }) }),
       resume: (contactId) => this.desk.go({ screen: 'visit', contactId }),
     })
   }

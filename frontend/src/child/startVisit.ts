@@ -14,6 +14,7 @@ type StartVisit = {
   start: () => void
   didNotHappen: () => void
   resume: (contactId: ContactId) => void
+  lend: (contactId: ContactId | undefined) => void
 }
 
 /** Brothers and sisters are offered and none is ticked: who was seen is never a guess. */
@@ -44,5 +45,7 @@ export function startVisit(it: StartVisit): TemplateResult {
               >${w.didNotHappen}</vaadin-button
             >`
     }
+    <vaadin-button class="wide" @click=${() => it.lend(draft)}>${words.lend.hand(card.name)}</vaadin-button>
+    ${it.file.keptForLater > 0 ? html`<p class="hint">${words.lend.later(card.name, it.file.keptForLater)}</p>` : nothing}
   </section>`
 }

@@ -1,10 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
-import { define, icon, LightElement, words } from '#kit'
+import { define } from '#kit/define'
+import { icon } from '#kit/icons'
+import { LightElement } from '#kit/LightElement'
+import { drawWords as w } from '#kit/words/drawWords'
 import { Hand, isFarEnough, pointAt } from './Hand'
 import { COLOURS, paintPage, paintStroke, SIZES } from './paint'
 import { PAGE_CHARACTERS_MAX, type Page, pageRead, sides, type Stroke, strokeWritten, written } from './strokes'
-
-const w = words.draw
 
 /** How often a line that is still being drawn is told on: a second is the most that a dead browser may take away. */
 const TELL_EACH_MS = 400
@@ -190,7 +191,7 @@ class DrawingPad extends LightElement {
     return html`<dialog class="draw" aria-labelledby="draw-title" @cancel=${this.#done} @keydown=${this.#keys}>
       <div class="draw-head">
         <h2 id="draw-title" tabindex="-1" autofocus>${w.title(this.name)}</h2>
-        <vaadin-button theme="primary" @click=${() => this.#done()}>${w.done}</vaadin-button>
+        <button type="button" class="primary-button" @click=${() => this.#done()}>${w.done}</button>
       </div>
       <div class="draw-page">
         <canvas
@@ -216,11 +217,15 @@ class DrawingPad extends LightElement {
         ${SIZES.map((_, i) => this.#option('size', i, `draw-size draw-size-${i}`, w.sizes[i]!))}
       </div>
       <div class="draw-row">
-        <vaadin-button ?disabled=${strokes === 0} @click=${this.#undo}>${icon('undo')} ${w.undo}</vaadin-button>
-        <vaadin-button ?disabled=${this.#undone.length === 0} @click=${this.#redo}>${w.redo}</vaadin-button>
-        <vaadin-button ?disabled=${strokes === 0} theme="tertiary" @click=${() => (this.asking = true)}
-          >${w.again}</vaadin-button
-        >
+        <button type="button" class="quiet-button" ?disabled=${strokes === 0} @click=${this.#undo}>
+          ${icon('undo')} ${w.undo}
+        </button>
+        <button type="button" class="quiet-button" ?disabled=${this.#undone.length === 0} @click=${this.#redo}>
+          ${w.redo}
+        </button>
+        <button type="button" class="quiet-button" ?disabled=${strokes === 0} @click=${() => (this.asking = true)}>
+          ${w.again}
+        </button>
       </div>
     </div>`
   }
@@ -243,7 +248,7 @@ class DrawingPad extends LightElement {
       <p>${w.againAsk}</p>
       <div class="draw-row">
         <button type="button" class="quiet-button" @click=${() => (this.asking = false)}>${w.againNo}</button>
-        <vaadin-button theme="primary" @click=${() => this.#again()}>${w.againYes}</vaadin-button>
+        <button type="button" class="primary-button" @click=${() => this.#again()}>${w.againYes}</button>
       </div>
     </div>`
   }

@@ -1,6 +1,6 @@
 import { html, render, type TemplateResult } from 'lit'
-import type { News, Status, StorageState, Tablet } from '#record'
-import { words, type Desk, type Route, type Screen } from '#kit'
+import type { Brief, News, Status, StorageState, Tablet } from '#record'
+import { words, type Desk, type HandedOver, type Route, type Screen } from '#kit'
 import { asideView, type Aside } from './asideView'
 import { bar } from './bar'
 import { coverView } from './coverView'
@@ -19,6 +19,8 @@ export type World = {
   now: () => Date
   /** Loads a fresh document, so that nothing of the last one stays in memory. */
   reload: () => void
+  /** Leaves for a child's own page. The document that is left shows and keeps nothing. */
+  handOver: (lend: () => Promise<Brief | undefined>) => Promise<HandedOver>
   /** Starts the new version that lies ready; answers whether it may. */
   useUpdate: () => Promise<boolean>
 }
@@ -53,6 +55,7 @@ export class Frame {
       now: world.now,
       go: (route) => this.#go(route),
       status: () => this.#status,
+      handOver: (lend) => this.#handOver(lend),
       say: (sentence) => this.#draw(() => (this.#said = sentence)),
     }
     this.#watch = new Watch({
@@ -170,6 +173,15 @@ export class Frame {
     this.root.querySelector<HTMLElement>('#content')?.focus({ preventScroll: true })
   }
 
+  async #handOver(lend: () => Promise<Brief | undefined>): Promise<HandedOver> {
+    await this.#save()
+    const outcome = await this.world.handOver(lend)
+    if (outcome !== 'gone') return outcome
+    this.#screen = undefined
+    render(undefined, this.root)
+    return outcome
+  }
+
   async #lock(): Promise<void> {
     await this.#save()
     await this.world.tablet.lock()
@@ -205,6 +217,8 @@ export class Frame {
       broken: this.#broken,
       useUpdate: () => void this.#useUpdate(),
       askToKeep: () => void this.#askToKeep(),
+      toVisit: (contactId) => this.#go({ screen: 'visit', contactId }),
+      readLentBack: () => void this.world.tablet.dismissLentBack(),
       close: () => this.#draw(() => ((this.#said = undefined), (this.#broken = false))),
     }
   }

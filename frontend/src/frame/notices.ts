@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Status, StorageState, SyncOutcome } from '#record'
 import { icon, words } from '#kit'
+import { lentBackView } from './lentBackView'
 
 const w = words.frame
 
@@ -12,6 +13,8 @@ export type Around = {
   broken: boolean
   useUpdate: () => void
   askToKeep: () => void
+  toVisit: (contactId: string) => void
+  readLentBack: () => void
   close: () => void
 }
 
@@ -21,6 +24,9 @@ export function notices(it: Around): TemplateResult | typeof nothing {
   const all = [
     it.broken ? notice(w.broken, close(it)) : undefined,
     it.said ? notice(it.said, close(it)) : undefined,
+    open && it.status.lentBack
+      ? lentBackView(it.status.lentBack, { toVisit: it.toVisit, read: it.readLentBack })
+      : undefined,
     open ? ofSync(it.status.lastSync) : undefined,
     open && it.status.renewing ? renewing(it.status.renewing) : undefined,
     it.status.clockWrongMs ? notice(w.clock(it.status.clockWrongMs)) : undefined,

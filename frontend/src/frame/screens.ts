@@ -7,6 +7,7 @@ export type Screens = {
   outbox: (desk: Desk) => Screen
   child: (desk: Desk, route: Extract<Route, { screen: 'child' }>) => Screen
   chronology: (desk: Desk, route: Extract<Route, { screen: 'chronology' }>) => Screen
+  lend: (desk: Desk, route: Extract<Route, { screen: 'lend' }>) => Screen
   visit: (desk: Desk, route: Extract<Route, { screen: 'visit' }>) => Screen
 }
 
@@ -20,6 +21,8 @@ export function screenFor(screens: Screens, desk: Desk, route: Route): Screen {
       return screens.child(desk, route)
     case 'chronology':
       return screens.chronology(desk, route)
+    case 'lend':
+      return screens.lend(desk, route)
     case 'visit':
       return screens.visit(desk, route)
   }

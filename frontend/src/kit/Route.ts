@@ -6,4 +6,5 @@ export type Route =
   | { screen: 'child'; childId: ChildId }
   | { screen: 'chronology'; childId: ChildId }
   | { screen: 'visit'; contactId: ContactId }
+  | { screen: 'lend'; childId: ChildId; contactId?: ContactId }
   | { screen: 'outbox' }

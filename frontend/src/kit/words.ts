@@ -7,6 +7,7 @@ import { countWords } from './words/countWords'
 import { drawWords } from './words/drawWords'
 import { frameWords } from './words/frameWords'
 import { leaverWords } from './words/leaverWords'
+import { lendWords } from './words/lendWords'
 import { outboxWords } from './words/outboxWords'
 import { outWords } from './words/outWords'
 import { recordWords } from './words/recordWords'
@@ -46,6 +47,7 @@ export const words = {
   change: changeWords,
   differ: differWords,
   draw: drawWords,
+  lend: lendWords,
   together: togetherWords,
   leaf: leafWords,
   outbox: outboxWords,

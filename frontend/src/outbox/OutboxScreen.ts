@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Outbox, StorageState, SyncOutcome } from '#record'
 import { define, momentWords, noticeList, Screen, words } from '#kit'
+import { lendAdvice } from '#kit/lendAdvice'
 import { byVisit, type VisitSent } from './byVisit'
 import { pictureLines } from './pictureLines'
 import { saveAs } from './saveAs'
@@ -38,7 +39,7 @@ class OutboxScreen extends Screen {
         ${this.outbox ? this.#summary(this.outbox) : html`<p>${w.loading}</p>`}
       </header>
       ${this.outbox ? this.#lists(this.outbox) : nothing}
-      ${this.storage ? storageLines(this.storage, () => void this.#askToKeep()) : nothing}
+      ${this.storage ? storageLines(this.storage, () => void this.#askToKeep()) : nothing} ${lendAdvice()}
     </div>`
   }
 

@@ -1,10 +1,12 @@
 import { forgetOlderShells, install } from './install'
+import { Passing } from './passing'
 import { cacheName, treat, type Shell } from './shell'
 
 declare const self: ServiceWorkerGlobalScope
 declare const __SHELL__: Shell
 
 const shell = __SHELL__
+const passing = new Passing()
 
 // No skipWaiting here: a new version waits until the worker says so, for a visit may be half written.
 self.addEventListener('install', (event) => event.waitUntil(install(shell, caches, fetch, self.location.origin)))
@@ -12,6 +14,7 @@ self.addEventListener('install', (event) => event.waitUntil(install(shell, cache
 self.addEventListener('activate', (event) => event.waitUntil(forgetOlderShells(shell, caches)))
 
 self.addEventListener('message', (event) => {
+  passing.answer(event.data, event.ports[0])
   if ((event.data as { kind?: string } | null)?.kind === 'swap') event.waitUntil(self.skipWaiting())
 })
 

@@ -19,15 +19,15 @@ type Unlock = {
 
 /** One field and one button; below it, the way out for a forgotten passphrase. */
 export function unlockView(it: Unlock): TemplateResult {
-  const { device, waiting } = it.desk.status()
+  const { device, waiting, lent } = it.desk.status()
   const submit = (event: Event): void => {
     event.preventDefault()
     const field = (event.currentTarget as HTMLFormElement).querySelector('vaadin-password-field')
     it.unlock(field?.value ?? '')
   }
   return doorPage(
-    html`<h1>${w.unlock}</h1>
-      <p>${w.unlockFor(device?.label ?? w.nameStart)}</p>
+    html`<h1>${lent ? words.lend.unlockTitle : w.unlock}</h1>
+      <p>${lent ? words.lend.unlockLine : w.unlockFor(device?.label ?? w.nameStart)}</p>
       ${waiting > 0 ? html`<p class="quiet">${w.waiting}</p>` : nothing}
       <form @submit=${submit} novalidate>
         <vaadin-password-field

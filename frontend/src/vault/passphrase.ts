@@ -1,5 +1,5 @@
 import { COMMON } from './common'
-import { WORDS } from './words'
+import { passphraseWords } from './words'
 
 const WORDS_SUGGESTED = 5
 const LENGTH_MIN = 14
@@ -9,7 +9,8 @@ export type WeakPassphrase = 'short' | 'common' | 'repeats'
 
 /** Five words, each chosen without favour: a remainder of the largest numbers is thrown again. */
 export function suggestPassphrase(): string {
-  return Array.from({ length: WORDS_SUGGESTED }, () => WORDS[below(WORDS.length)]!).join(' ')
+  const words = passphraseWords()
+  return Array.from({ length: WORDS_SUGGESTED }, () => words[below(words.length)]!).join(' ')
 }
 
 /**

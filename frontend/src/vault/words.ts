@@ -1,6 +1,6 @@
 // 1,296 short, kind, distinct words for passphrases, chosen from the EFF's long word list for passphrases (2016),
 // by the Electronic Frontier Foundation, licensed CC BY 3.0 US. Five of them are about 51 bits.
-export const WORDS: readonly string[] = `
+const TEXT = `
   abide able acid acorn acre acts afar affix afoot aged agent agile aging ahead aide aids aim ajar alarm album
   alias alibi alike alive aloe aloft aloha alone aloof alto amaze amber amid amigo amino amiss among ample amply
   anchor anew anime ankle annex anvil aorta apple apply april apron aptly aqua area arena argue arise armed army
@@ -68,5 +68,6 @@ export const WORDS: readonly string[] = `
   wilt wince wind wing wipe wired wiry wise wish wispy wok wolf woof wool woozy word work worry woven wow wrist
   yam yard yarn yeah yeast yen yield yin yoga yoyo yummy zebra zen zero zesty zippy zips zone zoom
 `
-  .trim()
-  .split(/\s+/)
+
+/** Split where it is used, so that a document that makes no passphrase does not carry the words. */
+export const passphraseWords = (): readonly string[] => TEXT.trim().split(/\s+/)

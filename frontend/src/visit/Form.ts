@@ -26,6 +26,8 @@ export type Form = {
   moved: boolean
   now(): Date
   change(edit: (draft: Draft) => Draft): void
+  /** Hands the tablet to a child of this visit. */
+  lend(childId: ChildId): void
   /** Draws again when something changed that is not part of the draft, and leads the eye to a field if one is named. */
   redraw(focusOn?: string): void
 }

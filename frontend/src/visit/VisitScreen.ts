@@ -185,6 +185,7 @@ class VisitScreen extends Screen {
       moved: this.#moved,
       now: () => this.desk.now(),
       change: (edit) => this.#change(keeper, edit),
+      lend: (childId) => this.desk.go({ screen: 'lend', childId, contactId: this.contactId }),
       redraw: (focusOn) => {
         this.#focusOn = focusOn
         this.requestUpdate()

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { type DirectWorkTool, type DraftWork, newId } from '#record'
-import { choice, line, localDate, narrative, words } from '#kit'
+import { choice, line, localDate, momentWords, narrative, words } from '#kit'
 import { wholeMonths } from '#kit/age'
 import { TOOLS, YOUNGER_UNTIL } from './directWorkTools'
 import { pruned, withWork } from './edits'
@@ -36,6 +36,7 @@ function add(it: ChildForm, tool: DirectWorkTool): void {
 const partId = (it: ChildForm, row: string, part: string): string => `field-together-${part}-${it.childId}-${row}`
 
 function oneWork(it: ChildForm, row: string, work: DraftWork): TemplateResult {
+  if (work.inHandOverAt) return ownHand(it, row, work)
   const tool = TOOLS[work.tool]
   const change = (part: Partial<DraftWork>): void =>
     it.change((draft) => withWork(draft, it.childId, row, pruned({ ...work, ...part })))
@@ -54,6 +55,33 @@ function oneWork(it: ChildForm, row: string, work: DraftWork): TemplateResult {
     }
     ${tool?.scale ? scale(partId(it, row, 'scale'), work, change) : nothing}
     ${(tool?.parts ?? []).map((part) => onePart(it, row, work, part, change))} ${aboutIt(it, row, work, change)}
+    <vaadin-button
+      theme="tertiary"
+      class="remove"
+      @click=${() => it.change((draft) => withWork(draft, it.childId, row, undefined))}
+      >${w.remove(w.tools[work.tool])}</vaadin-button
+    >
+  </div>`
+}
+
+/** She made it herself: the worker reads it, says what was asked afterwards, and cannot make it say something else. */
+function ownHand(it: ChildForm, row: string, work: DraftWork): TemplateResult {
+  const change = (part: Partial<DraftWork>): void =>
+    it.change((draft) => withWork(draft, it.childId, row, pruned({ ...work, ...part })))
+  const shown = (part: string, text: string): string =>
+    (part === 'feeling' ? w.feelings[text as keyof typeof w.feelings] : w.yesNoNotSure[text as 'YES']) ?? text
+  return html`<div class="together-work" role="group" aria-label=${w.tools[work.tool]}>
+    <h3>${w.tools[work.tool]}${work.about ? `: ${work.about}` : nothing}</h3>
+    ${work.scale === undefined ? nothing : html`<p>${work.scale}</p>`}
+    ${Object.entries(work.parts ?? {}).map(
+      ([part, text]) =>
+        html`<blockquote class="theirs" dir="auto">
+          <p class="prose">${shown(part, text)}</p>
+          <footer>${w.parts[part] ?? part}</footer>
+        </blockquote>`,
+    )}
+    <p class="hint">${words.lend.ownHand(it.name, momentWords(work.inHandOverAt!, it.now()))}</p>
+    ${aboutIt(it, row, work, change)}
     <vaadin-button
       theme="tertiary"
       class="remove"

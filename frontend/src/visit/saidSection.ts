@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { workHasContent } from '#record'
-import { choice, narrative, words } from '#kit'
+import { choice, momentWords, narrative, words } from '#kit'
 import { noViewsReasons } from './adultWords'
 import { directWork } from './directWork'
 import { disclosuresPart } from './disclosuresPart'
@@ -18,7 +18,9 @@ export function saidSection(it: ChildForm): TemplateResult {
   return html`<p class="hint">${w.intro(it.name)}</p>
     ${rows.map((row, index) => quote(it, row, index + 1, rows.length))}
     ${nothingSaid ? nothing : html`<vaadin-button @click=${() => addRow(it)}>${w.another}</vaadin-button>`}
-    ${nothingSaid && !worked ? noViews(it) : nothing} ${directWork(it)}
+    ${nothingSaid && !worked ? noViews(it) : nothing}
+    ${it.draft.edit || !it.card ? nothing : html`<vaadin-button @click=${() => it.lend(it.childId)}>${words.lend.hand(it.name)}</vaadin-button>`}
+    ${directWork(it)}
     ${narrative({
       id: `field-summary-${it.childId}`,
       label: w.summary,
@@ -35,6 +37,7 @@ function addRow(it: ChildForm): void {
 
 export function quote(it: ChildForm, row: string, n: number, of: number): TemplateResult {
   const said = it.answers.quotes[row]
+  if (said?.inHandOverAt) return ownHand(it, row, n)
   return html`<div class="quote" role="group" aria-label=${w.group(it.name, n)}>
     ${narrative({
       id: fieldId('quoteWords', it.childId, row),
@@ -57,6 +60,18 @@ export function quote(it: ChildForm, row: string, n: number, of: number): Templa
         : nothing
     }
     ${of > 1 ? removeQuote(it, row, n) : nothing}
+  </div>`
+}
+
+/** She entered it herself: the worker reads it, and cannot make it say something else. */
+function ownHand(it: ChildForm, row: string, n: number): TemplateResult {
+  const { words: said, inHandOverAt } = it.answers.quotes[row]!
+  return html`<div class="quote" role="group" aria-label=${w.group(it.name, n)}>
+    <blockquote class="theirs" dir="auto">
+      <p class="prose">${said}</p>
+      <footer>${words.lend.ownHand(it.name, momentWords(inHandOverAt!, it.now()))}</footer>
+    </blockquote>
+    ${removeQuote(it, row, n)}
   </div>`
 }
 

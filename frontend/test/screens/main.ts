@@ -12,6 +12,7 @@ const frame = new Frame(document.getElementById('app')!, screens, {
   tablet: fixture,
   now,
   reload: () => undefined,
+  handOver: async (lend) => ((await lend()) ? 'gone' : 'failed'),
   useUpdate: async () => true,
 })
 void frame.start()

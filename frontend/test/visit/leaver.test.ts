@@ -51,6 +51,7 @@ const form = (it: Draft, card: Child = jordan): Form => ({
   moved: false,
   now,
   change: () => {},
+  lend: () => undefined,
   redraw: () => {},
 })
 const ids = (it: Draft, card?: Child) =>

@@ -35,6 +35,7 @@ const form = (draft: Draft): Form => ({
   moved: false,
   now,
   change: () => {},
+  lend: () => undefined,
   redraw: () => {},
 })
 

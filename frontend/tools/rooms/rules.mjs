@@ -1,4 +1,4 @@
-const SCREENS = ['today', 'child', 'visit', 'outbox', 'unlock']
+const SCREENS = ['today', 'child', 'visit', 'outbox', 'unlock', 'lend']
 const FOR_SCREENS = { rooms: ['record', 'duties', 'kit', 'lonework'], packages: ['lit', '@vaadin'] }
 
 /** What each room may import: rooms of ours, and packages. A room that is not listed may import nothing. */
@@ -18,12 +18,14 @@ export const ROOMS = {
   draw: { rooms: ['kit'], packages: ['lit'] },
   visit: { ...FOR_SCREENS, rooms: [...FOR_SCREENS.rooms, 'draw'] },
   frame: FOR_SCREENS,
+  // A child's own page, a document of its own: it puts things in and can read nothing.
+  views: { rooms: ['record', 'vault', 'store', 'kit', 'draw'], packages: ['lit'] },
   shell: { rooms: [], packages: ['@vaadin/aura'] },
   sw: { rooms: [], packages: [] },
 }
 
 // Rooms whose files may be imported one by one; of all others only the index is their face.
-const OPEN = ['record', 'kit', 'tablet', 'draw']
+const OPEN = ['record', 'kit', 'tablet', 'draw', 'shell']
 
 const oneOf = (names) => `(${names.join('|')})`
 

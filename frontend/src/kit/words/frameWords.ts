@@ -11,6 +11,7 @@ export const frameWords = {
   child: 'A child’s card',
   chronology: 'A child’s chronology',
   visit: 'A visit',
+  lend: 'Handing over the tablet',
   outbox: 'Sent and waiting',
   unlock: 'Unlock',
   cover: 'Cover the screen',

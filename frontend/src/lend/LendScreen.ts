@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Child, ChildId, ContactId, PageLevel } from '#record'
+import { choice, define, Screen, words } from '#kit'
+import { lendAdvice } from '#kit/lendAdvice'
+
+const w = words.lend
+
+/** Before the tablet goes into a child's hands: what will happen, and how much there is to read. Nothing is preset. */
+class LendScreen extends Screen {
+  static override properties = {
+    ...Screen.properties,
+    card: { state: true },
+    level: { state: true },
+    problem: { state: true },
+    busy: { state: true },
+  }
+  childId!: ChildId
+  contactId: ContactId | undefined
+  declare card: Child | undefined
+  declare level: PageLevel | undefined
+  declare problem: string | undefined
+  declare busy: boolean
+
+  /** The child may be looking already. */
+  override get inHome(): boolean {
+    return true
+  }
+
+  protected override async load(): Promise<void> {
+    const file = await this.desk.tablet.child(this.childId)
+    if (file.kind === 'child') this.card = file.card
+  }
+
+  protected override render(): TemplateResult {
+    const { card } = this
+    if (!card) return html`<div class="page"><p>${words.child.loading}</p></div>`
+    const { name, communication } = card
+    return html`<div class="page">
+      <header class="page-head"><h1 dir="auto">${w.title(name)}</h1></header>
+      <section class="sheet">
+        <p>${w.what(name)}</p>
+        <p>${w.chooses(name)}</p>
+        <p><strong>${w.say}</strong></p>
+        ${choice({
+          id: 'lend-level',
+          legend: w.level,
+          hint: w.levelHint(communication),
+          options: w.levels,
+          value: this.level,
+          required: true,
+          choose: (level) => (this.level = level),
+        })}
+        <div role="alert">${this.problem ? html`<p class="problem">${this.problem}</p>` : nothing}</div>
+        <div class="buttons">
+          <vaadin-button theme="primary" ?disabled=${this.busy} @click=${() => void this.#lend()}
+            >${w.yes(name)}</vaadin-button
+          >
+          <vaadin-button @click=${() => this.#notNow()}>${w.no}</vaadin-button>
+        </div>
+      </section>
+      ${lendAdvice()}
+    </div>`
+  }
+
+  #notNow(): void {
+    const { childId, contactId } = this
+    this.desk.go(contactId === undefined ? { screen: 'child', childId } : { screen: 'visit', contactId })
+  }
+
+  async #lend(): Promise<void> {
+    const { level, contactId } = this
+    if (!level) return void (this.problem = w.chooseLevel)
+    this.busy = true
+    const how = { level, language: 'en', ...(contactId !== undefined && { contactId }) }
+    const outcome = await this.desk.handOver(async () => {
+      const lent = await this.desk.tablet.lend(this.childId, how)
+      return lent.kind === 'lent' ? lent.brief : undefined
+    })
+    this.busy = false
+    if (outcome !== 'gone') this.problem = outcome === 'no-way' ? w.notKept : w.failed
+  }
+}
+
+define('doorstep-lend', LendScreen)
+export { LendScreen }

@@ -4,6 +4,7 @@ import type { Desk, Screen } from '#kit'
 import type { Screens } from '#frame'
 import { ChildScreen, ChronologyScreen } from '#child'
 import { LendScreen } from '#lend'
+import { ConcernScreen } from '#concern'
 import { OutboxScreen } from '#outbox'
 import { TodayScreen } from '#today'
 import { UnlockScreen } from '#unlock'
@@ -17,6 +18,7 @@ export const screens: Screens = {
   child: (desk, { childId }) => Object.assign(at(new ChildScreen(), desk), { childId }),
   chronology: (desk, { childId }) => Object.assign(at(new ChronologyScreen(), desk), { childId }),
   lend: (desk, { childId, contactId }) => Object.assign(at(new LendScreen(), desk), { childId, contactId }),
+  concern: (desk, { childId, contactId }) => Object.assign(at(new ConcernScreen(), desk), { childId, contactId }),
   visit: (desk, { contactId }) => Object.assign(at(new VisitScreen(), desk), { contactId }),
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { ChildFile, ChildId, RecordId, Draft } from '#record'
 import { ageWords, asOfWords, define, icon, localDate, Screen, words } from '#kit'
+import '#concern'
 import { dueWords } from '#duties'
 import { cohortFacts } from './cohortFacts'
 import { datedFacts } from './datedFacts'
@@ -63,6 +64,7 @@ class ChildScreen extends Screen {
         <button type="button" class="link to-visit" @click=${() => this.#toStart()}>${w.visitTitle}</button>
       </header>
       ${this.#toDecide(file)}
+      <doorstep-concerns-now .desk=${this.desk} .childId=${this.childId}></doorstep-concerns-now>
       ${file.parked > 0 ? html`<p class="sheet">${words.frame.parked(file.parked)}</p>` : nothing}
       ${handover(file, today, (id) => void this.desk.tablet.readHandover(this.childId, id))}
       <div class="card-grid">

@@ -235,5 +235,7 @@ export class Frame {
 }
 
 function isSame(one: Route, other: Route): boolean {
-  return one.screen === 'visit' && other.screen === 'visit' && one.contactId === other.contactId
+  const visitOf = (route: Route) =>
+    route.screen === 'visit' || route.screen === 'concern' ? route.contactId : undefined
+  return visitOf(one) !== undefined && visitOf(one) === visitOf(other)
 }

@@ -8,6 +8,7 @@ export type Screens = {
   child: (desk: Desk, route: Extract<Route, { screen: 'child' }>) => Screen
   chronology: (desk: Desk, route: Extract<Route, { screen: 'chronology' }>) => Screen
   lend: (desk: Desk, route: Extract<Route, { screen: 'lend' }>) => Screen
+  concern: (desk: Desk, route: Extract<Route, { screen: 'concern' }>) => Screen
   visit: (desk: Desk, route: Extract<Route, { screen: 'visit' }>) => Screen
 }
 
@@ -23,6 +24,8 @@ export function screenFor(screens: Screens, desk: Desk, route: Route): Screen {
       return screens.chronology(desk, route)
     case 'lend':
       return screens.lend(desk, route)
+    case 'concern':
+      return screens.concern(desk, route)
     case 'visit':
       return screens.visit(desk, route)
   }

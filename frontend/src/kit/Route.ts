@@ -7,4 +7,5 @@ export type Route =
   | { screen: 'chronology'; childId: ChildId }
   | { screen: 'visit'; contactId: ContactId }
   | { screen: 'lend'; childId: ChildId; contactId?: ContactId }
+  | { screen: 'concern'; childId?: ChildId; contactId?: ContactId }
   | { screen: 'outbox' }

@@ -3,6 +3,7 @@ import { changeWords, differWords, leafWords } from './words/changeWords'
 import { childWords } from './words/childWords'
 import { chronologyWords } from './words/chronologyWords'
 import { codeWords } from './words/codeWords'
+import { concernWords } from './words/concernWords'
 import { countWords } from './words/countWords'
 import { drawWords } from './words/drawWords'
 import { frameWords } from './words/frameWords'
@@ -53,6 +54,7 @@ export const words = {
   outbox: outboxWords,
   records: recordWords,
   out: outWords,
+  concern: concernWords,
 }
 
 function counted(n: number, noun: string): string {

@@ -1,3 +1,4 @@
+import type { ConcernDraft, ConcernMissing, Concerns } from './Concern'
 import type { Draft, DraftElsewhere, DraftSummary, Missing } from './Draft'
 import type { Delivery, Notice, Outbox, ReceiptFile } from './Outbox'
 import type { Brief, Lending, LentBack } from './Lending'
@@ -190,6 +191,31 @@ export interface Tablet {
 
   /** She is back. Finish says it too. */
   isBack(contactId: ContactId): Promise<{ kind: 'kept' } | { kind: 'unknown-visit' } | NotSaved>
+
+  /** Concerns raised here that are not long read, the one being written, and whom to ring. Works with no signal. */
+  concerns(): Promise<Concerns | NotOpen>
+
+  /**
+   * Encrypts and writes the concern that is being written, durable when this answers; there is one at a time. `no-draft`:
+   * it was raised or thrown away, or another one is open.
+   */
+  keepConcern(draft: ConcernDraft): Promise<{ kind: 'kept' } | { kind: 'no-draft' } | NotSaved>
+
+  /** Throws away the concern that is being written, on her word. */
+  dropConcern(recordId: RecordId): Promise<{ kind: 'dropped' } | NotSaved>
+
+  /**
+   * Raises it as it was kept last: on the disk when this answers, and told to the server at once, ahead of everything else,
+   * again every few seconds until it has answered. That the office has it, and who has read it, is only said by `concerns`.
+   */
+  raiseConcern(
+    recordId: RecordId,
+  ): Promise<
+    | { kind: 'raised'; recordId: RecordId }
+    | { kind: 'incomplete'; missing: ConcernMissing[] }
+    | { kind: 'no-draft' }
+    | NotSaved
+  >
 
   /** She has read what the one who knew the child would tell her; the card does not open with it any more. */
   readHandover(childId: ChildId, id: string): Promise<void>

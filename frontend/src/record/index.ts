@@ -1,4 +1,5 @@
 export { unfinishedFrom } from './unfinishedFrom'
+export * from './Concern'
 export * from './Draft'
 export * from './DraftLeaver'
 export * from './Tablet'

@@ -53,7 +53,7 @@ const KINDS: Record<OtherType, Kind> = {
     ],
     happenedAt: ({ heldAt }) => heldAt,
   },
-  concern: { maps: [], lacking: () => [], happenedAt: ({ happenedAt }) => happenedAt },
+  concern: { maps: [], lacking: () => [], happenedAt: ({ raisedAt }) => raisedAt },
 }
 
 /** Everything a draft says, and nothing of what was left blank: absent is the only empty, at any depth. */

@@ -29,6 +29,7 @@ export type Kind =
   | 'whereabouts'
   | 'lent'
   | 'lent-back'
+  | 'concerns'
 
 /** Turns things into rows and rows into things. Lives as long as the vault is open. */
 export class Locker {

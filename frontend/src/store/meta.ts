@@ -12,6 +12,7 @@ type Values = {
   tries: Tries
   worker: Row
   whereabouts: Row
+  concerns: Row
   rules: DutyRules
   addOnly: AddOnly
   lent: Lent
@@ -48,7 +49,10 @@ export const ledgerIn = async (tx: Reading): Promise<Ledger> => (await getMeta(t
 
 export const reachIn = async (tx: Reading): Promise<Reach> => (await getMeta(tx, 'reach')) ?? NEW_REACH
 
-export const whereaboutsIn = (tx: Reading): Promise<Row | undefined> => getMeta(tx, 'whereabouts')
+/** Rows in which a few things of one kind lie together. */
+export type KeptName = 'whereabouts' | 'concerns'
+
+export const keptIn = (tx: Reading, name: KeptName): Promise<Row | undefined> => getMeta(tx, name)
 
 /** The rules as the server told them last; about no child, and published to all tablets alike. */
 export const readRules = (db: Database): Promise<DutyRules | undefined> => getMeta(db.transaction('meta'), 'rules')

@@ -16,6 +16,7 @@ export const PATHS = {
   offer: '/api/v1/sync/offer',
   drafts: '/api/v1/sync/drafts',
   visitPlans: '/api/v1/sync/visit-plans',
+  concerns: '/api/v1/sync/concerns',
   dutyRules: '/api/v1/duties/rules',
 } as const
 

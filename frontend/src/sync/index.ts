@@ -1,5 +1,6 @@
 export type { Fetch } from './ask'
 export { compare, mend } from './compare'
+export { type ConcernsThere, concernsThere, putConcernThere } from './concerns'
 export { deposit } from './deposit'
 export { draftsThere, draftThere, putDraftThere, removeDraftThere } from './drafts'
 export { enrol, type Enrolled } from './enrol'

@@ -1,6 +1,7 @@
 import type {
   Child,
   CompareRequest,
+  ConcernsHeld,
   DraftsKept,
   DraftsPut,
   Duty,
@@ -55,6 +56,8 @@ export class County {
   readonly drafts = new Map<string, DraftsKept & { body: string }>()
   /** Who is out, by contact. */
   readonly plans = new Map<string, VisitPlansHeld & { worker: string }>()
+  /** Concerns that it has, by their record. */
+  readonly concerns = new Map<string, ConcernsHeld>()
   /** Who would be told when somebody is not back. */
   named = ['Grace Lindqvist']
   ring: string | undefined = '01632 960 001'
@@ -138,7 +141,7 @@ export class County {
     if (route === '/api/v1/sync/compare') return this.#compare(JSON.parse(body))
     if (route === '/api/v1/sync/mend') return this.#mend(JSON.parse(body))
     if (route === '/api/v1/sync/offer') return this.#offer(JSON.parse(body))
-    if (route!.startsWith('/api/v1/sync/visit-plans')) return this.#plans(proved, method, route!.split('/')[5], body)
+    if (/^\/api\/v1\/sync\/(visit-plans|concerns)/.test(route!)) return this.#urgent(proved, method, route!, body)
     if (route!.startsWith('/api/v1/sync/drafts')) return this.#draft(proved, method, route!.split('/')[5], body)
     return this.#pull(new URLSearchParams(query).get('cursor'))
   }
@@ -323,6 +326,20 @@ export class County {
     const hers = [...this.plans.values()].filter((plan) => plan.worker === worker)
     const plans = hers.filter((plan) => plan.backAt === undefined || plan.contactId === contactId)
     return { body: { plans: plans.map(({ worker: _hers, ...held }) => held), ...(this.ring && { ring: this.ring }) } }
+  }
+
+  #urgent(device: Device, method: string, route: string, body: string): Reply {
+    const [, , , , what, id] = route.split('/')
+    return what === 'concerns' ? this.#concerns(id) : this.#plans(device, method, id, body)
+  }
+
+  #concerns(recordId: string | undefined): Reply {
+    const receivedAt = new Date(this.nowMs).toISOString()
+    const told = this.named.map((name) => ({ name, at: receivedAt }))
+    if (recordId !== undefined && !this.concerns.has(recordId))
+      this.concerns.set(recordId, { recordId, receivedAt, told })
+    const numbers = { ...(this.ring && { dutyPhone: this.ring }), emergencyTeam: '01632 960 002' }
+    return { body: { concerns: [...this.concerns.values()], numbers, unreadAfterMinutes: 15 } }
   }
 
   #offer({ hashes }: { hashes: string[] }): Reply {

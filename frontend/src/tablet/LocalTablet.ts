@@ -52,8 +52,7 @@ import { handInCopies } from './handingIn'
 import { takeBack } from './takingBack'
 import { talk } from './talking'
 import { unlockDevice } from './unlocking'
-import { Telling } from './Telling'
-import { expectBack, isBack, whereabouts } from './whereabouts'
+import { Urgent } from './Urgent'
 
 /** What the Worker offers; the page adds what only a page can do. */
 export type WorkerTablet = Omit<Tablet, 'subscribe' | 'storage' | 'askToKeep'> & {
@@ -79,7 +78,7 @@ export class LocalTablet implements WorkerTablet {
   )
   readonly #rhythm = new Rhythm(() => this.#opened && this.#conversation.soon())
   readonly #writing = inTurn()
-  readonly #telling: Telling
+  readonly #urgent: Urgent
   readonly #posting = new Posting(async () => {
     if (this.#opened && !this.#conversation.progress) await postDrafts(this.#opened, this.#line)
   })
@@ -111,12 +110,15 @@ export class LocalTablet implements WorkerTablet {
       opened: () => this.#opened,
       told: () => void this.#changed('data-changed'),
     })
-    this.#telling = new Telling(
-      this.#line,
-      () => this.#opened,
-      ground.nowMs,
-      () => this.#changed('data-changed'),
-    )
+    this.#urgent = new Urgent({
+      line: this.#line,
+      opened: () => this.#opened,
+      notOpen: () => this.#notOpen(),
+      withOpen: (act) => this.#withOpen(act),
+      chainLock: ground.chainLock,
+      now: () => this.#now(),
+      changed: () => this.#changed('data-changed'),
+    })
     this.#lead = ground.lead(() => this.#losing())
   }
 
@@ -130,6 +132,7 @@ export class LocalTablet implements WorkerTablet {
 
   seen(visible: boolean): void {
     this.#rhythm.seen(visible)
+    this.#urgent.seen(visible)
   }
 
   async status(): Promise<Status> {
@@ -292,17 +295,13 @@ export class LocalTablet implements WorkerTablet {
     return outcome
   }
 
-  async whereabouts(): ReturnType<Tablet['whereabouts']> {
-    return this.#opened ? whereabouts(this.#opened) : this.#notOpen()
-  }
-
-  expectBack(contactId: ContactId, backBy: string): ReturnType<Tablet['expectBack']> {
-    return this.#said((opened) => expectBack(opened, contactId, backBy, this.#now()))
-  }
-
-  isBack(contactId: ContactId): ReturnType<Tablet['isBack']> {
-    return this.#said((opened) => isBack(opened, contactId, this.#now()))
-  }
+  whereabouts: Tablet['whereabouts'] = () => this.#urgent.whereabouts()
+  expectBack: Tablet['expectBack'] = (contactId, backBy) => this.#urgent.expectBack(contactId, backBy)
+  isBack: Tablet['isBack'] = (contactId) => this.#urgent.isBack(contactId)
+  concerns: Tablet['concerns'] = () => this.#urgent.concerns()
+  keepConcern: Tablet['keepConcern'] = (draft) => this.#urgent.keepConcern(draft)
+  dropConcern: Tablet['dropConcern'] = (recordId) => this.#urgent.dropConcern(recordId)
+  raiseConcern: Tablet['raiseConcern'] = (recordId) => this.#urgent.raiseConcern(recordId)
 
   async sync(): Promise<SyncOutcome> {
     return this.#opened ? this.#conversation.now() : this.#notOpen()
@@ -362,6 +361,7 @@ export class LocalTablet implements WorkerTablet {
 
   #shut(state: TabletState): Promise<Status> {
     this.#posting.stop()
+    this.#urgent.stop()
     this.#opened = undefined
     this.#state = state
     return this.#changed()
@@ -389,7 +389,7 @@ export class LocalTablet implements WorkerTablet {
   async #talk(progress: Parameters<typeof talk>[1]['progress']): Promise<SyncOutcome> {
     const opened = this.#opened
     if (!opened) return this.#notOpen()
-    await this.#telling.now()
+    await this.#urgent.now()
     const { chainLock, nowMs } = this.#ground
     const renewal = { chainLock, nowMs, renewed: (outcome: Renewed) => this.#renewed(outcome) }
     const outcome = await talk(opened, { line: this.#line, progress, tried: this.#tried, renewal })
@@ -401,12 +401,6 @@ export class LocalTablet implements WorkerTablet {
   #renewed(outcome: Renewed): void {
     this.#refused = outcome.kind === 'waits' ? outcome.sentence : undefined
     if (outcome.kind === 'renewed' && this.#opened) this.#opened = { ...this.#opened, device: outcome.device }
-  }
-
-  async #said<T extends { kind: string }>(say: (opened: Opened) => Promise<T>): Promise<T | NotOpen> {
-    const said = await this.#withOpen(say)
-    if (said.kind === 'kept') void this.#changed('data-changed').then(() => this.#telling.now())
-    return said
   }
 
   #withOpen<T>(act: (opened: Opened) => Promise<T>): Promise<T | NotOpen> {

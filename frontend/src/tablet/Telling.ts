@@ -1,29 +1,32 @@
+import type { Timestamp } from '#record'
 import type { Line } from '#sync'
 import { inTurn } from './inTurn'
 import type { Opened } from './Opened'
-import { tellOffice } from './whereabouts'
 
-/** What she says about where she is goes to the server by itself, before anything else that waits, once at a time. */
+type What = {
+  line: Line
+  opened: () => Opened | undefined
+  now: () => Timestamp
+  /** Says what the server has not answered; returns whether anything is known now that was not known before. */
+  tell: (opened: Opened, line: Line, now: () => Timestamp) => Promise<boolean>
+  heard: () => Promise<unknown>
+}
+
+/** Something that goes to the server by itself, before anything else that waits, once at a time. */
 export class Telling {
-  readonly #line: Line
-  readonly #opened: () => Opened | undefined
-  readonly #nowMs: () => number
-  readonly #heard: () => Promise<unknown>
+  readonly #what: What
   readonly #turn = inTurn()
 
-  constructor(line: Line, opened: () => Opened | undefined, nowMs: () => number, heard: () => Promise<unknown>) {
-    this.#line = line
-    this.#opened = opened
-    this.#nowMs = nowMs
-    this.#heard = heard
+  constructor(what: What) {
+    this.#what = what
   }
 
   /** What cannot be told now is told at the next talk, and the screens go on saying that nobody knows it. */
   now(): Promise<void> {
+    const { line, opened, now, tell, heard } = this.#what
     return this.#turn(async () => {
-      const opened = this.#opened()
-      const now = () => new Date(this.#nowMs()).toISOString()
-      if (opened && (await tellOffice(opened, this.#line, now))) await this.#heard()
+      const open = opened()
+      if (open && (await tell(open, line, now))) await heard()
     }).catch(() => {})
   }
 }

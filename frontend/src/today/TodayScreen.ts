@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Outbox, Today } from '#record'
 import { define, line, localDate, noticeList, Screen, words } from '#kit'
+import '#concern'
 import '#lonework'
 import { childRow } from './childRow'
 import { draftCards } from './draftCards'
@@ -48,6 +49,7 @@ class TodayScreen extends Screen {
         ${freshness(today, this.desk)} ${sendingLine(today, this.#outbox, this.desk)} ${toDecideLine(today, this.desk)}
       </header>
       <doorstep-out-now .desk=${this.desk}></doorstep-out-now>
+      <doorstep-concerns-now .desk=${this.desk}></doorstep-concerns-now>
       ${noticeList(today.notices, (noticeId) => void this.#read(noticeId))}
       ${today.parkedDrafts > 0 ? html`<p class="sheet">${words.frame.parkedDrafts(today.parkedDrafts)}</p>` : nothing}
       ${today.parked > 0 ? html`<p class="sheet">${words.frame.parked(today.parked)}</p>` : nothing}

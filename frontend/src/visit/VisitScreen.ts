@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import type { Child, ChildId, ContactId, Draft, Missing, News, Outbox, VisitOnFile } from '#record'
 import { define, Screen, words } from '#kit'
+import '#concern'
 import '#lonework'
 import { DraftKeeper } from './DraftKeeper'
 import { placeOf } from './fieldId'
@@ -225,6 +226,7 @@ class VisitScreen extends Screen {
       <div class="visit-main">
         ${visitHead(form, this.#names())}
         ${keeper.draft.edit ? nothing : html`<doorstep-expected-back .desk=${this.desk} .contactId=${this.contactId}></doorstep-expected-back>`}
+        ${keeper.draft.edit ? nothing : html`<doorstep-concerns-now .desk=${this.desk} .contactId=${this.contactId}></doorstep-concerns-now>`}
         <div class="visit-bar">${stepper(guide)} ${savedLine(keeper.state, () => void keeper.flush())}</div>
         ${whatToKnow(Object.values(this.#cards), this.known, () => (this.known = !this.known))}
         ${groups.map((group) =>

@@ -3,6 +3,9 @@ import {
   charactersTyped,
   draftFrom,
   missingIn,
+  missingInConcern,
+  type ConcernDraft,
+  type Concerns,
   newId,
   type ChildId,
   type Circumstances,
@@ -238,6 +241,41 @@ export class FixtureTablet extends FixtureRecords implements Tablet {
   async dismissLentBack(): Promise<void> {
     const { lentBack: _read, ...rest } = this.status_
     this.tell({ kind: 'status', status: rest })
+  }
+
+  concerns_: Concerns = {
+    kind: 'concerns',
+    raised: [],
+    numbers: { dutyPhone: '01632 960 001', emergencyTeam: '01632 960 002', toldAt: '2026-11-23T09:12:00.000Z' },
+    unreadAfterMinutes: 15,
+  }
+
+  async concerns(): Promise<Concerns> {
+    return structuredClone(this.concerns_)
+  }
+
+  async keepConcern(draft: ConcernDraft): Promise<{ kind: 'kept' }> {
+    this.concerns_.draft = structuredClone(draft)
+    return { kind: 'kept' }
+  }
+
+  async dropConcern(): Promise<{ kind: 'dropped' }> {
+    delete this.concerns_.draft
+    return { kind: 'dropped' }
+  }
+
+  async raiseConcern(recordId: string): ReturnType<Tablet['raiseConcern']> {
+    const { draft } = this.concerns_
+    if (draft?.recordId !== recordId) return { kind: 'no-draft' }
+    const missing = missingInConcern(draft)
+    if (missing.length > 0) return { kind: 'incomplete', missing }
+    delete this.concerns_.draft
+    const { childId, somebodyElse, contactId } = draft
+    const about = { ...(childId && { childId, child: this.#name(childId) }), ...(somebodyElse && { somebodyElse }) }
+    const raised = { recordId, raisedAt: this.now().toISOString(), ...about, ...(contactId && { contactId }) }
+    this.concerns_.raised.unshift(raised)
+    this.tell({ kind: 'data-changed' })
+    return { kind: 'raised', recordId }
   }
 
   async readHandover(childId: ChildId): Promise<void> {

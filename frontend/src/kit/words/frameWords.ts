@@ -12,6 +12,7 @@ export const frameWords = {
   chronology: 'A child’s chronology',
   visit: 'A visit',
   lend: 'Handing over the tablet',
+  concern: 'Tell the office',
   outbox: 'Sent and waiting',
   unlock: 'Unlock',
   cover: 'Cover the screen',

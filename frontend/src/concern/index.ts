@@ -1,0 +1,2 @@
+export { ConcernsNow } from './ConcernsNow'
+export { ConcernScreen } from './ConcernScreen'

@@ -3,7 +3,6 @@ import {
   charactersTyped,
   draftFrom,
   missingIn,
-  missingInConcern,
   type ConcernDraft,
   type Concerns,
   newId,
@@ -32,6 +31,7 @@ import {
   type Handover,
 } from '#record'
 import { FixtureRecords } from './FixtureRecords'
+import { FixtureConcerns } from './FixtureConcerns'
 import { caseload } from './people'
 import { visitsOf } from './visits'
 
@@ -243,40 +243,11 @@ export class FixtureTablet extends FixtureRecords implements Tablet {
     this.tell({ kind: 'status', status: rest })
   }
 
-  concerns_: Concerns = {
-    kind: 'concerns',
-    raised: [],
-    numbers: { dutyPhone: '01632 960 001', emergencyTeam: '01632 960 002', toldAt: '2026-11-23T09:12:00.000Z' },
-    unreadAfterMinutes: 15,
-  }
-
-  async concerns(): Promise<Concerns> {
-    return structuredClone(this.concerns_)
-  }
-
-  async keepConcern(draft: ConcernDraft): Promise<{ kind: 'kept' }> {
-    this.concerns_.draft = structuredClone(draft)
-    return { kind: 'kept' }
-  }
-
-  async dropConcern(): Promise<{ kind: 'dropped' }> {
-    delete this.concerns_.draft
-    return { kind: 'dropped' }
-  }
-
-  async raiseConcern(recordId: string): ReturnType<Tablet['raiseConcern']> {
-    const { draft } = this.concerns_
-    if (draft?.recordId !== recordId) return { kind: 'no-draft' }
-    const missing = missingInConcern(draft)
-    if (missing.length > 0) return { kind: 'incomplete', missing }
-    delete this.concerns_.draft
-    const { childId, somebodyElse, contactId } = draft
-    const about = { ...(childId && { childId, child: this.#name(childId) }), ...(somebodyElse && { somebodyElse }) }
-    const raised = { recordId, raisedAt: this.now().toISOString(), ...about, ...(contactId && { contactId }) }
-    this.concerns_.raised.unshift(raised)
-    this.tell({ kind: 'data-changed' })
-    return { kind: 'raised', recordId }
-  }
+  readonly office = new FixtureConcerns(this, () => this.now())
+  concerns = (): Promise<Concerns> => this.office.concerns()
+  keepConcern = (draft: ConcernDraft): Promise<{ kind: 'kept' }> => this.office.keep(draft)
+  dropConcern = (): Promise<{ kind: 'dropped' }> => this.office.drop()
+  raiseConcern = (recordId: string): ReturnType<Tablet['raiseConcern']> => this.office.raise(recordId)
 
   async readHandover(childId: ChildId): Promise<void> {
     delete this.handovers[childId]

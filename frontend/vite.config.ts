@@ -24,8 +24,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     emptyOutDir: true,
-    // A child's own page is a document of its own, with as little as possible of the rest.
-    rolldownOptions: { input: [here('index.html'), here('views.html')] },
   },
   worker: { format: 'es' },
   optimizeDeps: { entries: ['index.html'] },

@@ -12,6 +12,7 @@ import { lendWords } from './words/lendWords'
 import { outboxWords } from './words/outboxWords'
 import { outWords } from './words/outWords'
 import { recordWords } from './words/recordWords'
+import { returnWords } from './words/returnWords'
 import { todayWords } from './words/todayWords'
 import { togetherWords } from './words/togetherWords'
 import { unlockWords } from './words/unlockWords'
@@ -53,6 +54,7 @@ export const words = {
   leaf: leafWords,
   outbox: outboxWords,
   records: recordWords,
+  returns: returnWords,
   out: outWords,
   concern: concernWords,
 }

@@ -8,8 +8,11 @@ import type { Watched } from '#store'
 export function openReturns(watched: readonly Watched[], names: Map<ChildId, string>): ReturnToday[] {
   const answered = new Set(watched.flatMap(({ type, doc }) => (type === 'interview' ? heldFor(doc) : [])))
   const open = watched.flatMap((one) => (answered.has(one.recordId) ? [] : openReturn(one, names)))
-  return open.sort((a, b) => (a.returnedAt ?? '').localeCompare(b.returnedAt ?? ''))
+  return open.sort((a, b) => orderOf(a).localeCompare(orderOf(b)))
 }
+
+// Rows come in the order of names that mean nothing; the record's own name keeps two of one moment in their places.
+const orderOf = ({ returnedAt = '', recordId }: ReturnToday): string => `${returnedAt} ${recordId}`
 
 /** An interview that has a time was held; one that is only planned answers nothing. */
 const heldFor = ({ heldAt, episodes }: Doc): RecordId[] => (heldAt === undefined ? [] : Object.keys(episodes ?? {}))

@@ -6,6 +6,7 @@ import '#lonework'
 import { childRow } from './childRow'
 import { draftCards } from './draftCards'
 import { elsewhereCards } from './elsewhereCards'
+import { returnCards } from './returnCards'
 import { freshness, sendingLine, toDecideLine } from './freshness'
 import { matches } from './matches'
 import { type Placed, theDay } from './theDay'
@@ -53,7 +54,7 @@ class TodayScreen extends Screen {
       ${noticeList(today.notices, (noticeId) => void this.#read(noticeId))}
       ${today.parkedDrafts > 0 ? html`<p class="sheet">${words.frame.parkedDrafts(today.parkedDrafts)}</p>` : nothing}
       ${today.parked > 0 ? html`<p class="sheet">${words.frame.parked(today.parked)}</p>` : nothing}
-      ${draftCards(today.drafts, this.desk, this.#goOnHere)}
+      ${returnCards(today.returns, this.desk)} ${draftCards(today.drafts, this.desk, this.#goOnHere)}
       ${elsewhereCards(today.elsewhere, this.desk, this.#goOnHere)} ${this.#caseload(today)}
     </div>`
   }

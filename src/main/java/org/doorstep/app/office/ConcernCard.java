@@ -50,7 +50,9 @@ class ConcernCard extends Article {
     private OrderedList turns() {
         var list = new OrderedList();
         list.addClassName("concern-turns");
-        row.told().forEach(one -> list.add(new ListItem(one.name() + " was asked to read it at " + Times.moment(one.at()))));
+        row.told()
+                .forEach(one ->
+                        list.add(new ListItem(one.name() + " was asked to read it at " + Times.moment(one.at()))));
         var read = row.read();
         if (read != null) list.add(new ListItem(read.name() + " has read it: " + Times.moment(read.at())));
         return list;

@@ -22,7 +22,8 @@ final class ConcernWords {
 
     static Optional<String> somebodyElse(Row row, Concern concern) {
         if (concern.somebodyElse() == null || row.child() == null) return Optional.empty();
-        return Optional.of("Kept on the file of " + row.child() + ", through whom " + row.raisedBy() + " came upon it.");
+        return Optional.of(
+                "Kept on the file of " + row.child() + ", through whom " + row.raisedBy() + " came upon it.");
     }
 
     static String standing(Row row) {
@@ -32,8 +33,7 @@ final class ConcernWords {
         var now = row.told().getLast();
         var has = "Nobody has read it. " + now.name() + " has it since " + Times.clock(now.at()) + ".";
         if (row.nextAt() == null || row.nextName() == null) return has;
-        return has + " If nobody has read it by " + Times.clock(row.nextAt()) + ", " + row.nextName()
-                + " is asked.";
+        return has + " If nobody has read it by " + Times.clock(row.nextAt()) + ", " + row.nextName() + " is asked.";
     }
 
     static String safeNow(Row row, Concern concern) {

@@ -28,7 +28,8 @@ class PicturePanel extends Section {
             var arrival = arrivals.get(id);
             var shown = arrival != null && arrival.whole() ? shown(record, id, said, pictures) : pending(arrival);
             var picture = new Div(shown, new Paragraph(caption(said)));
-            if (said.inHandOverAt() != null) picture.add(new Paragraph("Drawn by the child; " + Handed.over(said.inHandOverAt()) + "."));
+            if (said.inHandOverAt() != null)
+                picture.add(new Paragraph("Drawn by the child; " + Handed.over(said.inHandOverAt()) + "."));
             picture.addClassName("picture");
             add(picture);
         });

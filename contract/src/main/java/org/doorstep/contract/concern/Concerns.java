@@ -26,7 +26,8 @@ public final class Concerns {
      * @param childId on whose file the record lies; absent when the concern is about somebody who is on nobody's tablet,
      *     and then there is no record of it but this
      */
-    public record Put(DeviceId device, Instant sentAt, @Nullable ChildId childId, Concern concern) {}
+    public record Put(
+            DeviceId device, Instant sentAt, @Nullable ChildId childId, Concern concern) {}
 
     /**
      * What the server has of it. All times by the server's clock.
@@ -34,7 +35,11 @@ public final class Concerns {
      * @param told who was asked to read it, in their turn; empty when nobody is named, and then nobody was
      * @param read who has said that she has read it; absent while nobody has, and then it is not reported to anybody
      */
-    public record Held(RecordId recordId, Instant receivedAt, List<Named> told, @Nullable Named read) {}
+    public record Held(
+            RecordId recordId,
+            Instant receivedAt,
+            List<Named> told,
+            @Nullable Named read) {}
 
     public record Named(String name, Instant at) {}
 

@@ -62,7 +62,13 @@ class ConcernDesk {
         var wrong = Duration.between(said.sentAt(), now);
         var shift = wrong.abs().compareTo(ON_THE_WAY) > 0 ? wrong : Duration.ZERO;
         var body = json.writeValueAsString(said.concern());
-        return Raised.fresh(id, device.owner(), said.childId(), body, said.concern().raisedAt().plus(shift), now);
+        return Raised.fresh(
+                id,
+                device.owner(),
+                said.childId(),
+                body,
+                said.concern().raisedAt().plus(shift),
+                now);
     }
 
     private Concerns.Reply reply(WorkerId worker, @Nullable RecordId justPut) {

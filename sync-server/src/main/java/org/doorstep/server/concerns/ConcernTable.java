@@ -19,8 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The concerns in the store, who was asked to read each and who has. Whoever calls has a transaction. */
 @Component
 class ConcernTable {
-    private static final String SELECT = "SELECT id, worker_id, child_id, body, raised_at, received_at, tell_at, read_by,"
-            + " read_at FROM concern ";
+    private static final String SELECT =
+            "SELECT id, worker_id, child_id, body, raised_at, received_at, tell_at, read_by,"
+                    + " read_at FROM concern ";
 
     private final JdbcClient jdbc;
 
@@ -62,11 +63,11 @@ class ConcernTable {
 
     /** The same of one author. */
     List<Raised> current(WorkerId worker, Instant readSince) {
-        return withWhomWasAsked(jdbc.sql(SELECT
-                        + "WHERE worker_id = ? AND (read_at IS NULL OR read_at > ?) ORDER BY received_at, id")
-                .params(worker.value(), readSince.toEpochMilli())
-                .query(ConcernTable::read)
-                .list());
+        return withWhomWasAsked(
+                jdbc.sql(SELECT + "WHERE worker_id = ? AND (read_at IS NULL OR read_at > ?) ORDER BY received_at, id")
+                        .params(worker.value(), readSince.toEpochMilli())
+                        .query(ConcernTable::read)
+                        .list());
     }
 
     /** Those about which the next one has to be asked. */

@@ -3,8 +3,7 @@
  * one has, and tells its author who that was. That a concern was read is said by a person here, and by nothing else.
  */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {"http", "audit", "identity", "devices", "caseload", "rota", "sync", "visits"})
+@ApplicationModule(allowedDependencies = {"http", "audit", "identity", "devices", "caseload", "rota", "sync", "visits"})
 package org.doorstep.server.concerns;
 
 import org.jspecify.annotations.NullMarked;

@@ -38,8 +38,7 @@ public class Turns {
      * @param named told after her managers; those the caseload does not know are passed over
      * @param told who has been told already, once for each time
      */
-    public Optional<WorkerId> next(
-            WorkerId from, Collection<WorkerId> named, Collection<WorkerId> told, Instant at) {
+    public Optional<WorkerId> next(WorkerId from, Collection<WorkerId> named, Collection<WorkerId> told, Instant at) {
         return order(from, named, at).stream().min(Comparator.comparingInt(one -> Collections.frequency(told, one)));
     }
 

@@ -242,7 +242,8 @@ class ConcernTests {
 
     @Test
     void aConcernThatSaysNothingIsRefusedInASentence() {
-        assertThat(alarm.sends(put -> put.withObject("/concern").put("what", "  ")).statusCode())
+        assertThat(alarm.sends(put -> put.withObject("/concern").put("what", "  "))
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(alarm.sends(put -> put.remove("concern")).statusCode()).isEqualTo(400);
         assertThat(alarm.sends(put -> put.remove("childId")).statusCode()).isEqualTo(400);
@@ -274,7 +275,8 @@ class ConcernTests {
 
     private JsonNode row(Person looking) {
         return Objects.requireNonNull(
-                rows(looking).stream().filter(this::isThis).findFirst().orElse(null), "The concern is not on the board");
+                rows(looking).stream().filter(this::isThis).findFirst().orElse(null),
+                "The concern is not on the board");
     }
 
     private static List<JsonNode> rows(Person looking) {

@@ -44,8 +44,7 @@ class EscalationOfServersTests {
         }
         clock.jump(Duration.ofHours(1));
         try (var district = district(ALWAYS_OPEN)) {
-            for (int i = 0; i < 3; i++)
-                district.server().part(Escalation.class).look();
+            for (int i = 0; i < 3; i++) district.server().part(Escalation.class).look();
             assertThat(asked(district)).containsExactly("w-grace", "w-moira");
         }
     }
@@ -84,7 +83,8 @@ class EscalationOfServersTests {
             var first = districts.getFirst();
             var alarm = anaIsConcerned(first);
             var words = districts.stream()
-                    .map(one -> together.submit(() -> alarm.at(one.server(), one.server().person("ana")).tells()))
+                    .map(one -> together.submit(() ->
+                            alarm.at(one.server(), one.server().person("ana")).tells()))
                     .toList();
             for (var word : words) word.get();
             assertThat(asked(first)).containsExactly("w-grace");

@@ -100,16 +100,11 @@ class TurnsOfServersTests {
                 district("--doorstep.lone-work.office-opens=08:30", "--doorstep.lone-work.office-closes=17:30")) {
             var hours = district.server().part(OfficeHours.class);
             // Wednesday in winter, when England's clocks show UTC; and in summer, when they do not.
-            assertThat(hours.isOpen(Instant.parse("2026-11-25T08:30:00Z")))
-                    .isTrue();
-            assertThat(hours.isOpen(Instant.parse("2026-11-25T08:29:59Z")))
-                    .isFalse();
-            assertThat(hours.isOpen(Instant.parse("2026-11-25T17:30:00Z")))
-                    .isFalse();
-            assertThat(hours.isOpen(Instant.parse("2026-07-01T07:30:00Z")))
-                    .isTrue();
-            assertThat(hours.isOpen(Instant.parse("2026-11-28T12:00:00Z")))
-                    .isFalse();
+            assertThat(hours.isOpen(Instant.parse("2026-11-25T08:30:00Z"))).isTrue();
+            assertThat(hours.isOpen(Instant.parse("2026-11-25T08:29:59Z"))).isFalse();
+            assertThat(hours.isOpen(Instant.parse("2026-11-25T17:30:00Z"))).isFalse();
+            assertThat(hours.isOpen(Instant.parse("2026-07-01T07:30:00Z"))).isTrue();
+            assertThat(hours.isOpen(Instant.parse("2026-11-28T12:00:00Z"))).isFalse();
         }
     }
 

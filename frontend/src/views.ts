@@ -2,6 +2,8 @@
 import type { Brief } from '#record'
 import { passedOn, passOn } from '#shell/passOn'
 import { openHerPage } from '#views'
+// The same sheet as the screens': it is on the tablet already, and holds no word.
+import './kit/kit.css'
 import './views/views.css'
 
 const HER_PAGE = '/views.html'

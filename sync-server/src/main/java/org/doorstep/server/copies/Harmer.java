@@ -1,0 +1,57 @@
+package org.doorstep.server.copies;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Somebody whom a child named as harming her, as she described that person. */
+record Harmer(
+        List<String> names,
+        @Nullable String relation,
+        @Nullable String home,
+        @Nullable String employer) {
+    private static final Pattern OTHER_NAMES = Pattern.compile(
+            "[()\\[\\]/,;\"“”]|\\b(?:aka|a\\.k\\.a\\.?|alias|or|known as|also called|called)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Of one interview's document. Whoever she named stays named, whatever else she asked to keep back. */
+    static Stream<Harmer> in(JsonNode interview) {
+        return interview
+                .path(Sections.PEOPLE_MEMBER)
+                .valueStream()
+                .filter(person -> person.path("harmed").asString("").equals("YES"))
+                .map(Harmer::of);
+    }
+
+    private static Harmer of(JsonNode person) {
+        return new Harmer(
+                names(text(person, "name")),
+                text(person, "relation"),
+                text(person, "home"),
+                text(person, "employer"));
+    }
+
+    /** What an office calls that person when it speaks of her or him. */
+    String called() {
+        if (!names.isEmpty()) return names.getFirst();
+        return relation == null ? "somebody" : relation;
+    }
+
+    /** "Kyle (K-Dog)" and "Kyle aka Smiler" are two names each. */
+    private static List<String> names(@Nullable String name) {
+        if (name == null) return List.of();
+        var each = OTHER_NAMES
+                .splitAsStream(name)
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList();
+        return each.size() < 2 ? List.of(name) : Stream.concat(Stream.of(name), each.stream()).toList();
+    }
+
+    private static @Nullable String text(JsonNode from, String field) {
+        var text = from.path(field).asString("").strip();
+        return text.isEmpty() ? null : text;
+    }
+}

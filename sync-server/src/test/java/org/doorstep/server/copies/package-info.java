@@ -1,0 +1,4 @@
+@NullMarked
+package org.doorstep.server.copies;
+
+import org.jspecify.annotations.NullMarked;

@@ -156,7 +156,8 @@ public interface Copies {
      * @param words hers about it
      * @param from from whom, in her words; absent: from everybody
      */
-    record KeptBack(String what, @Nullable String words, @Nullable String from) {}
+    record KeptBack(
+            String what, @Nullable String words, @Nullable String from) {}
 
     enum Way {
         FREE,

@@ -20,8 +20,8 @@ final class Guard {
     private static final String QUIET = " Do not tell anybody there that there is an interview.";
     private static final Set<String> AT_HERS =
             Set.of("home", "here", "same", "us", "ours", "together", "me", "family", "address");
-    private static final Set<String> STAFF =
-            Set.of("staff", "worker", "keyworker", "carer", "manager", "support", "night", "agency", "lives", "resident");
+    private static final Set<String> STAFF = Set.of(
+            "staff", "worker", "keyworker", "carer", "manager", "support", "night", "agency", "lives", "resident");
     private static final Set<Kin> ONLY_ONE = EnumSet.of(Kin.MOTHER, Kin.FATHER);
     private static final int LETTERS_MIN = 6;
 
@@ -45,17 +45,21 @@ final class Guard {
         var called = harmer.called();
         say(
                 person(harmer),
-                "She named " + called + " as harming her. No copy goes to that person, and nobody can change this." + QUIET,
-                "This may be " + called + ", whom she named as harming her. A manager says how she knows that it is not.");
+                "She named " + called + " as harming her. No copy goes to that person, and nobody can change this."
+                        + QUIET,
+                "This may be " + called
+                        + ", whom she named as harming her. A manager says how she knows that it is not.");
         say(
                 home(harmer),
                 called + ", whom she named as harming her, lives there. No copy goes there." + QUIET,
-                called + ", whom she named as harming her, may live there. A manager says how she knows that it is not so.");
+                called
+                        + ", whom she named as harming her, may live there. A manager says how she knows that it is not so.");
         say(
                 employer(harmer),
                 called + ", whom she named as harming her, works there. No copy goes there." + QUIET
                         + " Ask the designated officer of the local authority who there may know.",
-                called + ", whom she named as harming her, may work there. A manager says how she knows that it is not so.");
+                called
+                        + ", whom she named as harming her, may work there. A manager says how she knows that it is not so.");
     }
 
     private void say(Likeness likeness, String whenSame, String whenLike) {
@@ -119,9 +123,10 @@ final class Guard {
     }
 
     private Likeness employer(Harmer harmer) {
-        var likeness = reader.isHome() && Plain.words(harmer.relation()).stream().anyMatch(STAFF::contains)
-                ? Likeness.LIKE
-                : Likeness.OTHER;
+        var likeness =
+                reader.isHome() && Plain.words(harmer.relation()).stream().anyMatch(STAFF::contains)
+                        ? Likeness.LIKE
+                        : Likeness.OTHER;
         var employer = harmer.employer();
         if (employer == null) return likeness;
         for (var place : reader.places()) likeness = likeness.or(Places.compare(employer, place));

@@ -27,10 +27,7 @@ record Harmer(
 
     private static Harmer of(JsonNode person) {
         return new Harmer(
-                names(text(person, "name")),
-                text(person, "relation"),
-                text(person, "home"),
-                text(person, "employer"));
+                names(text(person, "name")), text(person, "relation"), text(person, "home"), text(person, "employer"));
     }
 
     /** What an office calls that person when it speaks of her or him. */
@@ -47,7 +44,9 @@ record Harmer(
                 .map(String::strip)
                 .filter(one -> !one.isEmpty())
                 .toList();
-        return each.size() < 2 ? List.of(name) : Stream.concat(Stream.of(name), each.stream()).toList();
+        return each.size() < 2
+                ? List.of(name)
+                : Stream.concat(Stream.of(name), each.stream()).toList();
     }
 
     private static @Nullable String text(JsonNode from, String field) {

@@ -74,7 +74,8 @@ enum Kin {
     /** The one person whom a text is about: "dad", "my step dad"; "dad's mate" is somebody else. */
     static boolean isOne(@Nullable String text) {
         return Plain.words(text).stream()
-                .allMatch(word -> WORDS.containsKey(word) || Set.of("my", "her", "step", "the", "birth").contains(word));
+                .allMatch(word -> WORDS.containsKey(word)
+                        || Set.of("my", "her", "step", "the", "birth").contains(word));
     }
 
     private Kin step() {

@@ -65,11 +65,15 @@ final class Names {
         return name.size() > 1
                 && said.length() <= name.size()
                 && (letters.size() == 1 || letters.stream().allMatch(letter -> letter.length() == 1))
-                && name.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()).startsWith(said);
+                && name.stream()
+                        .map(word -> word.substring(0, 1))
+                        .collect(Collectors.joining())
+                        .startsWith(said);
     }
 
     private static boolean mayBe(String one, String other) {
-        if (one.equals(other)) return one.length() >= LETTERS_MIN || shortForms(one).size() > 1;
+        if (one.equals(other))
+            return one.length() >= LETTERS_MIN || shortForms(one).size() > 1;
         return Plain.alike(one, other) || shortForms(one).contains(other);
     }
 

@@ -13,9 +13,38 @@ final class Plain {
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´]");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "miss", "mx", "mister", "missus", "dr", "doctor", "prof", "professor", "sir", "dame", "lady",
-            "lord", "rev", "reverend", "fr", "pc", "ps", "dc", "ds", "di", "dci", "wpc", "sgt", "sergeant", "cllr", "aunt",
-            "auntie", "aunty", "uncle");
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "mx",
+            "mister",
+            "missus",
+            "dr",
+            "doctor",
+            "prof",
+            "professor",
+            "sir",
+            "dame",
+            "lady",
+            "lord",
+            "rev",
+            "reverend",
+            "fr",
+            "pc",
+            "ps",
+            "dc",
+            "ds",
+            "di",
+            "dci",
+            "wpc",
+            "sgt",
+            "sergeant",
+            "cllr",
+            "aunt",
+            "auntie",
+            "aunty",
+            "uncle");
     private static final int ALIKE_FROM = 4;
 
     private Plain() {}
@@ -23,7 +52,8 @@ final class Plain {
     /** Its words, in order; titles too, for places and kinship. */
     static List<String> words(@Nullable String text) {
         if (text == null) return List.of();
-        var bare = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        var bare = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("");
         bare = APOSTROPHES.matcher(bare).replaceAll("").toLowerCase(Locale.ROOT);
         return BETWEEN.splitAsStream(bare).filter(word -> !word.isEmpty()).toList();
     }

@@ -24,7 +24,8 @@ import org.doorstep.contract.office.Copies.Part;
 final class Sections {
     static final String PEOPLE_MEMBER = "people";
 
-    static final Set<String> FACTS = Set.of("heldAt", "endedAt", "alone", "interviewer", "limitsExplained", "information");
+    static final Set<String> FACTS =
+            Set.of("heldAt", "endedAt", "alone", "interviewer", "limitsExplained", "information");
 
     /** A path of one or two members. */
     static final Map<String, Part> PARTS = Map.ofEntries(
@@ -69,16 +70,36 @@ final class Sections {
 
     /** Members that hold codes, times and names of offices; every other string is a text that somebody wrote. */
     static final Set<String> NO_TEXT = Set.of(
-            "heldAt", "endedAt", "alone", "limitsExplained", "thoughtMissing", "planned", "substances", "hurt", "harmed",
-            "adult", "riskAfter", "kind", "answer", "dueOn", "doneOn", "helpline", "safetyAdvice", "advocate", "complaints",
-            "personId", "fromFamily", "how");
+            "heldAt",
+            "endedAt",
+            "alone",
+            "limitsExplained",
+            "thoughtMissing",
+            "planned",
+            "substances",
+            "hurt",
+            "harmed",
+            "adult",
+            "riskAfter",
+            "kind",
+            "answer",
+            "dueOn",
+            "doneOn",
+            "helpline",
+            "safetyAdvice",
+            "advocate",
+            "complaints",
+            "personId",
+            "fromFamily",
+            "how");
 
     static final Set<String> NO_TEXT_IN = Set.of("interviewer", "push", "pull", "places", "risks");
 
     /** A path that ends in a star reaches into each of a map's entries. */
     private static final String HARMED = "people/*/harmed";
 
-    private static final Set<String> ALL_ACCOUNT = union(of(BEFORE, DURING, HARM, AFTER, WORDS, REASONS, ACTIONS), PEOPLE_MEMBER);
+    private static final Set<String> ALL_ACCOUNT =
+            union(of(BEFORE, DURING, HARM, AFTER, WORDS, REASONS, ACTIONS), PEOPLE_MEMBER);
 
     private static final Map<String, Set<String>> KEPT_BACK = Map.of(
             "BEFORE", of(BEFORE, REASONS),

@@ -25,7 +25,8 @@ final class Selection {
 
     ObjectNode of(JsonNode interview) {
         var page = JsonNodeFactory.instance.objectNode();
-        for (var fact : Sections.FACTS) if (interview.has(fact)) page.set(fact, interview.get(fact).deepCopy());
+        for (var fact : Sections.FACTS)
+            if (interview.has(fact)) page.set(fact, interview.get(fact).deepCopy());
         Sections.PARTS.forEach((path, part) -> {
             if (parts.contains(part) && !keptBack.contains(path)) take(interview, path, page);
         });

@@ -30,7 +30,9 @@ class GuardTests {
     private static final AddressId ELM = new AddressId("a-elm");
 
     @ParameterizedTest
-    @ValueSource(strings = {"Kyle Brown", "KYLE  BROWN", "Mr. Kyle Brown", "Brown, Kyle", "PC Kylé Brown", "Kyle James Brown"})
+    @ValueSource(
+            strings = {"Kyle Brown", "KYLE  BROWN", "Mr. Kyle Brown", "Brown, Kyle", "PC Kylé Brown", "Kyle James Brown"
+            })
     void whoeverSheNamedGetsNoneHoweverTheNameIsWritten(String name) {
         var check = to(reader(Kind.SOMEBODY_ELSE, name, "Northern Taxis"), named("Kyle Brown"));
 
@@ -79,7 +81,8 @@ class GuardTests {
     void whoSheDidNotNameAsHarmingHerBlocksNobody() {
         var interview = JSON.readTree("{\"people\": {\"p1\": {\"name\": \"Kyle Brown\", \"harmed\": \"NO\"}}}");
 
-        assertThat(to(reader(Kind.POLICE, "Kyle Brown", "Northern Police"), interview).way())
+        assertThat(to(reader(Kind.POLICE, "Kyle Brown", "Northern Police"), interview)
+                        .way())
                 .isEqualTo(Way.FREE);
     }
 
@@ -89,7 +92,8 @@ class GuardTests {
 
         assertThat(to(father, named("my dad")).way()).isEqualTo(Way.BLOCKED);
         assertThat(to(father, described(null, "dad", null, null)).way()).isEqualTo(Way.BLOCKED);
-        assertThat(to(reader(Kind.PARENT_OR_CARER, "carl moss", null), named("Dad")).way())
+        assertThat(to(reader(Kind.PARENT_OR_CARER, "carl moss", null), named("Dad"))
+                        .way())
                 .as("typed, not chosen")
                 .isEqualTo(Way.BLOCKED);
         assertThat(to(father, described("Dean", "dad's mate", null, null)).way())
@@ -172,7 +176,14 @@ class GuardTests {
     @SuppressWarnings("NullAway") // what is absent on a card is null
     private static Child card() {
         return new Child(
-                new ChildId("c-amara"), "Amara", "Okafor", LocalDate.of(2012, 5, 1), null, Map.of(), null, ROWAN,
+                new ChildId("c-amara"),
+                "Amara",
+                "Okafor",
+                LocalDate.of(2012, 5, 1),
+                null,
+                Map.of(),
+                null,
+                ROWAN,
                 Map.of(
                         ROWAN, new Address("Rowan House, 7 Mill Lane", "NN9 9ZZ", null, Map.of()),
                         ELM, new Address("3 Elm Row", "NN1 2AB", null, Map.of())),
@@ -180,7 +191,16 @@ class GuardTests {
                         new PersonId("p-mother"), person("Ines Okafor", "mother", ELM),
                         new PersonId("p-kyle"), person("Kyle Brown", "mother's partner", ELM),
                         new PersonId("p-father"), person("Carl Moss", "father", null)),
-                null, null, Map.of(), null, null, null, Map.of(), null, null, Instant.parse("2026-11-01T00:00:00Z"));
+                null,
+                null,
+                Map.of(),
+                null,
+                null,
+                null,
+                Map.of(),
+                null,
+                null,
+                Instant.parse("2026-11-01T00:00:00Z"));
     }
 
     @SuppressWarnings("NullAway") // as above

@@ -86,7 +86,8 @@ class SelectionTests {
     void whatCannotBeFoundOnThePageKeepsBackAllThatSheTold(String code) {
         var page = page(EnumSet.allOf(Part.class), Sections.keptBack(List.of(code)), false);
 
-        for (var hers : List.of("shouted", "Tia", "Kyle", "flat", "pushed", "wrist", "Tired", "cold", "P01", "R06", "UNKNOWN"))
+        for (var hers :
+                List.of("shouted", "Tia", "Kyle", "flat", "pushed", "wrist", "Tired", "cold", "P01", "R06", "UNKNOWN"))
             assertThat(page).doesNotContain(hers);
         assertThat(page).contains("HIGH");
     }

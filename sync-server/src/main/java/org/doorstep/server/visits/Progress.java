@@ -87,6 +87,8 @@ class Progress {
     }
 
     void unpark(Collection<String> records) {
+        // PostgreSQL takes no empty list, and a page may hold no visit at all: only concerns, say.
+        if (records.isEmpty()) return;
         jdbc.sql("DELETE FROM parked_visit WHERE record_id IN (:records)")
                 .param("records", records)
                 .update();

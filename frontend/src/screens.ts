@@ -1,6 +1,6 @@
 import '#kit/vaadin'
 import './kit/kit.css'
-import type { Desk, Screen } from '#kit'
+import { type Desk, LaterScreen, type Screen } from '#kit'
 import type { Screens } from '#frame'
 import { ChildScreen, ChronologyScreen } from '#child'
 import { LendScreen } from '#lend'
@@ -19,8 +19,16 @@ export const screens: Screens = {
   chronology: (desk, { childId }) => Object.assign(at(new ChronologyScreen(), desk), { childId }),
   lend: (desk, { childId, contactId }) => Object.assign(at(new LendScreen(), desk), { childId, contactId }),
   concern: (desk, { childId, contactId }) => Object.assign(at(new ConcernScreen(), desk), { childId, contactId }),
+  voice: (desk, { childId, contactId }) =>
+    later(desk, contactId !== undefined, async () => {
+      const { VoiceScreen } = await import('#voice')
+      return Object.assign(at(new VoiceScreen(), desk), { childId, contactId })
+    }),
   visit: (desk, { contactId }) => Object.assign(at(new VisitScreen(), desk), { contactId }),
 }
+
+const later = (desk: Desk, begunInHome: boolean, bring: () => Promise<Screen>): Screen =>
+  Object.assign(at(new LaterScreen(), desk), { bring, begunInHome })
 
 function at<S extends Screen>(screen: S, desk: Desk): S {
   return Object.assign(screen, { desk })

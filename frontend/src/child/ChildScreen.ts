@@ -69,8 +69,9 @@ class ChildScreen extends Screen {
       ${handover(file, today, (id) => void this.desk.tablet.readHandover(this.childId, id))}
       <div class="card-grid">
         <div class="stack">
-          ${safetyNotes(card)} ${homeAndPeople(card)} ${othersWhoMatter(card)} ${talking(card)} ${lastSaid(card)}
-          ${promised(file, today)} ${likes(card)}
+          ${safetyNotes(card)} ${homeAndPeople(card)} ${othersWhoMatter(card)} ${talking(card)}
+          ${lastSaid(card, () => this.desk.go({ screen: 'voice', childId: this.childId }))} ${promised(file, today)}
+          ${likes(card)}
         </div>
         <div class="stack">
           ${outOfHours(file, this.desk.now())} ${this.#due(file, today)} ${this.#start(file)} ${cohortFacts(card)}

@@ -5,10 +5,11 @@ import { factDay, nearDay, words } from '#kit'
 const w = words.child
 
 /** The child's own words, set apart from everything that adults wrote. */
-export function lastSaid(card: Child): TemplateResult {
+export function lastSaid(card: Child, overTime: () => void): TemplateResult {
   return html`<section class="sheet" id="last-said" aria-labelledby="last-said-title">
     <h2 id="last-said-title">${w.lastSaid(card.name)}</h2>
     ${quoted(card)}
+    <vaadin-button class="wide" @click=${overTime}>${w.saidOverTime(card.name)}</vaadin-button>
   </section>`
 }
 

@@ -236,6 +236,6 @@ export class Frame {
 
 function isSame(one: Route, other: Route): boolean {
   const visitOf = (route: Route) =>
-    route.screen === 'visit' || route.screen === 'concern' ? route.contactId : undefined
+    route.screen === 'visit' || route.screen === 'concern' || route.screen === 'voice' ? route.contactId : undefined
   return visitOf(one) !== undefined && visitOf(one) === visitOf(other)
 }

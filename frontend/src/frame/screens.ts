@@ -9,6 +9,7 @@ export type Screens = {
   chronology: (desk: Desk, route: Extract<Route, { screen: 'chronology' }>) => Screen
   lend: (desk: Desk, route: Extract<Route, { screen: 'lend' }>) => Screen
   concern: (desk: Desk, route: Extract<Route, { screen: 'concern' }>) => Screen
+  voice: (desk: Desk, route: Extract<Route, { screen: 'voice' }>) => Screen
   visit: (desk: Desk, route: Extract<Route, { screen: 'visit' }>) => Screen
 }
 
@@ -26,6 +27,8 @@ export function screenFor(screens: Screens, desk: Desk, route: Route): Screen {
       return screens.lend(desk, route)
     case 'concern':
       return screens.concern(desk, route)
+    case 'voice':
+      return screens.voice(desk, route)
     case 'visit':
       return screens.visit(desk, route)
   }

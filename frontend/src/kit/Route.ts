@@ -7,5 +7,6 @@ export type Route =
   | { screen: 'chronology'; childId: ChildId }
   | { screen: 'visit'; contactId: ContactId }
   | { screen: 'lend'; childId: ChildId; contactId?: ContactId }
+  | { screen: 'voice'; childId: ChildId; contactId?: ContactId }
   | { screen: 'concern'; childId?: ChildId; contactId?: ContactId }
   | { screen: 'outbox' }

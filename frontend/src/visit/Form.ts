@@ -28,6 +28,8 @@ export type Form = {
   change(edit: (draft: Draft) => Draft): void
   /** Hands the tablet to a child of this visit. */
   lend(childId: ChildId): void
+  /** Opens what this child has said over time. */
+  voice(childId: ChildId): void
   /** Draws again when something changed that is not part of the draft, and leads the eye to a field if one is named. */
   redraw(focusOn?: string): void
 }

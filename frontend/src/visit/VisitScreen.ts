@@ -186,6 +186,7 @@ class VisitScreen extends Screen {
       moved: this.#moved,
       now: () => this.desk.now(),
       change: (edit) => this.#change(keeper, edit),
+      voice: (childId) => this.desk.go({ screen: 'voice', childId, contactId: this.contactId }),
       lend: (childId) => this.desk.go({ screen: 'lend', childId, contactId: this.contactId }),
       redraw: (focusOn) => {
         this.#focusOn = focusOn

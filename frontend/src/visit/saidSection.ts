@@ -18,8 +18,7 @@ export function saidSection(it: ChildForm): TemplateResult {
   return html`<p class="hint">${w.intro(it.name)}</p>
     ${rows.map((row, index) => quote(it, row, index + 1, rows.length))}
     ${nothingSaid ? nothing : html`<vaadin-button @click=${() => addRow(it)}>${w.another}</vaadin-button>`}
-    ${nothingSaid && !worked ? noViews(it) : nothing}
-    ${it.draft.edit || !it.card ? nothing : html`<vaadin-button @click=${() => it.lend(it.childId)}>${words.lend.hand(it.name)}</vaadin-button>`}
+    ${nothingSaid && !worked ? noViews(it) : nothing} ${it.draft.edit || !it.card ? nothing : together(it)}
     ${directWork(it)}
     ${narrative({
       id: `field-summary-${it.childId}`,
@@ -29,6 +28,14 @@ export function saidSection(it: ChildForm): TemplateResult {
       typed: (summary) => it.change((draft) => withChild(draft, it.childId, { summary })),
     })}
     ${disclosuresPart(it)}`
+}
+
+/** What is done with her and not by the worker alone: her own page, and what she said before. */
+function together(it: ChildForm): TemplateResult {
+  return html`<div class="buttons">
+    <vaadin-button @click=${() => it.lend(it.childId)}>${words.lend.hand(it.name)}</vaadin-button>
+    <vaadin-button @click=${() => it.voice(it.childId)}>${words.child.saidOverTime(it.name)}</vaadin-button>
+  </div>`
 }
 
 function addRow(it: ChildForm): void {

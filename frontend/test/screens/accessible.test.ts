@@ -54,6 +54,12 @@ const WAYS: Record<string, (page: Page) => Promise<unknown>> = {
     for (const tool of ['Three houses', 'From 0 to 10', 'How it feels', 'Five short questions'])
       await button(page, tool).click()
   },
+  'what a child has said over time': async (page) => {
+    await card(page)
+    await button(page, 'What Amara has said over time').click()
+    await button(page, 'Only me').click()
+    await page.getByRole('img', { name: /^school/ }).waitFor()
+  },
   'a page to draw on': async (page) => {
     await tookPlace(page)
     await button(page, 'Draw together').click()

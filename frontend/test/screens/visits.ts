@@ -17,6 +17,21 @@ const settled: VisitOnFile = {
       q: { words: 'I like it here but I want to know if Mum still has my bike.', how: 'SAID', heardBy: 'Ana Reid' },
     },
     summary: 'Amara is settled and misses her mother.',
+    directWork: {
+      scale: {
+        tool: 'SCALING',
+        about: 'School',
+        scale: 3,
+        parts: { why: 'Nobody sits with me.' },
+        madeBy: 'CHILD',
+        readBack: 'YES',
+      },
+      face: {
+        tool: 'FEELINGS_FACES',
+        about: 'Seeing Mum',
+        parts: { feeling: 'SAD', inWords: 'The phone calls stop.' },
+      },
+    },
   },
 }
 
@@ -59,6 +74,11 @@ const disputed: VisitOnFile = {
     contactId: 'k-2',
     attempt: { outcome: 'TOOK_PLACE', startedAt: '2026-11-20T15:35:00.000Z', place: 'PLACEMENT_OR_HOME' },
     seen: notAlone,
+    quotes: { q: { words: 'The bike is coming.', how: 'DRAWN', heardBy: 'Ben Shaw' } },
+    directWork: {
+      scale: { tool: 'SCALING', about: 'school ', scale: 6, parts: { why: 'Esme.', oneUp: 'If she is in my maths.' } },
+      seen: { tool: 'OBSERVATION', parts: { communicates: 'By drawing', showed: 'She hid under the table.' } },
+    },
     bedroom: { outcome: 'YES' },
     summary: 'Amara talked about school and drew the cat. She was glad that the bike will come on Saturday.',
     next: { on: '2026-12-11' },

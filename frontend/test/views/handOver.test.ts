@@ -87,3 +87,10 @@ test('a child shows one thing and rubs another out; every way out ends at the un
   await page.getByText(HERS).first().waitFor()
   expect(await page.content()).not.toContain('Only for me.')
 }, 90_000)
+
+test('what she has said over time opens behind the strict policy, with its own sheet', async () => {
+  await button('What Amara has said over time').click()
+  await button('Only me').click()
+  await page.getByText('No words of Amara’s are on this tablet yet.').waitFor()
+  expect(await page.locator('.voice').evaluate((part) => getComputedStyle(part).display)).toBe('grid')
+})

@@ -52,6 +52,7 @@ const form = (it: Draft, card: Child = jordan): Form => ({
   now,
   change: () => {},
   lend: () => undefined,
+  voice: () => undefined,
   redraw: () => {},
 })
 const ids = (it: Draft, card?: Child) =>

@@ -36,6 +36,7 @@ const form = (draft: Draft): Form => ({
   now,
   change: () => {},
   lend: () => undefined,
+  voice: () => undefined,
   redraw: () => {},
 })
 

@@ -18,10 +18,14 @@ export const ROOMS = {
   ...Object.fromEntries(SCREENS.map((screen) => [screen, FOR_SCREENS])),
   // A page to draw on; the visit form and the child's own page both open it.
   draw: { rooms: ['kit'], packages: ['lit'] },
+  // Reads aloud, with a voice of the tablet's own.
+  aloud: { rooms: [], packages: [] },
+  // What a child has said, visit by visit.
+  voice: { rooms: ['record', 'kit', 'aloud'], packages: ['lit', '@vaadin'] },
   visit: { ...FOR_SCREENS, rooms: [...FOR_SCREENS.rooms, 'draw'] },
   frame: FOR_SCREENS,
   // A child's own page, a document of its own: it puts things in and can read nothing.
-  views: { rooms: ['record', 'vault', 'store', 'kit', 'draw'], packages: ['lit'] },
+  views: { rooms: ['record', 'vault', 'store', 'kit', 'draw', 'aloud'], packages: ['lit'] },
   shell: { rooms: [], packages: ['@vaadin/aura'] },
   sw: { rooms: [], packages: [] },
 }

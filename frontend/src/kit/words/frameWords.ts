@@ -13,6 +13,7 @@ export const frameWords = {
   visit: 'A visit',
   lend: 'Handing over the tablet',
   concern: 'Tell the office',
+  voice: 'What a child has said',
   outbox: 'Sent and waiting',
   unlock: 'Unlock',
   cover: 'Cover the screen',
@@ -37,6 +38,12 @@ export const frameWords = {
     line: 'What you typed is saved. Other screens stay closed during a visit until you ask for them.',
     goOn: 'Go on with the visit',
     leave: (screen: string) => `Show: ${screen}`,
+  },
+
+  later: {
+    coming: 'Opening…',
+    failed: 'This screen could not be opened. Nothing is lost. Load Doorstep again when you have a signal.',
+    again: 'Try again',
   },
 
   signedOut: 'You are signed out. Your work is safe on this tablet and can go on; sign in to send it.',

@@ -48,6 +48,7 @@ export type NotTakenPlace =
   | 'NOT_REQUIRED_CASE_CLOSING'
   | 'OTHER'
 export type BedroomSeen = 'YES' | 'NO' | 'NOT_APPLICABLE'
+export type Said = 'YES' | 'NO' | 'NOT_ASKED' | 'DID_NOT_SAY'
 export type SourceSystem = 'CASE_SYSTEM' | 'WORKER' | 'COUNTY'
 export type FactKind = 'PLAN' | 'HEALTH' | 'DENTAL' | 'SDQ' | 'EDUCATION' | 'LEGAL' | 'PERMANENCE' | 'PATHWAY'
 export type Cohort = 'CIN' | 'CP' | 'CLA' | 'PF' | 'ADOPT' | 'CL'
@@ -68,9 +69,39 @@ export type DirectWorkTool =
   | 'STATEMENT'
   | 'OBSERVATION'
 export type Layer = 'STATUTORY' | 'LOCAL' | 'PLAN'
+export type InterviewOfferOutcome = 'ACCEPTED' | 'DECLINED' | 'NO_RESPONSE' | 'MISSING_AGAIN'
+export type MissingFromKind =
+  'HOME' | 'FOSTER_HOME' | 'CHILDRENS_HOME' | 'SUPPORTED_ACCOMMODATION' | 'SCHOOL' | 'HOSPITAL' | 'OTHER'
+export type EpisodeKind = 'MISSING' | 'AWAY'
+export type NotOfferedWhy =
+  'MISSING_AGAIN' | 'NOT_TOLD_IN_TIME' | 'HOST_AUTHORITY_DID_NOT' | 'NO_INTERVIEWER' | 'TURNED_18' | 'OTHER'
+export type ReportedBy = 'PLACEMENT' | 'CARER' | 'PARENT' | 'POLICE' | 'SCHOOL' | 'SOCIAL_WORKER' | 'HERSELF' | 'OTHER'
 export type Finding = 'ESTABLISHED_OK' | 'CONCERN' | 'NOT_EXPLORED'
 export type HowHeard = 'SAID' | 'SIGNED' | 'WRITTEN' | 'DRAWN' | 'THROUGH_INTERPRETER' | 'WITHOUT_WORDS'
 export type InTouch = 'YES' | 'NO' | 'DIED' | 'REFU' | 'NREQ' | 'RHOM'
+export type InterviewActionKind =
+  | 'STRATEGY_DISCUSSION'
+  | 'NATIONAL_REFERRAL_MECHANISM'
+  | 'POLICE_INTELLIGENCE'
+  | 'RISK_PLAN'
+  | 'CARE_PLAN'
+  | 'REFERRAL'
+  | 'HEALTH'
+  | 'OTHER'
+export type InterviewerRole =
+  | 'MISSING_TEAM'
+  | 'COMMISSIONED_SERVICE'
+  | 'OTHER_AUTHORITY'
+  | 'ADVOCATE'
+  | 'YOUTH_WORKER'
+  | 'OTHER_SOCIAL_WORKER'
+  | 'OWN_SOCIAL_WORKER'
+  | 'HOME_STAFF'
+  | 'CARER'
+  | 'PARENT'
+  | 'OTHER'
+export type KeepBackWhat =
+  'BEFORE' | 'DURING' | 'AFTER' | 'HARM' | 'WORDS' | 'PEOPLE' | 'CODES' | 'ALL_ACCOUNT' | 'OTHER'
 export type LeafKind = 'NARRATIVE' | 'SAFEGUARDING' | 'SCALAR' | 'ATOMIC'
 export type StayingPutAnswer = 'STAYING' | 'CONSIDERED' | 'DECLINED' | 'NOT_OFFERED'
 export type Stretch = 'WITHIN_REACH' | 'A_STRETCH' | 'A_BIG_STEP'
@@ -114,6 +145,15 @@ export type Address = {
     [k: string]: string
   }
 }
+export type After = {
+  feelings?: string
+  injuries?: string
+  reception?: string
+  returned?: string
+  wouldHaveHelped?: string
+  wouldStop?: string
+  wouldTell?: string
+}
 export type AloneYes = {
   outcome: 'ALONE'
 }
@@ -129,6 +169,9 @@ export type AloneUnable = {
   outcome: 'UNABLE'
   because: UnableReason
   note?: string
+}
+export type Answers = {
+  heldFor: boolean
 }
 export type Attachment = {
   bytes: number
@@ -166,6 +209,11 @@ export type Baby = {
 export type Bedroom = {
   note?: string
   outcome: BedroomSeen
+}
+export type Before = {
+  happening?: string
+  planned?: Said
+  whoKnew?: string
 }
 export type Change = {
   amendment?: ChangeAmendment
@@ -418,6 +466,13 @@ export type Custody = {
   releaseAddress?: string
   releaseOn?: LocalDate
 }
+export type Declined = {
+  at?: Timestamp
+  carer?: string
+  carerAccount?: string
+  carerAsked?: YesNo
+  why?: string
+}
 export type DepositCopy = {
   box: string
   epk: string
@@ -459,6 +514,10 @@ export type Disclosure = {
   toldTo?: string
   words: string
 }
+export type Done = {
+  answer: YesNo
+  note?: string
+}
 export type DraftsKept = {
   children: ChildId[]
   contactId: ContactId
@@ -486,6 +545,14 @@ export type DraftsReply = {
 export type DraftsWhole = {
   body: string
   kept: DraftsKept
+}
+export type During = {
+  food?: string
+  money?: string
+  online?: string
+  slept?: string
+  travelled?: string
+  where?: string
 }
 export type Duty = {
   childId: ChildId
@@ -528,16 +595,170 @@ export type EnrolmentRequest = {
   }
   replaces?: DeviceId
 }
+export type Episode = {
+  attempts?: {
+    [k: string]: InterviewOffer
+  }
+  declined?: Declined
+  foundAt?: Timestamp
+  foundWhere?: string
+  from?: MissingFrom
+  hostAuthority?: string
+  interviewsThere?: string
+  kind: EpisodeKind
+  lateReason?: string
+  notOffered?: NotOffered
+  note?: string
+  offers?: {
+    [k: string]: InterviewOffer
+  }
+  outOfArea?: YesNo
+  placedHere?: YesNo
+  policeReference?: string
+  policeRisk?: string
+  preventionInterview?: YesNo
+  reportedAt?: Timestamp
+  reportedBy?: ReportedBy
+  responsibleAuthority?: string
+  returnedAt?: Timestamp
+  returnedHow?: string
+  riskScale?: string
+  startedAt: Timestamp
+}
+export type InterviewOffer = {
+  at: Timestamp
+  by: string
+  how?: ContactHow
+  note?: string
+  outcome?: InterviewOfferOutcome
+}
+export type MissingFrom = {
+  kind: MissingFromKind
+  place?: string
+}
+export type NotOffered = {
+  note?: string
+  why: NotOfferedWhy
+}
+export type Harm = {
+  hurt: Said
+  what?: string
+}
 export type Health = {
   dentalCheckOn?: LocalDate
   dentist?: YesNo
   gp?: YesNo
   healthAssessmentOn?: LocalDate
 }
+export type Information = {
+  advocate?: YesNo
+  complaints?: YesNo
+  helpline?: YesNo
+  safetyAdvice?: YesNo
+}
 export type Interpreter = {
   fromFamily?: YesNo
   language?: string
   who: string
+}
+export type Interview = {
+  actions?: {
+    [k: string]: InterviewAction
+  }
+  after?: After
+  agreedToSharing?: YesNo
+  alone?: YesNo
+  analysis?: string
+  attachments?: {
+    [k: string]: Attachment
+  }
+  before?: Before
+  during?: During
+  endedAt?: Timestamp
+  episodes?: {
+    [k: string]: Answers
+  }
+  harm?: Harm
+  heldAt: Timestamp
+  information?: Information
+  interpreter?: Interpreter
+  interviewer: Interviewer
+  keepBack?: {
+    [k: string]: KeepBack
+  }
+  lateReason?: string
+  limitsExplained?: YesNo
+  pattern?: string
+  people?: {
+    [k: string]: SomebodyThere
+  }
+  place?: string
+  places?: {
+    [k: string]: Said
+  }
+  present?: {
+    [k: string]: Present
+  }
+  pull?: {
+    [k: string]: Said
+  }
+  push?: {
+    [k: string]: Said
+  }
+  quotes?: {
+    [k: string]: Quote
+  }
+  riskAfter?: string
+  riskBefore?: string
+  riskScale?: string
+  risks?: {
+    [k: string]: Said
+  }
+  substances?: Said
+  thoughtMissing?: Said
+  told?: {
+    [k: string]: Done
+  }
+}
+export type InterviewAction = {
+  doneOn?: LocalDate
+  dueOn?: LocalDate
+  kind: InterviewActionKind
+  what?: string
+  who: string
+}
+export type Interviewer = {
+  chosenByHer?: YesNo
+  employer?: string
+  name: string
+  role: InterviewerRole
+  worksForHerHome?: YesNo
+}
+export type KeepBack = {
+  from?: string
+  what: KeepBackWhat
+  words?: string
+}
+export type SomebodyThere = {
+  adult?: Said
+  employer?: string
+  harmed?: Said
+  home?: string
+  knownToPolice?: Said
+  name?: string
+  personId?: PersonId
+  relation?: string
+}
+export type Present = {
+  name?: string
+  personId?: PersonId
+  relationship?: string
+}
+export type Quote = {
+  heardBy: string
+  how: HowHeard
+  inHandOverAt?: Timestamp
+  words: string
 }
 export type Leaver = {
   accommodation?: Accommodation
@@ -697,11 +918,6 @@ export type OfferRequest = {
   device: DeviceId
   hashes: string[]
 }
-export type Present = {
-  name?: string
-  personId?: PersonId
-  relationship?: string
-}
 export type PullReply = {
   arrived?: number
   asOf: Timestamp
@@ -737,12 +953,6 @@ export type PushResult = {
 export type PushRequest = {
   changes: string[]
   device: DeviceId
-}
-export type Quote = {
-  heardBy: string
-  how: HowHeard
-  inHandOverAt?: Timestamp
-  words: string
 }
 export type ReportAuthor = {
   qualification: Qualification

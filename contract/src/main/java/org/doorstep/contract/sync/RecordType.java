@@ -6,7 +6,11 @@ public enum RecordType {
     CONTACT,
     /** A visit that was begun and not finished in time: no visit. */
     UNFINISHED,
-    CONCERN;
+    CONCERN,
+    /** One time that a child was missing or away. */
+    EPISODE,
+    /** A return home interview that was held. */
+    INTERVIEW;
 
     /** The name on the wire. */
     public String wireName() {

@@ -16,6 +16,8 @@ import org.doorstep.contract.contact.Contact;
 import org.doorstep.contract.device.Enrolment;
 import org.doorstep.contract.duty.Duty;
 import org.doorstep.contract.lonework.VisitPlans;
+import org.doorstep.contract.missing.Episode;
+import org.doorstep.contract.missing.Interview;
 import org.doorstep.contract.office.Me;
 import org.doorstep.contract.sync.Change;
 import org.doorstep.contract.sync.Compare;
@@ -58,6 +60,8 @@ final class Schemas {
             Map.entry("drafts-reply", Drafts.Reply.class),
             Map.entry("draft-whole", Drafts.Whole.class),
             Map.entry("concern", Concern.class),
+            Map.entry("episode", Episode.class),
+            Map.entry("interview", Interview.class),
             Map.entry("concern-put", Concerns.Put.class),
             Map.entry("concerns-reply", Concerns.Reply.class),
             Map.entry("visit-plan-put", VisitPlans.Put.class),

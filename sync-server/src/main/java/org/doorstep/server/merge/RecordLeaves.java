@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.doorstep.contract.Leaf;
+import org.doorstep.contract.Parts;
 import org.doorstep.contract.id.Id;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -19,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * The parts of a record's document that change as one, each with a path (RFC 6901): every component of the contract's
  * record is one, except that each entry of a map is one by itself ({@code /quotes/q1}), and that a part which must be
- * there and is no leaf is looked into. A field that this build does not know changes as a whole. So whatever leaves of
+ * there and is no leaf, or is declared to be no leaf, is looked into. A field that this build does not know changes as a whole. So whatever leaves of
  * two valid documents are put together make a valid document.
  */
 public final class RecordLeaves {
@@ -39,11 +40,15 @@ public final class RecordLeaves {
     private static Part part(RecordComponent component) {
         if (Map.class.isAssignableFrom(component.getType())) return new Entries();
         var leaf = markOf(component);
+        if (component.getAccessor().isAnnotationPresent(Parts.class)) return inside(component);
         if (leaf != null) return new Whole(leaf.value(), Protection.of(List.of(leaf.mostProtectiveFirst())));
         var mayBeAbsent = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        if (component.getType().isRecord() && !isId(component.getType()) && !mayBeAbsent)
-            return new Inside(of(component.getType().asSubclass(Record.class)));
+        if (component.getType().isRecord() && !isId(component.getType()) && !mayBeAbsent) return inside(component);
         return Whole.SCALAR;
+    }
+
+    private static Part inside(RecordComponent component) {
+        return new Inside(of(component.getType().asSubclass(Record.class)));
     }
 
     /** An identity is one string on the wire. */

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.doorstep.contract.concern.Concern;
 import org.doorstep.contract.contact.Contact;
+import org.doorstep.contract.missing.Episode;
+import org.doorstep.contract.missing.Interview;
 import org.doorstep.contract.sync.RecordType;
 import org.doorstep.contract.visit.Unfinished;
 import org.doorstep.contract.visit.Visit;
@@ -33,6 +35,8 @@ final class Models {
             case CONTACT -> Contact.class;
             case UNFINISHED -> Unfinished.class;
             case CONCERN -> Concern.class;
+            case EPISODE -> Episode.class;
+            case INTERVIEW -> Interview.class;
         };
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.doorstep.contract.missing;
+
+import org.jspecify.annotations.NullMarked;

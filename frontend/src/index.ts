@@ -17,6 +17,8 @@ void openDoorstep()
 async function openDoorstep(): Promise<void> {
   const shell = registerShell(scriptUrl)
   const worker = new Worker(scriptUrl(tabletWorker), { type: 'module' })
+  // Safari would keep it asleep with the page, and with it the keys and the lead that the next page needs.
+  addEventListener('pagehide', (event) => event.persisted && worker.terminate())
   const tablet = await connectTablet({
     worker,
     sentinel: new Sentinel(),

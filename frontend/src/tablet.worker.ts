@@ -3,7 +3,7 @@ import { expose } from 'comlink'
 import { toPicture as paint } from '#draw/toPicture'
 import { overTheNetwork } from '#sync'
 import { develop } from './tablet/developing'
-import { Leadership } from './tablet/Leadership'
+import { CHAIN, Leadership } from './tablet/Leadership'
 import { LocalTablet } from './tablet/LocalTablet'
 
 const room = async (): Promise<number | undefined> => {
@@ -15,7 +15,7 @@ expose(
   new LocalTablet({
     fetching: overTheNetwork,
     lead: (losing) => new Leadership(losing, navigator.locks, new BroadcastChannel('doorstep-tablet')),
-    chainLock: (act) => navigator.locks.request('doorstep-chain', act),
+    chainLock: (act) => navigator.locks.request(CHAIN, act),
     nowMs: () => Date.now(),
     develop,
     paint,

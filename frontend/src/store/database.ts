@@ -99,6 +99,9 @@ export type DeviceMeta = {
   before?: DeviceId[]
 }
 
+/** Which of this browser's tabs writes; a name made anew whenever one begins to lead. */
+export type Leading = { by: string }
+
 /** This device's chain and what became of it. `seq` counts everything ever sealed here. */
 export type Ledger = {
   seq: number
@@ -140,7 +143,7 @@ export type Reach = {
 export interface Schema extends DBSchema {
   meta: {
     key: string
-    value: DeviceMeta | Ledger | Reach | Tries | Row | SavedReceipt | DeviceKey | DutyRules | AddOnly | Lent
+    value: DeviceMeta | Ledger | Reach | Tries | Row | SavedReceipt | DeviceKey | DutyRules | AddOnly | Lent | Leading
   }
   children: { key: string; value: Row }
   records: { key: string; value: RecordRow; indexes: { child: string; disputed: number; watched: number } }

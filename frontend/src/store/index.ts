@@ -40,6 +40,7 @@ export {
   readLentBack,
   takeInto,
 } from './lending'
+export { LedElsewhere, takeLead } from './leading'
 export { Locker } from './Locker'
 export { mendingPlan, type MendingPlan, takeOut } from './mending'
 export { deviceIn, type Meta, putMeta, reachIn, readMeta, readRules } from './meta'

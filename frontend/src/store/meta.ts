@@ -1,6 +1,6 @@
 import type { DutyRules } from '#record'
 import { type AddOnly, NO_TRIES, type Tries } from '#vault'
-import type { Database, DeviceMeta, Ledger, Lent, Reach, Row, Writing } from './database'
+import type { Database, DeviceMeta, Leading, Ledger, Lent, Reach, Row, Writing } from './database'
 
 /** What can be read while locked. */
 export type Meta = { device?: DeviceMeta; ledger: Ledger; reach: Reach; tries: Tries; worker?: Row; lent?: Lent }
@@ -17,6 +17,7 @@ type Values = {
   addOnly: AddOnly
   lent: Lent
   lentBack: Row
+  lead: Leading
 }
 
 const NEW_LEDGER: Ledger = { seq: 0, received: 0 }
@@ -63,6 +64,9 @@ export const addOnlyIn = (tx: Reading): Promise<AddOnly | undefined> => getMeta(
 
 /** Whose hands the tablet is in, when it is lent. */
 export const lentIn = (tx: Reading): Promise<Lent | undefined> => getMeta(tx, 'lent')
+
+/** Which connection writes. */
+export const leadIn = (tx: Reading): Promise<Leading | undefined> => getMeta(tx, 'lead')
 
 export const lentBackIn = (tx: Reading): Promise<Row | undefined> => getMeta(tx, 'lentBack')
 

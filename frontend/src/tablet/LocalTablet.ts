@@ -17,12 +17,14 @@ import {
   dropLentBack,
   finish,
   heard,
+  LedElsewhere,
   type Meta,
   openDatabase,
   putHandoverRead,
   readMeta,
   readThumbnail,
   sealRecord,
+  takeLead,
   write,
 } from '#store'
 import { Line, whoIsSignedIn } from '#sync'
@@ -33,7 +35,7 @@ import type { Tried } from './converging'
 import { startVisit } from './drafting'
 import { discardDraft, draftOf, missing, saveDraft } from './drafts'
 import { enrolDevice } from './enrolling'
-import type { Ground } from './Ground'
+import type { Ground, Losing } from './Ground'
 import { inTurn } from './inTurn'
 import { lend } from './lending'
 import type { Mark } from './Mark'
@@ -69,15 +71,15 @@ export class LocalTablet implements WorkerTablet {
   readonly #lead: ReturnType<Ground['lead']>
   readonly #line: Line
   readonly #conversation = new Conversation(
-    (progress) => this.#talk(progress),
+    (progress) => this.#whileLeading(() => this.#talk(progress)),
     (data) => {
       void this.#changed(data ? 'data-changed' : undefined)
       // After the talk, never in it: words do not wait for a picture.
-      if (data) setTimeout(() => void this.#pictures.go())
+      if (data) setTimeout(() => void this.#whileLeading(() => this.#pictures.go()))
     },
   )
   readonly #rhythm = new Rhythm(() => this.#opened && this.#conversation.soon())
-  readonly #writing = inTurn()
+  readonly #turns = inTurn()
   readonly #urgent: Urgent
   readonly #posting = new Posting(async () => {
     if (this.#opened && !this.#conversation.progress) await postDrafts(this.#opened, this.#line)
@@ -119,7 +121,7 @@ export class LocalTablet implements WorkerTablet {
       now: () => this.#now(),
       changed: () => this.#changed('data-changed'),
     })
-    this.#lead = ground.lead(() => this.#losing())
+    this.#lead = ground.lead((how) => this.#losing(how))
   }
 
   async start(mark: Mark | undefined, tell: (news: News) => void): Promise<Status> {
@@ -345,6 +347,7 @@ export class LocalTablet implements WorkerTablet {
 
   async #begin(): Promise<void> {
     this.#db ??= await openDatabase(() => this.#thrownAway(), this.#ground.databaseName)
+    await takeLead(this.#db)
     await this.#refresh()
     this.#state = this.#meta.device ? 'locked' : this.#mark ? 'evicted' : 'new'
   }
@@ -367,8 +370,9 @@ export class LocalTablet implements WorkerTablet {
     return this.#changed()
   }
 
-  /** Another tab takes over: what is typed is saved first, then the keys are dropped. */
-  async #losing(): Promise<void> {
+  /** Another tab takes over: what is typed is saved first, unless it leads already; then the keys are dropped. */
+  async #losing(how: Losing): Promise<void> {
+    if (how === 'robbed') return void (await this.#shut('second-tab'))
     this.#tell({ kind: 'please-save' })
     await new Promise((saved) => setTimeout(saved, SAVING_MS))
     await this.#writing(async () => this.#shut('second-tab'))
@@ -401,6 +405,21 @@ export class LocalTablet implements WorkerTablet {
   #renewed(outcome: Renewed): void {
     this.#refused = outcome.kind === 'waits' ? outcome.sentence : undefined
     if (outcome.kind === 'renewed' && this.#opened) this.#opened = { ...this.#opened, device: outcome.device }
+  }
+
+  #writing<T>(act: () => Promise<T>): Promise<T | NotOpen> {
+    return this.#whileLeading(() => this.#turns(act))
+  }
+
+  /** A tab that was robbed of the lead learns it from the database, when it hears of it by no other way. */
+  async #whileLeading<T>(act: () => Promise<T>): Promise<T | NotOpen> {
+    try {
+      return await act()
+    } catch (failure) {
+      if (!(failure instanceof LedElsewhere)) throw failure
+      await this.#shut('second-tab')
+      return this.#notOpen()
+    }
   }
 
   #withOpen<T>(act: (opened: Opened) => Promise<T>): Promise<T | NotOpen> {

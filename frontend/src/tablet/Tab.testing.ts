@@ -4,11 +4,10 @@ import { COST_FLOOR } from '#vault'
 import type { County } from './County.testing'
 import { LocalTablet } from './LocalTablet'
 import { developed as develop, painted as paint } from './Darkroom.testing'
+import type { Ground } from './Ground'
 import type { Mark } from './Mark'
 
 export const PASSPHRASE = 'copper violet garden muffin walnut'
-
-type Lead = { take(): Promise<boolean>; takeOver(): Promise<boolean> }
 
 /** A browser tab with its Worker. Two tabs of one name stand on the same database. */
 export class Tab {
@@ -18,7 +17,7 @@ export class Tab {
   /** Bytes the browser still lets it have. */
   room: number | undefined
 
-  constructor(county: County, database: string, lead?: (losing: () => Promise<void>) => Lead) {
+  constructor(county: County, database: string, lead?: Ground['lead']) {
     this.nowMs = () => county.nowMs
     this.tablet = new LocalTablet({
       fetching: county.fetching,

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { Leadership, type Locks } from './Leadership'
 import { County } from './County.testing'
 import { amara, answered, kofi } from './people.testing'
 import { anasTablet, PASSPHRASE, Tab } from './Tab.testing'
@@ -109,35 +108,6 @@ describe('a locked tablet', () => {
   })
 })
 
-describe('two tabs', () => {
-  const twoTabs = async () => {
-    const locks = new OneBrowser()
-    const tab = () =>
-      new Tab(county, database, (losing) => new Leadership(losing, locks, new BroadcastChannel(database)))
-    const first = tab()
-    await first.opens()
-    await first.tablet.enrol(PASSPHRASE, "Ana's tablet")
-    await first.tablet.sync()
-    const second = tab()
-    return { first, second, status: await second.opens().then((tablet) => tablet.status()) }
-  }
-
-  test('the second one says so and touches nothing', async () => {
-    const { second, status } = await twoTabs()
-    expect(status.state).toBe('second-tab')
-    expect(await second.tablet.unlock(PASSPHRASE)).toEqual({ kind: 'not-open', state: 'second-tab' })
-  })
-
-  test('on the worker’s word the first saves and lets go, and the second takes its place', async () => {
-    const { first, second } = await twoTabs()
-    expect((await second.tablet.takeOver()).state).toBe('locked')
-    expect(first.news.some((news) => news.kind === 'please-save')).toBe(true)
-    expect((await first.tablet.status()).state).toBe('second-tab')
-    expect(await first.tablet.today()).toEqual({ kind: 'not-open', state: 'second-tab' })
-    expect(await second.tablet.unlock(PASSPHRASE)).toMatchObject({ kind: 'unlocked' })
-  })
-})
-
 test('a tablet whose data the browser threw away says so, with what was waiting', async () => {
   const mark = { deviceId: 'd-1', waiting: 2, lastHeardAt: '2026-11-22T10:00:00.000Z' }
   const tablet = await new Tab(county, database).opens(mark)
@@ -147,39 +117,6 @@ test('a tablet whose data the browser threw away says so, with what was waiting'
   })
   expect(await tablet.enrol(PASSPHRASE, "Ana's tablet")).toMatchObject({ kind: 'enrolled' })
 })
-
-/** The lock manager of one browser, as far as two tabs meet it. */
-class OneBrowser implements Locks {
-  #queue: (() => void)[] = []
-  #holder: { robbed: (why: Error) => void } | undefined
-
-  request(
-    _name: string,
-    options: { ifAvailable?: boolean; steal?: boolean; signal?: AbortSignal },
-    held: (lock: unknown) => Promise<void> | undefined,
-  ) {
-    if (options.ifAvailable && this.#holder) return Promise.resolve(held(null))
-    return new Promise((done, failed) => {
-      const hold = () => {
-        const holder = { robbed: failed }
-        this.#holder = holder
-        void Promise.resolve(held({})).then((result) => {
-          if (this.#holder === holder) this.#holder = undefined
-          done(result)
-          this.#queue.shift()?.()
-        })
-      }
-      if (options.steal && this.#holder) this.#holder.robbed(new Error('AbortError'))
-      if (this.#holder && !options.steal) {
-        this.#queue.push(hold)
-        options.signal?.addEventListener('abort', () => {
-          this.#queue = this.#queue.filter((waiting) => waiting !== hold)
-          failed(new Error('AbortError'))
-        })
-      } else hold()
-    })
-  }
-}
 
 async function everyByte(name: string): Promise<string> {
   const db = await new Promise<IDBDatabase>((done) => {

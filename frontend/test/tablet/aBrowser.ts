@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type BrowserContext, type Page } from 'playwright-core'
+import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core'
 import { createServer, type ViteDevServer } from 'vite'
 import type { Tablet } from '../../src/record/Tablet'
 import type { County } from '../../src/tablet/County.testing'
@@ -20,6 +20,7 @@ export class Site {
   readonly #profile = mkdtempSync(join(tmpdir(), 'doorstep-tablet-'))
   readonly #server: ViteDevServer
   browser: BrowserContext | undefined
+  #asleep: (() => void) | undefined
 
   private constructor(server: ViteDevServer) {
     this.#server = server
@@ -52,6 +53,27 @@ export class Site {
     await page.goto(this.address)
     await page.waitForFunction(() => globalThis.tablet !== undefined)
     return page
+  }
+
+  /** The worker does nothing and hears nothing, as when the system puts a page to sleep, until it wakes. */
+  async sleeps(worker: Worker): Promise<void> {
+    let sleeps = () => {}
+    const asleep = new Promise<void>((done) => (sleeps = done))
+    const bed = createHttpServer((_request, response) => {
+      this.#asleep = () => void response.writeHead(200, { 'Access-Control-Allow-Origin': '*' }).end(() => bed.close())
+      sleeps()
+    }).listen(0)
+    const { port } = bed.address() as AddressInfo
+    void worker.evaluate((address) => {
+      const wait = new XMLHttpRequest()
+      wait.open('GET', address, false)
+      wait.send()
+    }, `http://localhost:${port}/`)
+    await asleep
+  }
+
+  wakes(): void {
+    this.#asleep?.()
   }
 
   async restart(): Promise<Page> {

@@ -62,6 +62,22 @@ test('a second tab waits, takes over on the worker’s word, and the first one s
   })
 }, 120_000)
 
+test('a second tab leads when the first answers nothing, and what the first was asked meanwhile is not written', async () => {
+  const first = await enrol()
+  const started = await first.evaluate(() => tablet.startVisit(['c-amara']))
+  if (started.kind !== 'started') throw new Error(started.kind)
+  const draft = answered(started.draft, 'The first words.')
+  await first.evaluate((kept) => tablet.saveDraft(kept), draft)
+  await site.sleeps(first.workers()[0]!)
+  const late = first.evaluate((kept) => tablet.saveDraft(kept), answered(started.draft, 'Late words.'))
+  const second = await site.browse()
+  expect(await second.evaluate(() => tablet.status())).toMatchObject({ state: 'locked' })
+  await second.evaluate((passphrase) => tablet.unlock(passphrase), PASSPHRASE)
+  site.wakes()
+  expect(await late).toEqual({ kind: 'not-open', state: 'second-tab' })
+  expect(await second.evaluate((contactId) => tablet.draft(contactId), draft.contactId)).toMatchObject({ draft })
+}, 120_000)
+
 test('data that was thrown away under the tablet is missed, not passed over', async () => {
   const page = await enrol()
   const cdp = await site.browser!.newCDPSession(page)

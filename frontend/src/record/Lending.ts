@@ -45,7 +45,7 @@ export type LentBack = {
   childId: ChildId
   name: string
   at: Timestamp
-  /** Now in the visit `contactId`. */
+  /** Now in the visit `contactId`; without any, that is the open visit out of which the tablet was handed over. */
   shown: number
   contactId?: ContactId
   /** Shown to her, and not in a visit yet: the child has left her tablet, or it is full. */

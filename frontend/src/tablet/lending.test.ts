@@ -215,6 +215,13 @@ describe('what she keeps for later', () => {
 })
 
 describe('what was just for her', () => {
+  test('leads the worker back into the visit out of which the tablet was handed over', async () => {
+    const tablet = await anasTablet(county, database)
+    const contactId = await anOpenVisit(tablet)
+    await (await lentTo(tablet, 'c-amara', contactId)).letsGo('never-kept')
+    expect(await back(await unlocked())).toMatchObject({ shown: 0, contactId })
+  })
+
   test('is nowhere, and the worker is told only that something was', async () => {
     const tablet = await anasTablet(county, database)
     const contactId = await anOpenVisit(tablet)

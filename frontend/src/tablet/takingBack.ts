@@ -52,14 +52,21 @@ export async function takeBack(opened: Opened, taking: Taking): Promise<LentBack
   const to = was?.to ?? last?.to
   if (!was && shown === 0) return readLentBack(db, locker)
   if (!to) return void (await endLending(db, locker))
+  const contactId = last?.contactId ?? (await openVisit(opened, was?.to))
   const back: LentBack = {
     ...{ childId: to.childId, name: to.name, at: taking.now, shown, waiting: rows.length - shown },
     later: await countLater(db, locker, to.childId),
     justForHer: was?.lent.justForHer === true,
-    ...(last && { contactId: last.contactId }),
+    ...(contactId !== undefined && { contactId }),
   }
   await endLending(db, locker, back)
   return back
+}
+
+/** Where the worker was when she handed it over: she goes on there, also when nothing was put into it. */
+async function openVisit({ db, locker }: Opened, to: LentTo | undefined): Promise<ContactId | undefined> {
+  if (to?.contactId === undefined) return undefined
+  return (await readDraft(db, locker, to.contactId))?.stored.draft.contactId
 }
 
 async function takeOne(opened: Opened, row: Row, taking: Taking, lentTo: LentTo | undefined) {

@@ -140,13 +140,12 @@ export class HerPage extends LightElement {
         ${lines.map((line) => html`<p>${line}</p>`)}
         ${this.#aloud?.can ? html`<button type="button" class="quiet-button" @click=${() => this.#aloud?.say(lines.join(' '))}>${w.read}</button>` : nothing}
       </section>
-      ${big(w.start, () => this.#start())}`
+      ${big(w.start, () => this.#show('choosing'))}`
   }
 
-  /** A place in the history to go back to: the first "back" asks whether she gives the tablet back. */
-  #start(): void {
-    history.pushState(null, '')
-    this.#show('choosing')
+  /** A place in the history to go back to: "back" asks first whether she gives the tablet back. */
+  #stayHere(): void {
+    if ((history.state as { hers?: true } | null)?.hers !== true) history.pushState({ hers: true }, '')
   }
 
   #choosing(): TemplateResult {
@@ -240,6 +239,7 @@ export class HerPage extends LightElement {
     void this.keeping.flush().then(async () => (this.here = (await this.keeping.here()) ?? []))
     this.#aloud?.stop()
     this.stage = stage
+    if (stage === 'choosing') this.#stayHere()
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('h1')?.focus())
   }
 

@@ -1,96 +1,103 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { County } from '../../src/tablet/County.testing'
 import { amara, kofi, visitDue } from '../../src/tablet/people.testing'
 import { startChromium } from '../../tools/chromium.mjs'
-import { staticServer } from '../../tools/static-server.mjs'
-import { theBuiltClient } from '../theBuiltClient'
+import { aCouncil } from './aCouncil'
+import { onThePage } from './onThePage'
 
-const PASSPHRASE = 'copper violet garden muffin walnut'
 const HERS = 'I want to sleep in my own bed.'
+const LATER = 'I will say it when I am ready.'
+const ANAS = 'Typed a moment before the tablet changed hands.'
 
-let site: Server
+let council: Awaited<ReturnType<typeof aCouncil>>
 let browser: Browser
 let page: Page
+let ana: ReturnType<typeof onThePage>
 
 beforeAll(async () => {
-  const county = await County.open()
-  county.nowMs = Date.now()
-  county.tells(amara, [visitDue])
-  county.tells(kofi)
-  const api = createServer((request, response) => {
-    void (async () => {
-      let body = ''
-      for await (const chunk of request) body += String(chunk)
-      const headers = new Headers(Object.entries(request.headers).map(([k, v]): [string, string] => [k, String(v)]))
-      const answer = await county.fetching(request.url!, { method: request.method!, headers, ...(body && { body }) })
-      response.writeHead(answer.status, Object.fromEntries(answer.headers))
-      response.end(await answer.text())
-    })().catch(() => response.destroy())
+  council = await aCouncil((county) => {
+    county.tells(amara, [visitDue])
+    county.tells(kofi)
   })
-  await new Promise<void>((done) => api.listen(0, '127.0.0.1', done))
-  site = staticServer(theBuiltClient, { api: `http://127.0.0.1:${(api.address() as AddressInfo).port}` })
-  await new Promise<void>((done) => site.listen(0, '127.0.0.1', done))
   browser = await startChromium()
   page = await (await browser.newContext({ locale: 'en-GB' })).newPage()
+  ana = onThePage(page)
+  await ana.setsUp(council.url)
 }, 60_000)
 afterAll(async () => {
   await browser.close()
-  site.close()
+  council.closes()
 })
 
-const address = () => `http://localhost:${(site.address() as AddressInfo).port}/`
-const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' }).first()
-const unlocks = async () => {
-  await page.getByLabel('Passphrase').fill(PASSPHRASE)
-  await button('Unlock').click()
-  await page.getByRole('heading', { name: 'Today' }).waitFor()
-}
-const hands = async () => {
-  await button(/^Amara/).click()
-  await button('Hand the tablet to Amara').click()
-  await page.getByRole('radio', { name: 'Short sentences' }).check()
-  await button('Hand it to Amara now').click()
-  await page.getByRole('heading', { name: 'Hello Amara' }).waitFor()
-}
-
-test('a child shows one thing and rubs another out; every way out ends at the unlock screen', async () => {
-  await page.goto(address())
-  await page.evaluate(async () => void (await navigator.serviceWorker.ready))
-  await button('Choose my own instead').click()
-  await page.getByLabel('Your passphrase').fill(PASSPHRASE)
-  await page.getByLabel('Type it again').fill(PASSPHRASE)
-  await button('Set up this tablet').click()
-  await page.getByRole('heading', { name: 'Today' }).waitFor()
-  await hands()
+test('a child shows one thing and rubs another out; the worker reads the one and asks about the other', async () => {
+  await ana.handsItTo('Amara')
   expect(await page.content()).not.toContain('Kofi')
-  await button('I have read this. Start').click()
-  await button('Write').click()
-  await page.getByLabel('Your own words').fill('Only for me.')
-  await button(/^Just for me/).click()
-  await page.getByRole('heading', { name: 'It is gone' }).waitFor()
-  await button('Go on').click()
-  await button('Write').click()
-  await page.getByLabel('Your own words').fill(HERS)
-  await button('Show Ana now').click()
+  await ana.starts()
+  await ana.writes('Only for me.')
+  await ana.button(/^Just for me/).click()
+  await ana.isAt('It is gone')
+  await ana.button('Go on').click()
+  await ana.writes(HERS)
+  await ana.button('Show Ana now').click()
   await page.getByText('Ana will see this.').waitFor()
-  await page.reload()
-  await page.getByRole('heading', { name: 'This tablet was handed to a child' }).waitFor()
-  await page.goto(`${address()}views.html`)
-  await page.getByRole('heading', { name: 'This tablet was handed to a child' }).waitFor()
-  await unlocks()
+  await ana.givesItBack()
+  await ana.unlocks()
   await page.getByText('Amara showed you 1 thing').waitFor()
   await page.getByText('Something was just for Amara').waitFor()
-  await button('Open the visit').click()
+  await ana.button('Open the visit').click()
   await page.getByText(HERS).first().waitFor()
   expect(await page.content()).not.toContain('Only for me.')
-}, 90_000)
+}, 60_000)
+
+test('handed over out of a visit, it keeps what was typed last, and what she drew is a picture of that visit', async () => {
+  await page.getByLabel('Your summary').fill(ANAS)
+  await ana.handsItOver('Amara')
+  await ana.starts()
+  await ana.draws()
+  await ana.button('Show Ana now').click()
+  await page.getByText('Ana will see this.').waitFor()
+  await ana.button('Something else').click()
+  await ana.button('How it feels').click()
+  await page.getByText('Worried').click()
+  await ana.button('Show Ana now').click()
+  await page.getByText('Ana will see this.').waitFor()
+  await ana.givesItBack()
+  await ana.unlocks()
+  await page.getByText('Amara showed you 2 things').waitFor()
+  await ana.button('Open the visit').click()
+  expect(await page.getByLabel('Your summary').inputValue()).toBe(ANAS)
+  await page.getByText(HERS).first().waitFor()
+  await page.locator('.picture img').waitFor()
+  await page.getByText('Worried').first().waitFor()
+}, 60_000)
+
+test('what she keeps for later is counted and read by nobody, until another day when she shows it', async () => {
+  await ana.handsItOver('Amara')
+  await ana.starts()
+  await ana.writes(LATER)
+  await ana.button('Keep it for later').click()
+  await page.getByText('This is locked on the tablet').waitFor()
+  await ana.givesItBack()
+  await ana.unlocks()
+  await page.getByText('Amara has kept 1 thing for later.').first().waitFor()
+  await ana.button('Open the visit').click()
+  await page.getByText(HERS).first().waitFor()
+  expect(await page.content()).not.toContain(LATER)
+  await ana.handsItOver('Amara')
+  await ana.starts()
+  await page.getByText('Nobody reads it until you show it').waitFor()
+  await ana.button('Show Ana now').click()
+  await page.getByText('Ana will see this.').waitFor()
+  await ana.givesItBack()
+  await ana.unlocks()
+  await page.getByText('Amara showed you 1 thing').waitFor()
+  await ana.button('Open the visit').click()
+  await page.getByText(LATER).first().waitFor()
+}, 60_000)
 
 test('what she has said over time opens behind the strict policy, with its own sheet', async () => {
-  await button('What Amara has said over time').click()
-  await button('Only me').click()
+  await ana.button('What Amara has said over time').click()
+  await ana.button('Only me').click()
   await page.getByText('No words of Amara’s are on this tablet yet.').waitFor()
   expect(await page.locator('.voice').evaluate((part) => getComputedStyle(part).display)).toBe('grid')
 })

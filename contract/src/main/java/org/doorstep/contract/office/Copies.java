@@ -35,13 +35,28 @@ public interface Copies {
     @GetExchange("/interviews/{recordId}/copies")
     Desk desk(@PathVariable RecordId recordId);
 
-    /** Whether a copy could go there. Nothing is made. */
-    @PostExchange("/interviews/{recordId}/copies/check")
-    Check check(@PathVariable RecordId recordId, @RequestBody Recipient recipient);
+    /** What would leave the house, what would not, and what a manager has to decide first. Nothing is kept. */
+    @PostExchange("/interviews/{recordId}/copies/preview")
+    Preview preview(@PathVariable RecordId recordId, @RequestBody Ask ask);
 
-    /** Makes the copy and keeps it as it is. 409 {@code blocked}, {@code doubt}, {@code moved-on}, {@code lives-apart}. */
+    /**
+     * Makes the copy and keeps it as it is. 409 {@code blocked}, {@code needs-a-manager}, {@code moved-on}, {@code
+     * lives-apart}.
+     */
     @PostExchange("/interviews/{recordId}/copies")
     Sheet make(@PathVariable RecordId recordId, @RequestBody Ask ask);
+
+    /** Asks a manager for what nobody decides alone. It holds for this reader and this state of the interview only. */
+    @PostExchange("/interviews/{recordId}/copies/permissions")
+    Permission ask(@PathVariable RecordId recordId, @RequestBody Asked asked);
+
+    /** What waits for a manager, about the children whom the caller sees, the oldest first. */
+    @GetExchange("/copy-permissions")
+    List<Permission> waiting();
+
+    /** By a manager, and never by the one who asked. */
+    @PostExchange("/copy-permissions/{id}/decision")
+    Permission decide(@PathVariable String id, @RequestBody Decision decision);
 
     /** The copy as it was made, whatever became of the interview since. */
     @GetExchange("/copies/{id}")
@@ -129,7 +144,6 @@ public interface Copies {
      * @param named how the child calls those whom she named as harming her, in this interview or another
      * @param keptBack what she asked not to share
      * @param people on the child's card, without those whose names are kept from somebody
-     * @param mayOverride whether the caller is a manager
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Desk(
@@ -141,7 +155,6 @@ public interface Copies {
             List<String> named,
             Map<String, KeptBack> keptBack,
             Map<PersonId, ReceivedVisits.Known> people,
-            boolean mayOverride,
             List<Row> copies) {
         public Desk {
             named = named == null ? List.of() : named;
@@ -175,14 +188,24 @@ public interface Copies {
         }
     }
 
+    /** What nobody decides alone. */
+    enum Need {
+        /** The reader may be somebody whom she named. */
+        DOUBT,
+        /** Something that she asked not to share goes out all the same. */
+        OVERRIDE,
+        /** What people wrote goes out, and somebody has to have read it for what she asked not to share. */
+        TEXTS,
+        /** More than the facts goes to somebody whose office is not their duty to her. */
+        MORE_THAN_FACTS
+    }
+
     /**
      * @param revision the state of the interview that the caller has read
-     * @param overridden which of {@code keptBack} goes into this copy all the same, by a manager
-     * @param reason why; the child is told it
-     * @param textsRead a manager has read the texts and what she asked not to share is not in them; otherwise, where she asked
-     *     for anything, no text is in the copy
-     * @param notTheSame how a manager knows that this is nobody whom she named
-     * @param livesApart the caller has made sure that the reader neither lives nor works with anybody whom she named
+     * @param overridden which of {@code keptBack} goes into this copy all the same
+     * @param texts whether what people wrote is in it although she asked for something not to be shared
+     * @param livesApart the caller has made sure that the reader neither lives nor works with anybody whom she named; asked for
+     *     when it is made
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Ask(
@@ -190,13 +213,83 @@ public interface Copies {
             Recipient recipient,
             List<Part> parts,
             List<String> overridden,
-            @Nullable @Size(max = REASON_MAX) String reason,
-            boolean textsRead,
-            @Nullable @Size(max = REASON_MAX) String notTheSame,
+            boolean texts,
             boolean livesApart) {
         public Ask {
             parts = parts == null ? List.of() : parts;
             overridden = overridden == null ? List.of() : overridden;
+        }
+    }
+
+    /**
+     * @param page absent for a reader who is blocked
+     * @param leftOut which of {@code keptBack} is not in it
+     * @param withoutTexts whether what people wrote is left out, because nobody has read it for what she asked not to share
+     * @param needs what a manager has to decide first, decided or not
+     * @param permission the newest that was asked for exactly this
+     * @param mayBeMade whether nothing is in the way but {@code livesApart}
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Preview(
+            Check check,
+            @Nullable Page page,
+            List<String> leftOut,
+            boolean withoutTexts,
+            List<Need> needs,
+            @Nullable Permission permission,
+            boolean mayBeMade) {
+        public Preview {
+            leftOut = leftOut == null ? List.of() : leftOut;
+            needs = needs == null ? List.of() : needs;
+        }
+    }
+
+    /** @param reason why; whoever decides reads it */
+    record Asked(Ask ask, @NotBlank @Size(max = REASON_MAX) String reason) {}
+
+    /** @param why where something she asked not to share goes out, the child is told this */
+    record Decision(
+            boolean approve,
+            @NotBlank @Size(max = REASON_MAX) String why) {}
+
+    enum State {
+        WAITING,
+        APPROVED,
+        DECLINED
+    }
+
+    /**
+     * @param overridden what she asked not to share and would go out, as she said it
+     * @param doubts why the reader may be somebody whom she named
+     * @param current whether the interview still stands as it did; otherwise it is asked for again
+     * @param mayDecide whether the caller is a manager and somebody else than who asked
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Permission(
+            String id,
+            RecordId recordId,
+            ChildId childId,
+            String child,
+            Recipient recipient,
+            List<Part> parts,
+            List<KeptBack> overridden,
+            boolean texts,
+            List<String> doubts,
+            List<Need> needs,
+            String reason,
+            String askedBy,
+            Instant askedAt,
+            State state,
+            @Nullable String decidedBy,
+            @Nullable Instant decidedAt,
+            @Nullable String why,
+            boolean current,
+            boolean mayDecide) {
+        public Permission {
+            parts = parts == null ? List.of() : parts;
+            overridden = overridden == null ? List.of() : overridden;
+            doubts = doubts == null ? List.of() : doubts;
+            needs = needs == null ? List.of() : needs;
         }
     }
 
@@ -213,7 +306,6 @@ public interface Copies {
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Page(
-            String id,
             RecordId recordId,
             Recipient recipient,
             String child,
@@ -234,8 +326,12 @@ public interface Copies {
         }
     }
 
-    /** A copy and what became of it. */
-    record Sheet(Page page, Row row) {}
+    /**
+     * A copy and what became of it.
+     *
+     * @param check whether it could still go there: she may have named somebody since
+     */
+    record Sheet(Page page, Row row, Check check) {}
 
     record Sent(How how, LocalDate on) {}
 

@@ -1,8 +1,12 @@
 package org.doorstep.server.copies;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.doorstep.contract.child.Child;
+import org.doorstep.contract.child.Person;
+import org.doorstep.contract.id.PersonId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -17,17 +21,29 @@ record Harmer(
             Pattern.CASE_INSENSITIVE);
 
     /** Of one interview's document. Whoever she named stays named, whatever else she asked to keep back. */
-    static Stream<Harmer> in(JsonNode interview) {
+    static Stream<Harmer> in(JsonNode interview, Child card) {
         return interview
                 .path(Sections.PEOPLE_MEMBER)
                 .valueStream()
                 .filter(person -> person.path("harmed").asString("").equals("YES"))
-                .map(Harmer::of);
+                .map(person -> of(person, onTheCard(person, card)));
     }
 
-    private static Harmer of(JsonNode person) {
+    /** Her own words first, and what the card knows of somebody who was chosen from it. */
+    private static Harmer of(JsonNode person, @Nullable Person known) {
+        var names = new ArrayList<>(names(text(person, "name")));
+        var relation = text(person, "relation");
+        if (known != null && !names.contains(known.name())) names.add(known.name());
         return new Harmer(
-                names(text(person, "name")), text(person, "relation"), text(person, "home"), text(person, "employer"));
+                List.copyOf(names),
+                relation == null && known != null ? known.relationship() : relation,
+                text(person, "home"),
+                text(person, "employer"));
+    }
+
+    private static @Nullable Person onTheCard(JsonNode person, Child card) {
+        var id = text(person, "personId");
+        return id == null ? null : card.people().get(new PersonId(id));
     }
 
     /** What an office calls that person when it speaks of her or him. */

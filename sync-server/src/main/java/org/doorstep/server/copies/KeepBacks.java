@@ -9,9 +9,12 @@ import tools.jackson.databind.JsonNode;
 
 /** What a child asked not to share in one interview. */
 record KeepBacks(Map<String, KeptBack> all) {
+    /** Who did not agree to sharing at all has asked for all that she told. */
+    private static final String AGREED = "agreedToSharing";
 
     static KeepBacks in(JsonNode interview) {
         var all = new LinkedHashMap<String, KeptBack>();
+        if (interview.path(AGREED).asString("").equals("NO")) all.put(AGREED, new KeptBack("ALL_ACCOUNT", null, null));
         interview
                 .path("keepBack")
                 .propertyStream()

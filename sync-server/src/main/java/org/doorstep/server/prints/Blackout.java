@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Takes names and addresses out of texts that people wrote freely. It knows what stands on the card, not what a family calls
  * somebody; so it is there beside the second reader, not in place of one.
  */
-final class Blackout {
+public final class Blackout {
     static final String MARK = "[left out]";
 
     private static final int LETTERS_MIN = 3;
@@ -40,7 +40,7 @@ final class Blackout {
     }
 
     /** Of these people and places; the child's own name stays. */
-    static Blackout of(Child card, Collection<Person> people, Collection<Address> places) {
+    public static Blackout of(Child card, Collection<Person> people, Collection<Address> places) {
         var terms = new LinkedHashSet<String>();
         people.forEach(person -> {
             terms.add(person.name().strip());
@@ -63,7 +63,8 @@ final class Blackout {
         return (signs.substring(0, last) + " " + signs.substring(last)).strip();
     }
 
-    ObjectNode in(ObjectNode doc) {
+    /** Changes the document itself, and returns it. */
+    public ObjectNode in(ObjectNode doc) {
         if (words != null) inside(doc);
         return doc;
     }

@@ -102,6 +102,18 @@ class GuardTests {
     }
 
     @Test
+    void whoWasChosenFromHerCardIsThatPersonThoughSheGaveNoName() {
+        var interview = JSON.readTree("{\"people\": {\"p1\": {\"personId\": \"p-kyle\", \"harmed\": \"YES\"}}}");
+
+        var check = to(reader(Kind.SOMEBODY_ELSE, "kyle brown", "Northern Taxis"), interview);
+
+        assertThat(check.way()).isEqualTo(Way.BLOCKED);
+        assertThat(check.sentences().getFirst()).contains("Kyle Brown");
+        var mother = new Recipient(Kind.PARENT_OR_CARER, "Ines Okafor", null, null, new PersonId("p-mother"));
+        assertThat(to(mother, interview).way()).as("they live at one address").isEqualTo(Way.BLOCKED);
+    }
+
+    @Test
     void hisHomeGetsNoneThoughSheWhoLivesThereDidNothing() {
         var mother = new Recipient(Kind.PARENT_OR_CARER, "Ines Okafor", null, null, new PersonId("p-mother"));
 
@@ -148,7 +160,7 @@ class GuardTests {
     }
 
     private static Check to(Recipient recipient, JsonNode interview) {
-        return Guard.check(recipient, card(), Harmer.in(interview).toList());
+        return Guard.check(recipient, card(), Harmer.in(interview, card()).toList());
     }
 
     private static Recipient reader(Kind kind, String name, @org.jspecify.annotations.Nullable String organisation) {

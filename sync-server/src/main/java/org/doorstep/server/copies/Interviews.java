@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.doorstep.contract.child.Child;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.RecordId;
+import org.doorstep.contract.sync.RecordType;
 import org.doorstep.server.caseload.Caseload;
 import org.doorstep.server.http.Problem;
 import org.doorstep.server.sync.ChangeLog;
@@ -17,8 +18,8 @@ import tools.jackson.databind.JsonNode;
 /** The interviews that copies are of, as they stand, and whom a child named in any of hers. */
 @Component
 class Interviews {
-    static final String INTERVIEW = "interview";
-    static final String EPISODE = "episode";
+    private static final String INTERVIEW = RecordType.INTERVIEW.wireName();
+    private static final String EPISODE = RecordType.EPISODE.wireName();
     /** A bound, far above what any child has had. */
     private static final int OF_A_CHILD_MAX = 1_000;
 

@@ -48,6 +48,7 @@ class CopiesTests {
     private String record = "";
     private Ink ink = new Ink("none", "nobody", 0);
     private String first = "";
+    private String away = "";
 
     @BeforeAll
     static void start() {
@@ -75,9 +76,10 @@ class CopiesTests {
         record = "r-" + ++number;
         amara = district.child("Amara", ana.worker().value());
         ink = district.tabletOf(ana.worker().value());
-        first = Told.interview(ink, record, amara);
+        away = "e-" + number;
+        district.push(ink, Told.episode(ink, away, amara));
+        first = Told.interview(ink, record, amara, away);
         district.push(ink, first);
-        Told.isAnInterview(district, record);
     }
 
     @Test
@@ -150,6 +152,8 @@ class CopiesTests {
         assertThat(made)
                 .contains("Imani Cole", "P01_CONFLICT_AT_HOME", "HIGH")
                 .doesNotContain("pushed", "flat", "Kyle", "R06", "sore wrist", "We had shouted");
+        assertThat(json(made).at("/page/episodes/0/policeReference").asString()).isEqualTo("NP-4711");
+        assertThat(made).doesNotContain("Nobody was free");
         assertThat(json(made).at("/page/lacks").asBoolean())
                 .as("the police are told that there is more")
                 .isTrue();
@@ -167,7 +171,11 @@ class CopiesTests {
         var made = ok(make(ana, bare));
 
         assertThat(json(made).at("/page/lacks").asBoolean()).isFalse();
-        assertThat(made).contains("heldAt").doesNotContain("P01").doesNotContain("quotes");
+        assertThat(made)
+                .contains("heldAt", "returnedAt")
+                .doesNotContain("P01")
+                .doesNotContain("quotes")
+                .doesNotContain("NP-4711");
     }
 
     @Test
@@ -225,9 +233,7 @@ class CopiesTests {
                 .as("more of it")
                 .isEqualTo(409);
 
-        Told.isAVisit(district, record);
-        district.push(ink, ink.edit(record, amara, first, "{\"analysis\": \"Read again.\"}"));
-        Told.isAnInterview(district, record);
+        district.push(ink, Told.edit(ink, record, amara, first, "{\"analysis\": \"Read again.\"}"));
         assertThat(make(ana, ask).statusCode()).as("it has changed").isEqualTo(409);
         assertThat(make(ana, with(ask, "revision", 2)).statusCode()).isEqualTo(409);
         assertThat(ok(grace.get(OFFICE + "copy-permissions"))).doesNotContain(id);
@@ -308,13 +314,34 @@ class CopiesTests {
         var id = json(ok(make(ana, ask(police)))).at("/row/id").asString();
         var second = record + "-second";
         district.push(
-                ink, Told.interview(ink, second, amara, "{\"p2\": {\"name\": \"Carl Moss\", \"harmed\": \"YES\"}}"));
-        Told.isAnInterview(district, second);
+                ink,
+                Told.interview(ink, second, amara, away, "{\"p2\": {\"name\": \"Carl Moss\", \"harmed\": \"YES\"}}"));
 
         assertThat(make(ana, ask(police)).body()).contains("blocked");
         assertThat(json(ok(ana.get(OFFICE + "copies/" + id))).at("/check/way").asString())
                 .as("and whoever opens the copy that lies ready is told")
                 .isEqualTo("BLOCKED");
+    }
+
+    @Test
+    void whatIsNoInterviewHasNoCopies() {
+        var visit = record + "-visit";
+        district.push(ink, ink.visit(visit, amara, "We talked."));
+
+        assertThat(ana.get(OFFICE + "interviews/" + visit + "/copies").statusCode())
+                .isEqualTo(404);
+        assertThat(ana.get(OFFICE + "interviews/" + away + "/copies").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whoDidNotAgreeToSharingAskedForAllThatSheTold() {
+        district.push(ink, Told.edit(ink, record, amara, first, "{\"agreedToSharing\": \"NO\"}"));
+
+        var made = ok(make(ana, with(ask(officer()), "revision", 2)));
+
+        assertThat(json(made).at("/row/leftOut").asInt()).isEqualTo(2);
+        assertThat(made).contains("HIGH").doesNotContain("P01").doesNotContain("We had");
     }
 
     @Test

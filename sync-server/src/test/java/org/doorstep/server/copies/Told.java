@@ -1,6 +1,5 @@
 package org.doorstep.server.copies;
 
-import org.doorstep.server.sync.District;
 import org.doorstep.server.sync.Ink;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,41 +14,45 @@ final class Told {
 
     private Told() {}
 
-    static String interview(Ink ink, String record, String child) {
-        return interview(ink, record, child, KYLE);
+    static String episode(Ink ink, String record, String child) {
+        return sealed(ink, record, child, "episode", """
+                {"kind": "MISSING", "startedAt": "2026-11-18T15:00:00Z", "returnedAt": "2026-11-19T09:00:00Z",
+                 "policeReference": "NP-4711", "foundWhere": "In the flat", "lateReason": "Nobody was free"}
+                """);
     }
 
-    static String interview(Ink ink, String record, String child, String people) {
+    static String interview(Ink ink, String record, String child, String episode) {
+        return interview(ink, record, child, episode, KYLE);
+    }
+
+    /** @param people as JSON: whom she named */
+    static String interview(Ink ink, String record, String child, String episode, String people) {
+        return sealed(ink, record, child, "interview", """
+                {"episodes": {"%s": {"heldFor": true}}, "heldAt": "2026-11-20T15:00:00Z", "alone": "YES",
+                 "limitsExplained": "YES", "interviewer": {"name": "Imani Cole", "role": "MISSING_TEAM"},
+                 "keepBack": {"k1": {"what": "HARM", "words": "nobody is told about the flat"}},
+                 "before": {"happening": "We had shouted"},
+                 "push": {"P01_CONFLICT_AT_HOME": "YES"}, "risks": {"R06_PHYSICAL_INJURY": "YES"},
+                 "people": %s, "harm": {"hurt": "YES", "what": "He pushed me in the flat"},
+                 "after": {"injuries": "A sore wrist"},
+                 "quotes": {"q1": {"words": "I was cold", "how": "SAID", "heardBy": "Imani Cole"}},
+                 "riskAfter": "HIGH", "analysis": "She was hurt by Kyle"}
+                """.formatted(episode, people));
+    }
+
+    private static String sealed(Ink ink, String record, String child, String type, String document) {
         return ink.visit(record, child, "", change -> {
-            var patch = change.withObject("/patch");
-            patch.setAll((ObjectNode) JSON.readTree("""
-                    {"heldAt": "2026-11-20T15:00:00Z", "alone": "YES", "limitsExplained": "YES",
-                     "interviewer": {"name": "Imani Cole", "role": "MISSING_TEAM"},
-                     "keepBack": {"k1": {"what": "HARM", "words": "nobody is told about the flat"}},
-                     "before": {"happening": "We had shouted"},
-                     "push": {"P01_CONFLICT_AT_HOME": "YES"}, "risks": {"R06_PHYSICAL_INJURY": "YES"},
-                     "harm": {"hurt": "YES", "what": "He pushed me in the flat"},
-                     "after": {"injuries": "A sore wrist"},
-                     "quotes": {"q1": {"words": "I was cold", "how": "SAID", "heardBy": "Imani Cole"}},
-                     "riskAfter": "HIGH", "analysis": "She was hurt by Kyle"}
-                    """));
-            patch.set("people", JSON.readTree(people));
+            change.put("type", type);
+            change.set("patch", (ObjectNode) JSON.readTree(document));
         });
     }
 
-    static void isAnInterview(District district, String record) {
-        becomes(district, record, "interview");
-    }
-
-    static void isAVisit(District district, String record) {
-        becomes(district, record, "visit");
-    }
-
-    private static void becomes(District district, String record, String type) {
-        for (var table : new String[] {"change", "record"})
-            district.jdbc()
-                    .sql("UPDATE " + table + " SET type = ? WHERE record_id = ?")
-                    .params(type, record)
-                    .update();
+    /** A change of an interview that this tablet wrote before. */
+    static String edit(Ink ink, String record, String child, String before, String patch) {
+        return ink.visit(record, child, "", change -> {
+            change.put("type", "interview");
+            change.set("base", JSON.createObjectNode().put("own", Ink.idOf(before)));
+            change.set("patch", JSON.readTree(patch));
+        });
     }
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { signedLanguages } from './tools/languages.mjs'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -7,6 +8,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const browsers = ['chrome125', 'safari18']
 
 export default defineConfig({
+  // A language of the child's page is on only while its words are those that a translator signed.
+  define: { __SIGNED_LANGUAGES__: JSON.stringify(signedLanguages()) },
   resolve: {
     alias: [
       // Doorstep reports its use to nobody, and Aura's web font costs 88 kB: tablets have good fonts of their own.

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { define } from '#kit/define'
 import { icon } from '#kit/icons'
 import { LightElement } from '#kit/LightElement'
-import { drawWords as w } from '#kit/words/drawWords'
+import { drawWords, type DrawWords } from '#kit/words/drawWords'
 import { Hand, isFarEnough, pointAt } from './Hand'
 import { COLOURS, paintPage, paintStroke, SIZES } from './paint'
 import { PAGE_CHARACTERS_MAX, type Page, pageRead, sides, type Stroke, strokeWritten, written } from './strokes'
@@ -18,6 +18,7 @@ class DrawingPad extends LightElement {
   static override properties = {
     drawing: { attribute: false },
     name: { attribute: false },
+    words: { attribute: false },
     colour: { state: true },
     size: { state: true },
     asking: { state: true },
@@ -25,6 +26,8 @@ class DrawingPad extends LightElement {
   /** The page as it was written down. */
   declare drawing: string | undefined
   declare name: string
+  /** English unless whoever opens it says otherwise. */
+  declare words: DrawWords
   declare colour: number
   declare size: number
   declare asking: boolean
@@ -40,6 +43,7 @@ class DrawingPad extends LightElement {
   constructor() {
     super()
     this.name = ''
+    this.words = drawWords
     this.colour = 0
     this.size = 1
     this.asking = false
@@ -190,41 +194,41 @@ class DrawingPad extends LightElement {
     const strokes = this.#page.strokes.length
     return html`<dialog class="draw" aria-labelledby="draw-title" @cancel=${this.#done} @keydown=${this.#keys}>
       <div class="draw-head">
-        <h2 id="draw-title" tabindex="-1" autofocus>${w.title(this.name)}</h2>
-        <button type="button" class="primary-button" @click=${() => this.#done()}>${w.done}</button>
+        <h2 id="draw-title" tabindex="-1" autofocus>${this.words.title(this.name)}</h2>
+        <button type="button" class="primary-button" @click=${() => this.#done()}>${this.words.done}</button>
       </div>
       <div class="draw-page">
         <canvas
           role="img"
-          aria-label=${w.page(strokes)}
+          aria-label=${this.words.page(strokes)}
           @pointerdown=${this.#down}
           @pointermove=${this.#move}
           @pointerup=${this.#up}
           @pointercancel=${this.#up}
         ></canvas>
       </div>
-      <p class="draw-told" role="status">${this.#begun && this.#full ? w.full : nothing}</p>
+      <p class="draw-told" role="status">${this.#begun && this.#full ? this.words.full : nothing}</p>
       ${this.asking ? this.#askAgain() : this.#tools(strokes)}
     </dialog>`
   }
 
   #tools(strokes: number): TemplateResult {
     return html`<div class="draw-tools">
-      <div class="draw-row" role="radiogroup" aria-label=${w.colour}>
-        ${COLOURS.map((_, i) => this.#option('colour', i, `draw-colour draw-colour-${i}`, w.colours[i]!))}
+      <div class="draw-row" role="radiogroup" aria-label=${this.words.colour}>
+        ${COLOURS.map((_, i) => this.#option('colour', i, `draw-colour draw-colour-${i}`, this.words.colours[i]!))}
       </div>
-      <div class="draw-row" role="radiogroup" aria-label=${w.size}>
-        ${SIZES.map((_, i) => this.#option('size', i, `draw-size draw-size-${i}`, w.sizes[i]!))}
+      <div class="draw-row" role="radiogroup" aria-label=${this.words.size}>
+        ${SIZES.map((_, i) => this.#option('size', i, `draw-size draw-size-${i}`, this.words.sizes[i]!))}
       </div>
       <div class="draw-row">
         <button type="button" class="quiet-button" ?disabled=${strokes === 0} @click=${this.#undo}>
-          ${icon('undo')} ${w.undo}
+          ${icon('undo')} ${this.words.undo}
         </button>
         <button type="button" class="quiet-button" ?disabled=${this.#undone.length === 0} @click=${this.#redo}>
-          ${w.redo}
+          ${this.words.redo}
         </button>
         <button type="button" class="quiet-button" ?disabled=${strokes === 0} @click=${() => (this.asking = true)}>
-          ${w.again}
+          ${this.words.again}
         </button>
       </div>
     </div>`
@@ -244,11 +248,11 @@ class DrawingPad extends LightElement {
   }
 
   #askAgain(): TemplateResult {
-    return html`<div class="draw-tools draw-asking" role="group" aria-label=${w.againAsk}>
-      <p>${w.againAsk}</p>
+    return html`<div class="draw-tools draw-asking" role="group" aria-label=${this.words.againAsk}>
+      <p>${this.words.againAsk}</p>
       <div class="draw-row">
-        <button type="button" class="quiet-button" @click=${() => (this.asking = false)}>${w.againNo}</button>
-        <button type="button" class="primary-button" @click=${() => this.#again()}>${w.againYes}</button>
+        <button type="button" class="quiet-button" @click=${() => (this.asking = false)}>${this.words.againNo}</button>
+        <button type="button" class="primary-button" @click=${() => this.#again()}>${this.words.againYes}</button>
       </div>
     </div>`
   }

@@ -12,6 +12,8 @@ type Choice<T extends string> = {
   required?: boolean
   /** Few short answers stand in a row; many stand in columns. */
   layout?: 'row' | 'columns'
+  /** The answers are languages, each named in itself. */
+  languages?: true
 }
 
 /** One question, one answer, and none chosen until a person chooses. An answer can be taken back. */
@@ -31,7 +33,7 @@ export function choice<T extends string>(it: Choice<T>): TemplateResult {
         if (chosen && chosen !== it.value) it.choose(chosen)
       }}
     >
-      ${options.map(([value, label]) => html`<vaadin-radio-button .value=${value} .label=${label}></vaadin-radio-button>`)}
+      ${options.map(([value, label]) => html`<vaadin-radio-button lang=${it.languages ? value : nothing} .value=${value} .label=${label}></vaadin-radio-button>`)}
     </vaadin-radio-group>
     ${it.value === undefined ? nothing : clearButton(it.legend, () => it.choose(undefined))}
   </div>`

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Child, ChildId, ContactId, PageLevel } from '#record'
 import { choice, define, Screen, words } from '#kit'
+import { isSigned, LANGUAGES } from '#kit/languages'
 import { lendAdvice } from '#kit/lendAdvice'
 
 const w = words.lend
@@ -11,6 +12,8 @@ class LendScreen extends Screen {
     ...Screen.properties,
     card: { state: true },
     level: { state: true },
+    language: { state: true },
+    ears: { state: true },
     problem: { state: true },
     busy: { state: true },
   }
@@ -18,6 +21,8 @@ class LendScreen extends Screen {
   contactId: ContactId | undefined
   declare card: Child | undefined
   declare level: PageLevel | undefined
+  declare language: string | undefined
+  declare ears: 'HER' | 'OTHERS' | undefined
   declare problem: string | undefined
   declare busy: boolean
 
@@ -50,6 +55,15 @@ class LendScreen extends Screen {
           required: true,
           choose: (level) => (this.level = level),
         })}
+        ${this.#language(card)}
+        ${choice({
+          id: 'lend-ears',
+          legend: w.ears,
+          hint: w.earsHint,
+          options: w.earsAnswers(name),
+          value: this.ears,
+          choose: (ears) => (this.ears = ears),
+        })}
         <div role="alert">${this.problem ? html`<p class="problem">${this.problem}</p>` : nothing}</div>
         <div class="buttons">
           <vaadin-button theme="primary" ?disabled=${this.busy} @click=${() => void this.#lend()}
@@ -62,6 +76,27 @@ class LendScreen extends Screen {
     </div>`
   }
 
+  /** Only languages that a named translator has signed; with English alone there is nothing to choose. */
+  #language(card: Child): TemplateResult {
+    const [on, off] = [true, false].map((signed) => LANGUAGES.filter(({ code }) => isSigned(code) === signed))
+    const unsigned = off!.map(({ code, name }, i) => html`${i > 0 ? ', ' : nothing}<span lang=${code}>${name}</span>`)
+    return html`${
+      on!.length > 1
+        ? choice({
+            id: 'lend-language',
+            legend: w.language,
+            hint: w.languageHint(card.language?.first),
+            options: Object.fromEntries(on!.map(({ code, name }) => [code, name])),
+            value: this.language,
+            required: true,
+            languages: true,
+            choose: (language) => (this.language = language),
+          })
+        : html`<p class="hint">${w.onlyEnglish}</p>`
+    }
+    ${unsigned.length > 0 ? html`<p class="hint">${w.unsigned} ${unsigned}.</p>` : nothing}`
+  }
+
   #notNow(): void {
     const { childId, contactId } = this
     this.desk.go(contactId === undefined ? { screen: 'child', childId } : { screen: 'visit', contactId })
@@ -70,8 +105,11 @@ class LendScreen extends Screen {
   async #lend(): Promise<void> {
     const { level, contactId } = this
     if (!level) return void (this.problem = w.chooseLevel)
+    const language = this.language ?? (LANGUAGES.some(({ code }) => code !== 'en' && isSigned(code)) ? undefined : 'en')
+    if (!language) return void (this.problem = w.chooseLanguage)
     this.busy = true
-    const how = { level, language: 'en', ...(contactId !== undefined && { contactId }) }
+    const aloud = this.ears === 'HER' && { aloud: true as const }
+    const how = { level, language, ...aloud, ...(contactId !== undefined && { contactId }) }
     const outcome = await this.desk.handOver(async () => {
       const lent = await this.desk.tablet.lend(this.childId, how)
       return lent.kind === 'lent' ? lent.brief : undefined

@@ -5,7 +5,13 @@ import type { ChildId, ContactId, DirectWorkTool, Timestamp } from './model'
 export type PageLevel = 'PICTURES' | 'SIMPLE' | 'USUAL'
 
 /** How her own page is to be: chosen by the worker each time before the tablet is handed over. */
-export type Lending = { contactId?: ContactId; level: PageLevel; language: string }
+export type Lending = {
+  contactId?: ContactId
+  level: PageLevel
+  language: string
+  /** The worker has said that nobody but the child and her can hear: only then may the page read itself aloud. */
+  aloud?: true
+}
 
 /**
  * All that a child's own page is told. Nothing in it opens anything and nobody else is named in it. `to` is the public half
@@ -19,6 +25,7 @@ export type Brief = {
   worker: string
   level: PageLevel
   language: string
+  aloud?: true
   to: Record<string, string>
   asked?: true
   /** She has just let something go. */

@@ -9,12 +9,13 @@ export async function lend(opened: Opened, childId: ChildId, how: Lending, now: 
   const { db, locker, author } = opened
   const card = (await readCard(db, locker, childId))?.card
   if (!card) return { kind: 'unknown-child' }
-  const { contactId, level, language } = how
+  const { contactId, level, language, aloud } = how
   const to = { childId, name: card.name, ...(contactId !== undefined && { contactId }) }
   const lent = await lendTo(db, locker, to, now)
   if (lent.kind === 'no-room') return lent
   const { id: lentId, publicKey } = lent
-  const brief = { lentId, childId, name: card.name, worker: firstOf(author.name), level, language, to: publicKey }
+  const names = { name: card.name, worker: firstOf(author.name) }
+  const brief: Brief = { lentId, childId, ...names, level, language, ...(aloud && { aloud }), to: publicKey }
   return { kind: 'lent', brief }
 }
 

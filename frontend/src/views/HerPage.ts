@@ -3,16 +3,19 @@ import { type Brief, type KeptLine, newId, type PageTool } from '#record'
 import { Aloud } from '#aloud'
 import '#draw'
 import { define } from '#kit/define'
+import { isSigned } from '#kit/languages'
 import { LightElement } from '#kit/LightElement'
 import type { Keeping } from './Keeping'
 import { hasSomething, type Made } from './Made'
 import type { Ways } from './Ways'
-import { pageWords as w } from './pageWords'
+import type { PageWords } from './pageWords'
 import { toolFor } from './tools'
 
 type Stage = 'limits' | 'choosing' | 'making' | 'gone' | 'giving'
 const TOOLS = ['FEELINGS_FACES', 'DRAWING', 'MY_WORDS'] as const
 const FADING_MS = 1_200
+/** For adults; no such page is handed to a child. */
+const SAMPLE = 'Sample, not checked by a translator'
 
 /** All that a child sees while the tablet is hers: what can be kept in confidence first, then what she makes. */
 export class HerPage extends LightElement {
@@ -29,6 +32,7 @@ export class HerPage extends LightElement {
   brief!: Brief
   keeping!: Keeping
   ways!: Ways
+  w!: PageWords
   declare here: KeptLine[]
   declare stage: Stage
   declare made: Made[]
@@ -40,6 +44,7 @@ export class HerPage extends LightElement {
   #aloud: Aloud | undefined
   readonly #hid = (): void => {
     if (document.visibilityState !== 'hidden') return
+    this.#aloud?.stop()
     void this.keeping.flush()
     this.drawing = false
     this.covered = true
@@ -76,7 +81,7 @@ export class HerPage extends LightElement {
 
   /** Nothing of hers stays in this document. */
   wipe(): void {
-    this.#aloud?.stop()
+    this.#aloud?.close()
     this.made = []
     this.here = []
     this.open = undefined
@@ -93,9 +98,10 @@ export class HerPage extends LightElement {
   protected override render(): TemplateResult {
     if (this.covered)
       return html`<main class="her her-cover">
-        <button type="button" class="her-big" @click=${() => (this.covered = false)}>${w.covered}</button>
+        <button type="button" class="her-big" @click=${() => (this.covered = false)}>${this.w.covered}</button>
       </main>`
     return html`<main class="her ${this.fading ? 'her-fading' : ''}" data-level=${this.brief.level}>
+      ${isSigned(this.brief.language) ? nothing : html`<p class="her-sample" lang="en-GB" dir="ltr">${SAMPLE}</p>`}
       ${this.#stage()}
     </main>`
   }
@@ -109,7 +115,7 @@ export class HerPage extends LightElement {
       case 'making':
         return this.#now ? this.#making(this.#now) : this.#choosing()
       case 'gone':
-        return html`${this.#head(w.gone, [w.goneLine])} ${big(w.goOn, () => this.#show('choosing'))}`
+        return html`${this.#head(this.w.gone, [this.w.goneLine])} ${big(this.w.goOn, () => this.#show('choosing'))}`
       case 'giving':
         return this.#giving()
     }
@@ -117,30 +123,29 @@ export class HerPage extends LightElement {
 
   #head(title: string, lines: string[]): TemplateResult {
     return html`<h1 tabindex="-1">${title}</h1>
-      ${lines.map((line) => html`<p>${line}</p>`)}
-      ${
-        this.#aloud?.can
-          ? html`<button
-              type="button"
-              class="quiet-button"
-              @click=${() => this.#aloud?.say([title, ...lines].join('. '))}
-            >
-              ${w.read}
-            </button>`
-          : nothing
-      }`
+      ${lines.map((line) => html`<p>${line}</p>`)} ${this.#reads([title, ...lines].join('. '))}`
+  }
+
+  /** Only where the worker said that nobody else can hear, and only by a voice of the tablet's own. */
+  #reads(text: string): TemplateResult | typeof nothing {
+    const aloud = this.#aloud
+    if (!this.brief.aloud || !aloud?.can) return nothing
+    const press = (): void => (aloud.isSpeaking ? aloud.stop() : aloud.say(text))
+    return html`<button type="button" class="quiet-button" @click=${press}>
+      ${aloud.isSpeaking ? this.w.readStop : this.w.read}
+    </button>`
   }
 
   #limits(): TemplateResult {
-    const { name, worker, level } = this.brief
-    const lines = level === 'USUAL' ? w.limits(worker) : w.limitsInShort(worker)
-    return html`${this.#head(w.hello(name), [w.yours(worker)])}
+    const { level } = this.brief
+    const lines = level === 'USUAL' ? this.w.limits : this.w.limitsInShort
+    return html`${this.#head(this.w.hello, [this.w.yours])}
       <section class="her-limits" aria-labelledby="limits">
-        <h2 id="limits">${w.limitsTitle}</h2>
-        ${lines.map((line) => html`<p>${line}</p>`)}
-        ${this.#aloud?.can ? html`<button type="button" class="quiet-button" @click=${() => this.#aloud?.say(lines.join(' '))}>${w.read}</button>` : nothing}
+        <h2 id="limits">${this.w.limitsTitle}</h2>
+        ${lines.map((line) => html`<p>${line}</p>`)} ${this.#reads(lines.join(' '))}
+        ${this.brief.aloud && !this.#aloud?.can ? html`<p>${this.w.cannotRead}</p>` : nothing}
       </section>
-      ${big(w.start, () => this.#show('choosing'))}`
+      ${big(this.w.start, () => this.#show('choosing'))}`
   }
 
   /** A place in the history to go back to: "back" asks first whether she gives the tablet back. */
@@ -149,40 +154,37 @@ export class HerPage extends LightElement {
   }
 
   #choosing(): TemplateResult {
-    return html`${this.#head(w.what, [])}
-      <div class="her-tools">${TOOLS.map((tool) => big(w.tools[tool], () => this.#begin(tool)))}</div>
+    return html`${this.#head(this.w.what, [])}
+      <div class="her-tools">${TOOLS.map((tool) => big(this.w.tools[tool], () => this.#begin(tool)))}</div>
       ${this.#unchosen.length > 0 ? this.#begun() : nothing} ${this.here.length > 0 ? this.#kept() : nothing}
-      <button type="button" class="quiet-button her-give" @click=${() => this.#show('giving')}>
-        ${w.give(this.brief.worker)}
-      </button>`
+      <button type="button" class="quiet-button her-give" @click=${() => this.#show('giving')}>${this.w.give}</button>`
   }
 
   #begun(): TemplateResult {
     return html`<section>
-      <h2>${w.begun}</h2>
-      ${this.#unchosen.map(({ key, tool }) => big(w.tools[tool as keyof typeof w.tools], () => this.#go(key)))}
+      <h2>${this.w.begun}</h2>
+      ${this.#unchosen.map(({ key, tool }) => big(this.w.tools[tool as keyof typeof this.w.tools], () => this.#go(key)))}
     </section>`
   }
 
   #kept(): TemplateResult {
-    const { worker } = this.brief
     return html`<section aria-labelledby="kept">
-      <h2 id="kept">${w.here}</h2>
+      <h2 id="kept">${this.w.here}</h2>
       <ul class="her-kept">
         ${this.here.map(
           ({ key, keptAt, choice }) =>
             html`<li>
               <p>
-                ${w.keptOn(dayOf(keptAt, this.brief.language))}
-                ${choice === 'now' ? w.isNow(worker) : w.isLater(worker)}
+                ${this.w.keptOn.replace('{day}', dayOf(keptAt, this.brief.language))}
+                ${choice === 'now' ? this.w.isNow : this.w.isLater}
               </p>
               <div class="her-ways">
                 ${
                   choice === 'later'
-                    ? small(w.now(worker), () => void this.#chooses(key, 'now'))
-                    : small(w.later, () => void this.#chooses(key, 'later'))
+                    ? small(this.w.now, () => void this.#chooses(key, 'now'))
+                    : small(this.w.later, () => void this.#chooses(key, 'later'))
                 }
-                ${small(w.rubOut, () => void this.#letGo(key))}
+                ${small(this.w.rubOut, () => void this.#letGo(key))}
               </div>
             </li>`,
         )}
@@ -191,21 +193,20 @@ export class HerPage extends LightElement {
   }
 
   #making(made: Made): TemplateResult {
-    const { worker } = this.brief
-    const state = made.choice === 'now' ? w.isNow(worker) : made.choice === 'later' ? w.isLater(worker) : w.notKept
+    const state = made.choice === 'now' ? this.w.isNow : made.choice === 'later' ? this.w.isLater : this.w.notKept
     return html`${toolFor(made, {
         changed: (part) => this.#change({ ...made, ...part }),
         isDrawing: this.drawing,
         draw: (on) => (this.drawing = on),
         name: this.brief.name,
+        w: this.w,
       })}
-      <p class="her-state" role="status">${this.failed ? w.failed : state}</p>
+      <p class="her-state" role="status">${this.failed ? this.w.failed : state}</p>
       ${hasSomething(made) ? this.#choices(made) : nothing}
-      <button type="button" class="quiet-button" @click=${() => this.#show('choosing')}>${w.back}</button>`
+      <button type="button" class="quiet-button" @click=${() => this.#show('choosing')}>${this.w.back}</button>`
   }
 
   #choices(made: Made): TemplateResult {
-    const { worker } = this.brief
     const way = (choice: 'now' | 'later', label: string): TemplateResult =>
       html`<button
         type="button"
@@ -216,22 +217,21 @@ export class HerPage extends LightElement {
         ${label}
       </button>`
     return html`<section class="her-choices" aria-labelledby="choose">
-      <h2 id="choose">${w.choose}</h2>
+      <h2 id="choose">${this.w.choose}</h2>
       <div class="her-tools">
-        ${way('now', w.now(worker))} ${way('later', w.later)}
+        ${way('now', this.w.now)} ${way('later', this.w.later)}
         <button type="button" class="her-big" @click=${() => void this.#letGo(made.key)}>
-          ${w.mine}<small>${w.mineHint}</small>
+          ${this.w.mine}<small>${this.w.mineHint}</small>
         </button>
       </div>
     </section>`
   }
 
   #giving(): TemplateResult {
-    const { worker } = this.brief
-    const lines = this.#unchosen.length > 0 ? [w.giveUnchosen] : [w.giveLine(worker)]
-    return html`${this.#head(w.give(worker), lines)}
+    const lines = this.#unchosen.length > 0 ? [this.w.giveUnchosen] : [this.w.giveLine]
+    return html`${this.#head(this.w.give, lines)}
       <div class="her-tools">
-        ${big(w.giveYes, () => void this.#give())} ${big(w.goOn, () => this.#show('choosing'))}
+        ${big(this.w.giveYes, () => void this.#give())} ${big(this.w.goOn, () => this.#show('choosing'))}
       </div>`
   }
 

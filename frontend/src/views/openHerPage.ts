@@ -4,8 +4,9 @@ import { keptHere, openDatabase } from '#store'
 import { adderTo } from '#vault'
 import './HerPage'
 import type { HerPage } from './HerPage'
+import { languageOf } from '#kit/languages'
 import { Keeping } from './Keeping'
-import { pageWords } from './pageWords'
+import { pageWordsIn } from './pageWords'
 import type { Ways } from './Ways'
 
 const LOOK_EVERY_MS = 2_000
@@ -15,10 +16,12 @@ export async function openHerPage(root: HTMLElement, brief: Brief, ways: Ways): 
   const db = await openDatabase(ways.leave)
   const here = await keptHere(db, brief.lentId)
   if (!here) return ways.leave()
-  document.title = pageWords.title
+  const { w, language } = await pageWordsIn(brief.language, brief)
+  speak(language)
+  document.title = w.title
   const keeping = new Keeping(db, await adderTo(brief.to), brief, ways.leave)
   const page = document.createElement('doorstep-her-page') as HerPage
-  Object.assign(page, { brief, keeping, here, ways })
+  Object.assign(page, { brief: { ...brief, language }, keeping, here, ways, w })
   root.append(page)
   const look = async (): Promise<void> => {
     if (!(await keptHere(db, brief.lentId))) leave()
@@ -35,4 +38,11 @@ export async function openHerPage(root: HTMLElement, brief: Brief, ways: Ways): 
   setInterval(() => void look(), LOOK_EVERY_MS)
   addEventListener('focus', () => void look())
   addEventListener('pagehide', wipe)
+}
+
+/** A page reads from the side from which its language is read, and a screen reader takes the voice of that language. */
+function speak(language: string): void {
+  const { code, direction } = languageOf(language)
+  document.documentElement.lang = code === 'en' ? 'en-GB' : code
+  document.documentElement.dir = direction
 }

@@ -1,61 +1,28 @@
-/** What a child reads on her own page. Short sentences; a translation replaces this object and nothing else. */
-export const pageWords = {
-  title: 'My page',
-  hello: (name: string) => `Hello ${name}`,
-  yours: (worker: string) => `This page is yours. ${worker} cannot see it while you use it.`,
-  limitsTitle: 'Before you start',
-  limits: (worker: string) => [
-    `You choose what ${worker} gets to see.`,
-    `There is one thing that ${worker} cannot keep secret. If you show or tell something that makes ${worker} worried that you or somebody else is being hurt or could get hurt, ${worker} has to tell people who help keep you safe. ${worker} will talk with you about it first if there is any way to.`,
-    `If you choose “Just for me”, it is gone for good. ${worker} only learns that you chose it, and may ask how you are.`,
-  ],
-  limitsInShort: (worker: string) => [
-    `You choose what ${worker} sees.`,
-    `If somebody is hurt, or could get hurt, ${worker} has to tell people who help.`,
-  ],
-  start: 'I have read this. Start',
-  read: 'Read it to me',
-  what: 'What would you like to do?',
-  tools: { MY_WORDS: 'Write', DRAWING: 'Draw', FEELINGS_FACES: 'How it feels' },
-  write: 'Write what you like',
-  writeHint: 'Your own words. Spelling does not matter.',
-  draw: 'Draw',
-  drawOn: 'Draw on',
-  nothingDrawn: 'The page is empty.',
-  drawn: 'What you drew',
-  feelings: 'How does it feel?',
-  about: 'What is it about?',
-  inWords: 'If you like, say more',
-  faces: {
-    HAPPY: ['😊', 'Happy'],
-    CALM: ['😌', 'Calm'],
-    EXCITED: ['🤩', 'Excited'],
-    WORRIED: ['😟', 'Worried'],
-    SAD: ['😢', 'Sad'],
-    ANGRY: ['😠', 'Angry'],
-    MIXED: ['😕', 'Mixed up'],
-  } as Record<string, [string, string]>,
-  notKept: 'Nobody has this but you. It is not saved anywhere until you choose.',
-  choose: 'What should happen with it?',
-  now: (worker: string) => `Show ${worker} now`,
-  later: 'Keep it for later',
-  mine: 'Just for me',
-  mineHint: 'Rubs it out for good',
-  isNow: (worker: string) => `${worker} will see this. You can go on with it.`,
-  isLater: (worker: string) =>
-    `This is locked on the tablet. Nobody reads it until you show it. If ${worker} stops being your worker, it is rubbed out unread.`,
-  failed: 'The tablet is full, so this could not be kept. It is still here on your page.',
-  gone: 'It is gone',
-  goneLine: 'Nobody has it, and nobody can bring it back.',
-  goOn: 'Go on',
-  back: 'Something else',
-  here: 'What you have kept',
-  keptOn: (day: string) => `Kept on ${day}`,
-  begun: 'Not chosen yet',
-  rubOut: 'Rub it out',
-  give: (worker: string) => `Give the tablet back to ${worker}`,
-  giveLine: (worker: string) => `${worker} opens it again with a passphrase.`,
-  giveUnchosen: 'Some of what you made is not kept. If you give the tablet back now, it is gone.',
-  giveYes: 'Give it back',
-  covered: 'Touch to go on',
+import en from './words/en.json'
+
+/**
+ * What a child reads on her own page. Short sentences; a translation is another file of the same shape, in which
+ * `{name}` is the child's first name and `{worker}` the worker's.
+ */
+export type PageWords = typeof en
+
+type Names = { name: string; worker: string }
+
+const OTHERS: Record<string, () => Promise<{ default: PageWords }>> = {
+  ar: () => import('./words/ar.json'),
+  pl: () => import('./words/pl.json'),
+}
+
+/** The words of this language with the names in them, and which it is: English when there are none of it. */
+export async function pageWordsIn(language: string, names: Names): Promise<{ w: PageWords; language: string }> {
+  const other = await OTHERS[language]?.().catch(() => undefined)
+  return { w: named(other?.default ?? en, names), language: other ? language : 'en' }
+}
+
+function named<T>(text: T, names: Names): T {
+  if (typeof text === 'string')
+    return text.replace(/\{(name|worker)\}/g, (_, who: string) => names[who as keyof Names]) as T
+  if (Array.isArray(text)) return text.map((one: unknown) => named(one, names)) as T
+  if (typeof text !== 'object' || text === null) return text
+  return Object.fromEntries(Object.entries(text).map(([key, one]) => [key, named(one as unknown, names)])) as T
 }

@@ -3,14 +3,16 @@ import { live } from 'lit/directives/live.js'
 import { ref } from 'lit/directives/ref.js'
 import { paintPage } from '#draw/paint'
 import { pageRead, sides } from '#draw/strokes'
+import type { DrawWords } from '#kit/words/drawWords'
 import type { Made } from './Made'
-import { pageWords as w } from './pageWords'
+import type { PageWords } from './pageWords'
 
 type Hands = {
   changed: (part: Partial<Made>) => void
   isDrawing: boolean
   draw: (on: boolean) => void
   name: string
+  w: PageWords
 }
 
 /** The tool that she has chosen, with what is in it so far. */
@@ -21,20 +23,21 @@ export function toolFor(made: Made, hands: Hands): TemplateResult {
     case 'FEELINGS_FACES':
       return faces(made, hands)
     default:
-      return html`<h1 tabindex="-1">${w.write}</h1>
-        ${area(made, hands, 'words', w.writeHint, 8)}`
+      return html`<h1 tabindex="-1">${hands.w.write}</h1>
+        ${area(made, hands, 'words', hands.w.writeHint, 8)}`
   }
 }
 
-function drawing(made: Made, { changed, isDrawing, draw, name }: Hands): TemplateResult {
+function drawing(made: Made, { changed, isDrawing, draw, name, w }: Hands): TemplateResult {
   return html`<h1 tabindex="-1">${w.tools.DRAWING}</h1>
-    ${made.drawing ? preview(made.drawing) : html`<p>${w.nothingDrawn}</p>`}
+    ${made.drawing ? preview(made.drawing, w.drawn) : html`<p>${w.nothingDrawn}</p>`}
     <button type="button" class="her-big" @click=${() => draw(true)}>${made.drawing ? w.drawOn : w.draw}</button>
     ${
       isDrawing
         ? html`<doorstep-drawing-pad
             .drawing=${made.drawing}
             .name=${name}
+            .words=${padWords(w)}
             @drawn=${(event: CustomEvent<string | undefined>) => changed({ drawing: event.detail } as Partial<Made>)}
             @done=${() => draw(false)}
           ></doorstep-drawing-pad>`
@@ -42,7 +45,13 @@ function drawing(made: Made, { changed, isDrawing, draw, name }: Hands): Templat
     }`
 }
 
-function preview(drawing: string): TemplateResult {
+const padWords = ({ pad }: PageWords): DrawWords => ({
+  ...pad,
+  title: () => pad.title,
+  page: (lines) => pad.page.replace('{n}', String(lines)),
+})
+
+function preview(drawing: string, label: string): TemplateResult {
   const page = pageRead(drawing) ?? { shape: 'upright' as const, strokes: [] }
   const { width, height } = sides(page.shape)
   const paint = (canvas: Element | undefined): void => {
@@ -54,7 +63,7 @@ function preview(drawing: string): TemplateResult {
   return html`<canvas
     class="her-drawn"
     role="img"
-    aria-label=${w.drawn}
+    aria-label=${label}
     width=${width * SCALE}
     height=${height * SCALE}
     ${ref(paint)}
@@ -65,6 +74,7 @@ const SCALE = 0.25
 
 function faces(made: Made, hands: Hands): TemplateResult {
   const { told } = made
+  const { w } = hands
   const choose = (feeling: string): void => hands.changed({ told: { ...told, parts: { ...told.parts, feeling } } })
   return html`<h1 tabindex="-1">${w.feelings}</h1>
     <div class="her-faces" role="radiogroup" aria-label=${w.feelings}>

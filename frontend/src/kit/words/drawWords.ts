@@ -1,4 +1,6 @@
 /** The page to draw on. A child may read these words. */
+export type DrawWords = typeof drawWords
+
 export const drawWords = {
   title: (name: string) => (name ? `${name}’s page` : 'A page to draw on'),
   done: 'Done',

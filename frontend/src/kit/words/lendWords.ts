@@ -15,6 +15,18 @@ export const lendWords = {
     SIMPLE: 'Short sentences',
     USUAL: 'Whole sentences',
   },
+  language: 'In which language is the page?',
+  languageHint: (first: string | undefined) =>
+    first ? `First language: ${first}. Ask which one to read in.` : 'Ask which one to read in.',
+  chooseLanguage: 'Choose the language of the page.',
+  onlyEnglish: 'The page is in English.',
+  unsigned: 'Off until a translator has checked the words:',
+  ears: 'Who can hear it if the page reads itself aloud?',
+  earsHint: 'It stays silent until you say that nobody else can hear.',
+  earsAnswers: (name: string) => ({
+    HER: `Only ${name} and me`,
+    OTHERS: 'Somebody else, or I am not sure',
+  }),
   chooseLevel: 'Choose how much there is to read.',
   yes: (name: string) => `Hand it to ${name} now`,
   no: 'Not now',

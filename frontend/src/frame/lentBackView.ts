@@ -10,7 +10,7 @@ type Hands = { toVisit: (contactId: string) => void; read: () => void }
 export function lentBackView(back: LentBack, hands: Hands): TemplateResult {
   const { name, shown, waiting, later, justForHer, contactId } = back
   return html`<div class="notice notice-calm" id="lent-back">
-    <div>
+    <div class="paragraphs">
       <p>${w.back(name)} ${w.shown(name, shown)}</p>
       ${waiting > 0 ? html`<p>${w.waiting(waiting)}</p>` : nothing}
       ${later > 0 ? html`<p>${w.later(name, later)}</p>` : nothing}

@@ -7,7 +7,7 @@ const w = words.lend
 export function lendAdvice(): TemplateResult {
   return html`<section class="sheet" id="lend-set-up" aria-labelledby="lend-set-up-title">
     <h2 id="lend-set-up-title">${w.setUp}</h2>
-    <p>${w.setUpLine}</p>
+    <p class="paragraphs">${w.setUpLine}</p>
     <ul class="plain">
       ${w.systems.map((line) => html`<li>${line}</li>`)}
     </ul>

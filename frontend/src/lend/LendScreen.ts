@@ -43,9 +43,11 @@ class LendScreen extends Screen {
     return html`<div class="page">
       <header class="page-head"><h1 dir="auto">${w.title(name)}</h1></header>
       <section class="sheet">
-        <p>${w.what(name)}</p>
-        <p>${w.chooses(name)}</p>
-        <p><strong>${w.say}</strong></p>
+        <div class="paragraphs">
+          <p>${w.what(name)}</p>
+          <p>${w.chooses(name)}</p>
+          <p><strong>${w.say}</strong></p>
+        </div>
         ${choice({
           id: 'lend-level',
           legend: w.level,

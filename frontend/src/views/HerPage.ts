@@ -98,6 +98,7 @@ export class HerPage extends LightElement {
   protected override render(): TemplateResult {
     if (this.covered)
       return html`<main class="her her-cover">
+        <h1>${this.w.title}</h1>
         <button type="button" class="her-big" @click=${() => (this.covered = false)}>${this.w.covered}</button>
       </main>`
     return html`<main class="her ${this.fading ? 'her-fading' : ''}" data-level=${this.brief.level}>
@@ -163,7 +164,7 @@ export class HerPage extends LightElement {
   #begun(): TemplateResult {
     return html`<section>
       <h2>${this.w.begun}</h2>
-      ${this.#unchosen.map(({ key, tool }) => big(this.w.tools[tool as keyof typeof this.w.tools], () => this.#go(key)))}
+      ${this.#unchosen.map((made) => big(this.#toolName(made), () => this.#go(made.key)))}
     </section>`
   }
 
@@ -171,29 +172,32 @@ export class HerPage extends LightElement {
     return html`<section aria-labelledby="kept">
       <h2 id="kept">${this.w.here}</h2>
       <ul class="her-kept">
-        ${this.here.map(
-          ({ key, keptAt, choice }) =>
-            html`<li>
-              <p>
-                ${this.w.keptOn.replace('{day}', dayOf(keptAt, this.brief.language))}
-                ${choice === 'now' ? this.w.isNow : this.w.isLater}
-              </p>
-              <div class="her-ways">
-                ${
-                  choice === 'later'
-                    ? small(this.w.now, () => void this.#chooses(key, 'now'))
-                    : small(this.w.later, () => void this.#chooses(key, 'later'))
-                }
-                ${small(this.w.rubOut, () => void this.#letGo(key))}
-              </div>
-            </li>`,
-        )}
+        ${this.here.map((line) => html`<li>${this.#keptLine(line)}</li>`)}
       </ul>
     </section>`
   }
 
+  /** What it is she knows of what this document still holds; of anything else only that it lies there. */
+  #keptLine({ key, keptAt, choice }: KeptLine): TemplateResult {
+    const made = this.made.find((one) => one.key === key)
+    const other = choice === 'later' ? 'now' : 'later'
+    return html`<p>
+        <strong>${made ? this.#toolName(made) : nothing}</strong>
+        ${this.w.keptOn.replace('{day}', dayOf(keptAt, this.brief.language))}
+      </p>
+      <p>${choice === 'now' ? this.w.isNow : this.w.isLater}</p>
+      <div class="her-ways">
+        ${made ? small(this.w.goOn, () => this.#go(key)) : nothing}
+        ${small(this.w[other], () => void this.#chooses(key, other))}
+        ${small(this.w.rubOut, () => void this.#letGo(key))}
+      </div>`
+  }
+
+  #toolName = ({ tool }: Made): string => this.w.tools[tool as keyof PageWords['tools']]
+
   #making(made: Made): TemplateResult {
-    const state = made.choice === 'now' ? this.w.isNow : made.choice === 'later' ? this.w.isLater : this.w.notKept
+    const { isNow, isLater, goOnWith, notKept } = this.w
+    const state = made.choice ? `${made.choice === 'now' ? isNow : isLater} ${goOnWith}` : notKept
     return html`${toolFor(made, {
         changed: (part) => this.#change({ ...made, ...part }),
         isDrawing: this.drawing,

@@ -32,6 +32,9 @@ export function onThePage(page: Page) {
     },
     async handsItOver(name: string) {
       await button(`Hand the tablet to ${name}`).click()
+      await this.handsItOverFromHere(name)
+    },
+    async handsItOverFromHere(name: string) {
       await page.getByRole('radio', { name: 'Short sentences' }).check()
       await button(`Hand it to ${name} now`).click()
       await isAt(`Hello ${name}`)

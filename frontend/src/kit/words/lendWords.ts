@@ -39,9 +39,9 @@ export const lendWords = {
   setUpLine:
     'A page cannot switch off the home button, other apps, notifications or screenshots. The tablet itself can. Set it up once, and switch it on each time:',
   systems: [
-    'iPad: Settings, Accessibility, Guided Access. Then press the top or side button three times on the child’s page, and again to end it.',
-    'Android: Settings, Security, App pinning (screen pinning). Ask for the PIN before unpinning. A tablet of the council’s can have a kiosk mode instead.',
-    'Windows: Settings, Accounts, Other users, Set up a kiosk (assigned access).',
+    'On an iPad: Settings, Accessibility, Guided Access. Then press the top or side button three times on the child’s page, and again to end it.',
+    'On Android: Settings, Security, App pinning (screen pinning). Ask for the PIN before unpinning. A tablet of the council’s can have a kiosk mode instead.',
+    'On Windows: Settings, Accounts, Other users, Set up a kiosk (assigned access).',
   ],
   back: (name: string) => `${name} has given the tablet back.`,
   shown: (name: string, n: number) =>

@@ -62,6 +62,14 @@ public final class Ink {
         });
     }
 
+    /** A record of another type, with this document; its own times are told in it. */
+    public String document(String type, String record, String child, String document) {
+        return seal(record, child, change -> {
+            change.put("type", type);
+            change.set("patch", JSON.readTree(document));
+        });
+    }
+
     /** A change of what this tablet wrote before. */
     public String edit(String record, String child, String sealedBefore, String patch) {
         return seal(record, child, change -> {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.doorstep.server.interviews;
+
+import org.jspecify.annotations.NullMarked;

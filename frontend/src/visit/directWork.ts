@@ -42,6 +42,7 @@ function oneWork(it: ChildForm, row: string, work: DraftWork): TemplateResult {
     it.change((draft) => withWork(draft, it.childId, row, pruned({ ...work, ...part })))
   return html`<div class="together-work" role="group" aria-label=${w.tools[work.tool]}>
     <h3>${w.tools[work.tool]}</h3>
+    ${tool?.goesTo ? html`<p class="hint">${w.goesTo(it.name)}</p>` : nothing}
     ${
       tool?.about
         ? line({

@@ -11,6 +11,8 @@ type Tool = {
   /** Whether it is about something that has to be named. */
   about?: true
   scale?: true
+  /** What is answered here goes to her reviewing officer, unless she does not agree to it. */
+  goesTo?: true
 }
 
 const SURVEY = ['explainedWorries', 'storyHelps', 'agrees', 'planSafe', 'drawingHelped'] as const
@@ -24,7 +26,11 @@ export const TOOLS: Readonly<Record<DirectWorkTool, Tool>> = {
   WISHES_AND_FEELINGS: { parts: ['likes', 'worry', 'change', 'people'] },
   WORDS_AND_PICTURES: { parts: ['story', 'understands'], answers: { understands: 'yesNoNotSure' } },
   LIFE_STORY: { parts: ['theme', 'material', 'told'] },
-  SURVEY: { parts: SURVEY, answers: Object.fromEntries(SURVEY.map((part) => [part, 'yesNoNotSure' as const])) },
+  SURVEY: {
+    parts: [...SURVEY, 'tellOfficer'],
+    goesTo: true,
+    answers: Object.fromEntries(SURVEY.map((part) => [part, 'yesNoNotSure' as const])),
+  },
   OBSERVATION: { parts: ['communicates', 'showed'] },
   STATEMENT: { parts: ['where', 'says'] },
   DRAWING: { parts: ['tells'] },

@@ -29,6 +29,8 @@ export const togetherWords = {
   madeBy: 'Who wrote it down?',
   readBack: (name: string) => `Did you read it back to ${name}?`,
   mayShow: (name: string) => `Does ${name} agree that others see it?`,
+  goesTo: (name: string) =>
+    `What ${name} answers here goes to the reviewing officer, unless ${name} does not agree that others see it. Say so first.`,
   tools,
   made: madeBy,
   feelings: {
@@ -66,6 +68,7 @@ export const togetherWords = {
     agrees: 'Do you agree with what has to happen to keep you safe?',
     planSafe: 'Does the plan tell everyone what to do to keep you safe?',
     drawingHelped: 'Did writing or drawing on the tablet help you to explain?',
+    tellOfficer: 'Is there something you want your reviewing officer to know?',
     communicates: 'How does the child communicate?',
     showed: 'What did the child show?',
     where: 'Where it was made, for example in an app or a letter',

@@ -22,6 +22,7 @@ final class TaskWords {
             case NOT_MET_AGAIN -> "Not met again";
             case MARK -> "A mark or an injury";
             case DISCLOSURE -> "Something the child told";
+            case SURVEY -> "For the reviewing officer, from the child";
             case CONCERN -> "A concern about private fostering";
         };
     }
@@ -60,7 +61,7 @@ final class TaskWords {
         return switch (kind) {
             case NOT_SAFEGUARDED -> " The case is reviewed on ";
             case ALONE_REFUSED -> " The child is visited again on ";
-            case ACCESS_DENIED, NOT_MET_AGAIN, MARK, DISCLOSURE, CONCERN -> " For ";
+            case ACCESS_DENIED, NOT_MET_AGAIN, MARK, DISCLOSURE, CONCERN, SURVEY -> " For ";
         };
     }
 

@@ -31,6 +31,7 @@ final class WorkWords {
             Map.entry("agrees", "Does the child agree with what has to happen?"),
             Map.entry("planSafe", "Does the plan tell everyone what to do to keep the child safe?"),
             Map.entry("drawingHelped", "Did writing or drawing on the tablet help?"),
+            Map.entry("tellOfficer", "What the reviewing officer should know"),
             Map.entry("communicates", "How the child communicates"),
             Map.entry("showed", "What the child showed"),
             Map.entry("where", "Where it was made"),

@@ -50,7 +50,9 @@ public interface Tasks {
         /** The child told something that cannot stay between her and the worker. */
         DISCLOSURE,
         /** A matter of Schedule 3 gives concern (private fostering). */
-        CONCERN
+        CONCERN,
+        /** The child answered the questions for her reviewing officer, who is to have them. */
+        SURVEY
     }
 
     /** What closing needs besides words. */

@@ -26,6 +26,7 @@ class Deadlines {
         return switch (kind) {
             case MARK, DISCLOSURE -> raisedAt.plus(Duration.ofHours(rules.readWithinHours()));
             case ALONE_REFUSED -> visitedAt.plus(Duration.ofHours(rules.discussWithinHours()));
+            case SURVEY -> endOf(duties.workingDaysAfter(day(raisedAt), rules.passOnWithinWorkingDays()));
             case NOT_SAFEGUARDED, ACCESS_DENIED, NOT_MET_AGAIN, CONCERN ->
                 endOf(duties.workingDaysAfter(day(raisedAt), rules.decideWithinWorkingDays()));
         };

@@ -53,28 +53,32 @@ class Ledger {
         void shows(ChangeLog.Entry entry, Kind kind, Set<String> shown, Moment when) {
             var of = new Of(entry.recordId(), kind);
             var known = tasks.getOrDefault(of, List.of());
-            for (var task : List.copyOf(known)) mark(task, task.isAboutAnyOf(shown), when);
+            for (var task : List.copyOf(known)) mark(entry, task, task.isAboutAnyOf(shown), when);
             var fresh = new HashSet<>(shown);
             known.forEach(task -> fresh.removeAll(task.about()));
             if (fresh.isEmpty()) return;
             var last = known.isEmpty() ? null : known.getLast();
-            if (last != null && last.isOpen()) grow(last, fresh, when);
+            if (last != null && last.isOpen()) grow(entry, last, fresh, when);
             else if (isRecent(when.receivedAt())) raise(entry, kind, fresh, last == null ? 1 : last.number() + 1, when);
         }
 
         /** Decided or not, whoever reads it learns that the record says something else now. */
-        private void mark(Task task, boolean stillShown, Moment when) {
+        private void mark(ChangeLog.Entry entry, Task task, boolean stillShown, Moment when) {
             var isMarked = task.changedAt() != null;
             if (stillShown != isMarked) return;
             var at = stillShown ? null : when.receivedAt();
             table.changed(task, at);
+            if (task.kind() == Kind.SURVEY) {
+                var what = stillShown ? Wording.what(Kind.SURVEY, task.about(), entry.doc()) : Wording.WITHDRAWN;
+                table.nowAbout(task, task.about(), what, task.arrived());
+            }
             note(task.changed(at));
         }
 
-        private void grow(Task task, Set<String> fresh, Moment when) {
+        private void grow(ChangeLog.Entry entry, Task task, Set<String> fresh, Moment when) {
             var about = new HashSet<>(task.about());
             about.addAll(fresh);
-            table.nowAbout(task, about, Wording.what(task.kind(), about), when.position());
+            table.nowAbout(task, about, Wording.what(task.kind(), about, entry.doc()), when.position());
             if (task.changedAt() != null) table.changed(task, null);
             table.ofRecords(Set.of(task.record())).forEach(this::note);
         }
@@ -89,7 +93,7 @@ class Ledger {
                     entry.childId(),
                     entry.author(),
                     about,
-                    Wording.what(kind, about),
+                    Wording.what(kind, about, entry.doc()),
                     Wording.why(kind, rules),
                     visitedAt,
                     when.receivedAt(),

@@ -30,6 +30,7 @@ final class Signs {
                 names(
                         doc.path("schedule3"),
                         found -> found.path("finding").asString("").equals("CONCERN")));
+        put(signs, Kind.SURVEY, Survey.in(doc));
         return signs;
     }
 

@@ -55,7 +55,7 @@ record Task(
         return switch (kind) {
             case NOT_SAFEGUARDED -> Asks.REVIEW_ON;
             case ALONE_REFUSED -> Asks.VISIT_ON;
-            case ACCESS_DENIED, NOT_MET_AGAIN, MARK, DISCLOSURE, CONCERN -> Asks.NO_DATE;
+            case ACCESS_DENIED, NOT_MET_AGAIN, MARK, DISCLOSURE, CONCERN, SURVEY -> Asks.NO_DATE;
         };
     }
 }

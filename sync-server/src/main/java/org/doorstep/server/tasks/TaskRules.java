@@ -15,6 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param discussWithinHours hours after the visit within which a parent's or carer's refusal is discussed
  * @param visitAgainWithinWorkingDays working days after that visit within which the child is visited again
  * @param decideWithinWorkingDays working days after the receipt within which everything else is decided
+ * @param passOnWithinWorkingDays working days after the receipt within which what a child answered for her reviewing
+ *     officer is passed on
  * @param standard whose standard these limits are, as the tasks say it
  */
 @ConfigurationProperties("doorstep.tasks")
@@ -29,6 +31,7 @@ record TaskRules(
         @DefaultValue("48") int discussWithinHours,
         @DefaultValue("5") int visitAgainWithinWorkingDays,
         @DefaultValue("2") int decideWithinWorkingDays,
+        @DefaultValue("5") int passOnWithinWorkingDays,
         @DefaultValue("local standard") String standard) {
 
     TaskRules {
@@ -36,7 +39,8 @@ record TaskRules(
         if (readWithinHours < 0
                 || discussWithinHours < 0
                 || visitAgainWithinWorkingDays < 0
-                || decideWithinWorkingDays < 0)
+                || decideWithinWorkingDays < 0
+                || passOnWithinWorkingDays < 0)
             throw new IllegalArgumentException("doorstep.tasks: a limit is not negative");
     }
 }

@@ -5,12 +5,17 @@ import java.util.Collection;
 import java.util.List;
 import org.doorstep.contract.office.Tasks.Kind;
 import org.doorstep.contract.visit.Schedule3;
+import tools.jackson.databind.JsonNode;
 
 /** What a task says: what the record shows, and why that is for a manager, with the source of the rule. */
 final class Wording {
     private Wording() {}
 
-    static String what(Kind kind, Collection<String> about) {
+    /** The child's own words are shown no more once she does not agree to it. */
+    static final String WITHDRAWN = "The child answered questions for the reviewing officer, and these are not to be"
+            + " passed on, or are not in the record any more.";
+
+    static String what(Kind kind, Collection<String> about, JsonNode doc) {
         return switch (kind) {
             case NOT_SAFEGUARDED ->
                 "The worker answered that the placement does not adequately safeguard and promote the child's welfare.";
@@ -24,6 +29,7 @@ final class Wording {
                         ? "The child told something that cannot stay between the child and the worker."
                         : "The child told " + about.size()
                                 + " things that cannot stay between the child and the worker.";
+            case SURVEY -> Survey.words(doc);
             case CONCERN -> "Gives concern: " + String.join("; ", matters(about)) + ".";
         };
     }
@@ -46,6 +52,10 @@ final class Wording {
             case MARK, DISCLOSURE ->
                 "A manager reads this at once, within " + hours(rules.readWithinHours()) + " of its arrival"
                         + by(rules);
+            case SURVEY ->
+                "It is for the child's independent reviewing officer, and where there is none for whoever chairs the next"
+                        + " review or conference. Pass it on within " + days(rules.passOnWithinWorkingDays())
+                        + ", and say here to whom" + by(rules);
             case CONCERN ->
                 "The officer must establish these matters (regulation 8(4) and Schedule 3, SI 2005/1533); a concern is"
                         + " decided within " + days(rules.decideWithinWorkingDays()) + by(rules);

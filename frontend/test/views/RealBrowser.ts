@@ -79,6 +79,20 @@ export class RealBrowser {
     return heaps
   }
 
+  /** What may be done with each key that lies in this page's memory, and how many Workers could hold others. */
+  async keysOf(page: Page): Promise<{ workers: number; uses: string[] }> {
+    const session = await this.context.newCDPSession(page)
+    const { result } = await session.send('Runtime.evaluate', { expression: 'CryptoKey.prototype' })
+    const { objects } = await session.send('Runtime.queryObjects', { prototypeObjectId: result.objectId! })
+    const told = await session.send('Runtime.callFunctionOn', {
+      objectId: objects.objectId!,
+      functionDeclaration: 'function () { return this.flatMap((key) => key.usages) }',
+      returnByValue: true,
+    })
+    await session.detach()
+    return { workers: page.workers().length, uses: told.result.value as string[] }
+  }
+
   async closes(): Promise<void> {
     await this.isKilled()
     rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 })

@@ -89,6 +89,7 @@ async function looksAtEverybody() {
 
 test('the search finds what is in memory and what is on the disk, where there is something', async () => {
   await looksAtEverybody()
+  expect(page.workers()).toHaveLength(1)
   const inMemory = foundIn(await tablet.heaps(council.url), NOBODY_FINDS).map(wordOf)
   expect(new Set(inMemory)).toEqual(new Set([...others.words.slice(-5), typed]))
   const control = inventedWords(3) as [string, string, string]
@@ -105,12 +106,24 @@ test('in her hands nobody finds another child, in the document, in memory or on 
   await nobodyFinds(NOBODY_FINDS)
 }, 120_000)
 
-test('what was just for her is nowhere, whether she kept it first or not', async () => {
+test('in her hands no key is left that opens anything, and no Worker that could hold one', async () => {
   await ana.starts()
+  await ana.writes('Anything.')
+  expect(await tablet.keysOf(page)).toEqual({ workers: 0, uses: ['encrypt'] })
+}, 60_000)
+
+test('what was just for her is nowhere, whether she kept it first or not', async () => {
+  // With something beside it that she has not chosen yet, so that the document stays.
+  await ana.button('Something else').click()
   await ana.writes(mine)
   await ana.button(/^Just for me/).click()
   await ana.isAt('It is gone')
   await nobodyFinds([mine])
+  await ana.button('Go on').click()
+  await page.getByRole('button', { name: 'Write' }).last().click()
+  await ana.button(/^Just for me/).click()
+  await ana.isAt('It is gone')
+  await nobodyFinds([mine, 'Anything.'])
   await ana.button('Go on').click()
   await ana.writes(keptFirst)
   await ana.button('Keep it for later').click()

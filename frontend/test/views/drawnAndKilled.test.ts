@@ -20,7 +20,7 @@ beforeAll(async () => {
   isOn(await tablet.opens())
   await ana.setsUp(council.url)
   await ana.button(/^Amara/).click()
-}, 60_000)
+}, 120_000)
 afterAll(async () => {
   await tablet.closes()
   council.closes()
@@ -90,7 +90,7 @@ test.each([3, 41, 97, 158, 199])(
     // In their order and with no gap: never one without those before it.
     expect(there).toEqual(there.map((_, n) => n))
   },
-  60_000,
+  120_000,
 )
 
 test('a drawing of 200 strokes is whole a second after the last', async () => {
@@ -99,4 +99,4 @@ test('a drawing of 200 strokes is whole a second after the last', async () => {
   await page.waitForTimeout(LAST_SECOND_MS)
   await tablet.isKilled()
   expect(await isInTheVisitAfterwards()).toHaveLength(STROKES)
-}, 60_000)
+}, 120_000)

@@ -23,7 +23,7 @@ beforeAll(async () => {
   page = await (await browser.newContext({ locale: 'en-GB' })).newPage()
   ana = onThePage(page)
   await ana.setsUp(council.url)
-}, 60_000)
+}, 120_000)
 afterAll(async () => {
   await browser.close()
   council.closes()
@@ -47,7 +47,7 @@ test('a child shows one thing and rubs another out; the worker reads the one and
   await ana.button('Open the visit').click()
   await page.getByText(HERS).first().waitFor()
   expect(await page.content()).not.toContain('Only for me.')
-}, 60_000)
+}, 120_000)
 
 test('handed over out of a visit, it keeps what was typed last, and what she drew is a picture of that visit', async () => {
   await page.getByLabel('Your summary').fill(ANAS)
@@ -72,7 +72,7 @@ test('handed over out of a visit, it keeps what was typed last, and what she dre
   await page.getByText(HERS).first().waitFor()
   await page.locator('.picture img').waitFor()
   await page.getByText('Worried').first().waitFor()
-}, 60_000)
+}, 120_000)
 
 test('what she keeps for later is counted and read by nobody, until another day when she shows it', async () => {
   await ana.handsItOver('Amara')
@@ -96,7 +96,7 @@ test('what she keeps for later is counted and read by nobody, until another day 
   await page.getByText('Amara showed you 1 thing').waitFor()
   await ana.button('Open the visit').click()
   await page.getByText(LATER).first().waitFor()
-}, 60_000)
+}, 120_000)
 
 test('what she has said over time opens behind the strict policy, with its own sheet', async () => {
   await ana.button('What Amara has said over time').click()

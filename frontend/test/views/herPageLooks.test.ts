@@ -18,7 +18,7 @@ beforeAll(async () => {
   ana = onThePage(page)
   await ana.setsUp(council.url)
   await ana.button(/^Amara/).click()
-}, 60_000)
+}, 120_000)
 afterAll(async () => {
   await browser.close()
   council.closes()
@@ -33,7 +33,7 @@ test('before it is handed over the worker reads what happens and how the tablet 
   await looksWell('set-up')
   for (const words of [/Guided Access/, /Android.*pinning.*kiosk/, /Windows.*kiosk/])
     await expect.poll(() => page.getByText(words).count()).toBe(1)
-}, 60_000)
+}, 120_000)
 
 test('her page is whole and easy to touch in every state, in each size and light', async () => {
   await ana.handsItOverFromHere('Amara')

@@ -24,6 +24,16 @@ export const screens: Screens = {
       const { VoiceScreen } = await import('#voice')
       return Object.assign(at(new VoiceScreen(), desk), { childId, contactId })
     }),
+  missing: (desk, { childId }) =>
+    later(desk, false, async () => {
+      const { MissingScreen } = await import('#missing')
+      return Object.assign(at(new MissingScreen(), desk), { childId })
+    }),
+  writing: (desk, { recordId, childId, at: section, inHome }) =>
+    later(desk, inHome, async () => {
+      const { WritingScreen } = await import('#missing')
+      return Object.assign(at(new WritingScreen(), desk), { recordId, childId, section })
+    }),
   visit: (desk, { contactId }) => Object.assign(at(new VisitScreen(), desk), { contactId }),
 }
 

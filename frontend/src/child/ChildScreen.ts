@@ -65,6 +65,12 @@ class ChildScreen extends Screen {
       </header>
       ${this.#toDecide(file)}
       <doorstep-concerns-now .desk=${this.desk} .childId=${this.childId}></doorstep-concerns-now>
+      <vaadin-button
+        class="wide"
+        id="missing"
+        @click=${() => this.desk.go({ screen: 'missing', childId: this.childId })}
+        >${w.missing}</vaadin-button
+      >
       ${file.parked > 0 ? html`<p class="sheet">${words.frame.parked(file.parked)}</p>` : nothing}
       ${handover(file, today, (id) => void this.desk.tablet.readHandover(this.childId, id))}
       <div class="card-grid">

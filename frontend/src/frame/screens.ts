@@ -10,6 +10,8 @@ export type Screens = {
   lend: (desk: Desk, route: Extract<Route, { screen: 'lend' }>) => Screen
   concern: (desk: Desk, route: Extract<Route, { screen: 'concern' }>) => Screen
   voice: (desk: Desk, route: Extract<Route, { screen: 'voice' }>) => Screen
+  missing: (desk: Desk, route: Extract<Route, { screen: 'missing' }>) => Screen
+  writing: (desk: Desk, route: Extract<Route, { screen: 'writing' }>) => Screen
   visit: (desk: Desk, route: Extract<Route, { screen: 'visit' }>) => Screen
 }
 
@@ -29,6 +31,10 @@ export function screenFor(screens: Screens, desk: Desk, route: Route): Screen {
       return screens.concern(desk, route)
     case 'voice':
       return screens.voice(desk, route)
+    case 'missing':
+      return screens.missing(desk, route)
+    case 'writing':
+      return screens.writing(desk, route)
     case 'visit':
       return screens.visit(desk, route)
   }

@@ -1,4 +1,4 @@
-import type { ChildId, ContactId } from '#record'
+import type { ChildId, ContactId, RecordId } from '#record'
 
 /** Where a worker can be. Who it is about is kept out of the address bar, the history and the title. */
 export type Route =
@@ -9,4 +9,6 @@ export type Route =
   | { screen: 'lend'; childId: ChildId; contactId?: ContactId }
   | { screen: 'voice'; childId: ChildId; contactId?: ContactId }
   | { screen: 'concern'; childId?: ChildId; contactId?: ContactId }
+  | { screen: 'missing'; childId: ChildId }
+  | { screen: 'writing'; recordId: RecordId; childId: ChildId; at?: string; inHome: boolean }
   | { screen: 'outbox' }

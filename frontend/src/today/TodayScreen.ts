@@ -54,7 +54,7 @@ class TodayScreen extends Screen {
       ${noticeList(today.notices, (noticeId) => void this.#read(noticeId))}
       ${today.parkedDrafts > 0 ? html`<p class="sheet">${words.frame.parkedDrafts(today.parkedDrafts)}</p>` : nothing}
       ${today.parked > 0 ? html`<p class="sheet">${words.frame.parked(today.parked)}</p>` : nothing}
-      ${returnCards(today.returns, this.desk)} ${draftCards(today.drafts, this.desk, this.#goOnHere)}
+      ${returnCards(today.returns, this.desk)} ${draftCards(today, this.desk, this.#goOnHere)}
       ${elsewhereCards(today.elsewhere, this.desk, this.#goOnHere)} ${this.#caseload(today)}
     </div>`
   }

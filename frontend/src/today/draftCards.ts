@@ -1,16 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { DraftSummary } from '#record'
+import type { DraftSummary, RecordDraftSummary } from '#record'
 import { type Desk, icon, listWords, localDate, longDay, momentWords, words } from '#kit'
 
 const w = words.today
 
 /** Visits that were begun, on top of everything: nothing begun is ever hard to find. */
 export function draftCards(
-  drafts: readonly DraftSummary[],
+  { drafts, recordDrafts }: { drafts: readonly DraftSummary[]; recordDrafts: readonly RecordDraftSummary[] },
   desk: Desk,
   goOnHere: (contactId: string) => void,
 ): TemplateResult | typeof nothing {
-  if (drafts.length === 0) return nothing
+  const others = recordDrafts.filter(({ type }) => type !== 'concern')
+  if (drafts.length + others.length === 0) return nothing
   return html`<section class="group" aria-labelledby="drafts">
     <h2 id="drafts">${w.drafts}</h2>
     <ul class="rows">
@@ -30,8 +31,29 @@ export function draftCards(
             ${onOtherTablets(draft, desk, goOnHere)}
           </li>`,
       )}
+      ${others.map((draft) => otherDraft(draft, desk))}
     </ul>
   </section>`
+}
+
+/** A time away or a talk after it that was begun. */
+function otherDraft(
+  { recordId, childId, name, type, openedAt, savedAt }: RecordDraftSummary,
+  desk: Desk,
+): TemplateResult {
+  const inHome = type === 'interview'
+  const begun = inHome ? w.resumeInterview : w.resumeEpisode
+  return html`<li>
+    <button
+      type="button"
+      class="row row-draft"
+      @click=${() => desk.go({ screen: 'writing', recordId, childId, inHome })}
+    >
+      ${icon('pen')}
+      <span class="row-name">${begun(name, momentWords(openedAt, desk.now()))}</span>
+      <span class="quiet">${w.savedAt(momentWords(savedAt, desk.now()))}</span>
+    </button>
+  </li>`
 }
 
 function lastDay(day: string, desk: Desk): string {

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { ReturnToday } from '#record'
-import { type Desk, icon, words } from '#kit'
-import { HOURS_TO_BE_HEARD, returnClock } from './returnClock'
+import { type Desk, HOURS_TO_BE_HEARD, icon, returnClock, words } from '#kit'
 
 const w = words.returns
 
@@ -26,7 +25,7 @@ function card(one: ReturnToday, desk: Desk): TemplateResult {
     <button
       type="button"
       class="row ${LOOKS[state]}"
-      @click=${() => desk.go({ screen: 'child', childId: one.childId })}
+      @click=${() => desk.go({ screen: 'missing', childId: one.childId })}
     >
       <span class="row-who"
         >${icon(state === 'running' ? 'begun' : 'warn')}

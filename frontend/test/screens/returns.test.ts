@@ -48,6 +48,6 @@ describe('Today, with children who are missing or just back', () => {
       )
       expect(found).toEqual([])
       await group.getByRole('button').first().click()
-      await page.getByRole('heading', { level: 1, name: 'Amara Boateng' }).waitFor()
+      await page.getByRole('heading', { level: 1, name: 'Amara: missing, away, and back' }).waitFor()
     }, 60_000)
 })

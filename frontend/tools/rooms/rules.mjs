@@ -20,6 +20,8 @@ export const ROOMS = {
   draw: { rooms: ['kit'], packages: ['lit'] },
   // Reads aloud, with a voice of the tablet's own.
   aloud: { rooms: [], packages: [] },
+  // Times away, and the return home interview after each.
+  missing: { rooms: ['record', 'kit'], packages: ['lit', '@vaadin'] },
   // What a child has said, visit by visit.
   voice: { rooms: ['record', 'kit', 'aloud'], packages: ['lit', '@vaadin'] },
   visit: { ...FOR_SCREENS, rooms: [...FOR_SCREENS.rooms, 'draw'] },

@@ -18,6 +18,7 @@ export const childWords = {
   resume: 'Go on with the visit you began',
   lastSaid: (name: string) => `What ${name} said last`,
   heard: (day: string, by: string) => `${day}, heard by ${by}`,
+  missing: 'Missing, away, and back',
   saidOverTime: (name: string) => `What ${name} has said over time`,
   nothingSaid: (name: string) => `No words of ${name}’s are recorded yet.`,
   talking: 'How to talk together',

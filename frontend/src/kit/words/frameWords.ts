@@ -14,6 +14,8 @@ export const frameWords = {
   lend: 'Handing over the tablet',
   concern: 'Tell the office',
   voice: 'What a child has said',
+  missing: 'Missing, away, and back',
+  writing: 'What is being written',
   outbox: 'Sent and waiting',
   unlock: 'Unlock',
   cover: 'Cover the screen',

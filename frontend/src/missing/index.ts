@@ -1,0 +1,2 @@
+export { MissingScreen } from './MissingScreen'
+export { WritingScreen } from './WritingScreen'

@@ -21,6 +21,7 @@ class TaskCard extends Article {
                     "The record changed on " + Times.moment(row.changedAt()) + " and does not show this any more.",
                     "about");
         line(row.why(), "source");
+        if (row.owner() != null) line("Answers for it: " + row.owner() + ".", "source");
         line(TaskWords.source(row) + " " + TaskWords.read(row), "source");
         var closed = row.closed();
         if (closed == null) return;

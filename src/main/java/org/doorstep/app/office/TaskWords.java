@@ -24,6 +24,8 @@ final class TaskWords {
             case DISCLOSURE -> "Something the child told";
             case SURVEY -> "For the reviewing officer, from the child";
             case CONCERN -> "A concern about private fostering";
+            case MISSING_AGAIN -> "Missing again";
+            case RETURN_INTERVIEW -> "Back, and not interviewed in time";
         };
     }
 
@@ -40,7 +42,8 @@ final class TaskWords {
     }
 
     static String source(Row row) {
-        return row.worker() + " visited on " + Times.moment(row.visitedAt()) + ". It reached the office "
+        var did = row.kind().isOfAVisit() ? " visited on " : " recorded that the child was gone from ";
+        return row.worker() + did + Times.moment(row.visitedAt()) + ". It reached the office "
                 + Times.momentAfter(row.visitedAt(), row.raisedAt()) + ".";
     }
 
@@ -61,7 +64,8 @@ final class TaskWords {
         return switch (kind) {
             case NOT_SAFEGUARDED -> " The case is reviewed on ";
             case ALONE_REFUSED -> " The child is visited again on ";
-            case ACCESS_DENIED, NOT_MET_AGAIN, MARK, DISCLOSURE, CONCERN, SURVEY -> " For ";
+            case ACCESS_DENIED, NOT_MET_AGAIN, MARK, DISCLOSURE, CONCERN, SURVEY, MISSING_AGAIN, RETURN_INTERVIEW ->
+                " For ";
         };
     }
 

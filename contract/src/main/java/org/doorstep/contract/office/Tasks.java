@@ -52,7 +52,16 @@ public interface Tasks {
         /** A matter of Schedule 3 gives concern (private fostering). */
         CONCERN,
         /** The child answered the questions for her reviewing officer, who is to have them. */
-        SURVEY
+        SURVEY,
+        /** The child was missing or away again, so often that somebody must come together about it. */
+        MISSING_AGAIN,
+        /** The child is back, and no interview was offered or held in time. */
+        RETURN_INTERVIEW;
+
+        /** Whether a visit raises it; otherwise a time at which the child was missing or away. */
+        public boolean isOfAVisit() {
+            return this != MISSING_AGAIN && this != RETURN_INTERVIEW;
+        }
     }
 
     /** What closing needs besides words. */
@@ -65,8 +74,10 @@ public interface Tasks {
     }
 
     /**
+     * @param owner who answers for it by name: of the managers of the child's team the first; absent where there is none
      * @param what in one sentence, without the child's name
      * @param why in one sentence, with the source of the rule
+     * @param visitedAt when what the record tells of began
      * @param raisedAt when the server received what raised it
      * @param readBy whoever has looked at it, and when first
      * @param isNews whether nobody has looked at it since it was raised, or since the record shows more of it
@@ -81,6 +92,7 @@ public interface Tasks {
             ChildId childId,
             String child,
             String worker,
+            @Nullable String owner,
             Kind kind,
             String what,
             String why,

@@ -11,11 +11,14 @@ import org.doorstep.server.sync.ChangeLog;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Times away in the store. Whoever calls has a transaction. */
 @Repository
 class EpisodeTable {
+    private static final int LOOKS_MAX = 500;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -52,6 +55,33 @@ class EpisodeTable {
                         null))
                 .list();
     }
+
+    /** The longest waiting first; what is left over is looked at next time. */
+    @Transactional(readOnly = true)
+    List<Due> toLookAt(Instant now) {
+        return jdbc.sql("SELECT record_id, child_id, returned_at, look_at FROM missing_episode WHERE look_at <= ?"
+                        + " ORDER BY look_at, record_id LIMIT " + LOOKS_MAX)
+                .param(now.toEpochMilli())
+                .query((row, n) -> new Due(
+                        new RecordId(row.getString(1)),
+                        new ChildId(row.getString(2)),
+                        Instant.ofEpochMilli(row.getLong(3)),
+                        Instant.ofEpochMilli(row.getLong(4))))
+                .list();
+    }
+
+    /** Whether the caller is the one who looks: of several servers one is. */
+    boolean takesLook(Due due, @Nullable Instant next) {
+        return jdbc.sql("UPDATE missing_episode SET look_at = :next WHERE record_id = :record AND look_at = :due")
+                        .param("next", millis(next))
+                        .param("record", due.record().value())
+                        .param("due", due.at().toEpochMilli())
+                        .update()
+                == 1;
+    }
+
+    /** A return whose clock has reached something. */
+    record Due(RecordId record, ChildId child, Instant returnedAt, Instant at) {}
 
     void forget(Collection<RecordId> records) {
         if (records.isEmpty()) return;

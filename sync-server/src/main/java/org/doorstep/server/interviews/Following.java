@@ -23,11 +23,13 @@ class Following {
 
     private final EpisodeTable episodes;
     private final InterviewTable interviews;
+    private final Escalating escalating;
     private final ChangeLog changes;
 
-    Following(EpisodeTable episodes, InterviewTable interviews, ChangeLog changes) {
+    Following(EpisodeTable episodes, InterviewTable interviews, Escalating escalating, ChangeLog changes) {
         this.episodes = episodes;
         this.interviews = interviews;
+        this.escalating = escalating;
         this.changes = changes;
     }
 
@@ -37,12 +39,14 @@ class Following {
         for (var entry : followed.entries()) if (take(entry)) touched.add(entry.childId());
         // What the follower had in hand while it was being hidden is hidden here.
         forget(changes.misfiled(touched));
+        touched.forEach(escalating::look);
     }
 
     /** Told within the transaction that hides the record. */
     @EventListener
     void on(RecordMisfiled misfiled) {
         forget(List.of(misfiled.record()));
+        escalating.look(misfiled.child());
     }
 
     private boolean take(ChangeLog.Entry entry) {

@@ -3,7 +3,7 @@
  * together. Everything here is made from the change log and may be made again.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"http", "audit", "identity", "caseload", "sync", "visits"})
+@ApplicationModule(allowedDependencies = {"http", "audit", "identity", "caseload", "sync", "visits", "tasks"})
 package org.doorstep.server.interviews;
 
 import org.jspecify.annotations.NullMarked;

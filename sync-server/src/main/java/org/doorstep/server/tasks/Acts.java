@@ -61,7 +61,8 @@ class Acts {
             var task = hers.task();
             // Who cannot open the record has read what the task says, and not the visit.
             var isFirst = hers.opens() && readings.add(task, caller.worker(), now());
-            if (isFirst && task.isOpen()) tell(task, caller.name() + " has read your visit. " + task.what());
+            if (isFirst && task.isOpen())
+                tell(task, caller.name() + " has read " + Wording.record(task.kind()) + ". " + task.what());
             audit.record(caller.who(), "task.read", task.child(), task.record(), Outcome.DONE);
             return task;
         });
@@ -81,7 +82,8 @@ class Acts {
                 throw Problem.conflict("closed", "Somebody has closed this already. Look at the list again.");
             tell(
                     task,
-                    caller.name() + " has decided about your visit" + on(task, closing.on()) + ": " + decision.words());
+                    caller.name() + " has decided about " + Wording.record(task.kind()) + on(task, closing.on()) + ": "
+                            + decision.words());
             audit.record(caller.who(), "task.close", task.child(), task.record(), Outcome.DONE);
             return task;
         });

@@ -27,7 +27,8 @@ class Deadlines {
             case MARK, DISCLOSURE -> raisedAt.plus(Duration.ofHours(rules.readWithinHours()));
             case ALONE_REFUSED -> visitedAt.plus(Duration.ofHours(rules.discussWithinHours()));
             case SURVEY -> endOf(duties.workingDaysAfter(day(raisedAt), rules.passOnWithinWorkingDays()));
-            case NOT_SAFEGUARDED, ACCESS_DENIED, NOT_MET_AGAIN, CONCERN ->
+            case RETURN_INTERVIEW -> raisedAt.plus(Duration.ofHours(rules.answerWithinHours()));
+            case NOT_SAFEGUARDED, ACCESS_DENIED, NOT_MET_AGAIN, CONCERN, MISSING_AGAIN ->
                 endOf(duties.workingDaysAfter(day(raisedAt), rules.decideWithinWorkingDays()));
         };
     }

@@ -80,9 +80,10 @@ class Shelf {
                 .toList();
         var read = readings.of(hers);
         var names = names(hers, read);
+        var owners = Owners.among(caseload);
         return hers.stream()
-                .map(task ->
-                        row(task, nameOf(facts, task.child()), read.getOrDefault(task.id(), List.of()), names, sight));
+                .map(task -> row(
+                        task, facts.get(task.child()), read.getOrDefault(task.id(), List.of()), names, sight, owners));
     }
 
     private Map<WorkerId, String> names(List<Task> tasks, Map<String, List<Readings.Reading>> read) {
@@ -99,13 +100,19 @@ class Shelf {
     }
 
     private Tasks.Row row(
-            Task task, String child, List<Readings.Reading> read, Map<WorkerId, String> names, Sight sight) {
+            Task task,
+            @Nullable Child facts,
+            List<Readings.Reading> read,
+            Map<WorkerId, String> names,
+            Sight sight,
+            Owners owners) {
         return new Tasks.Row(
                 task.id(),
                 task.record(),
                 task.child(),
-                child,
+                facts == null ? task.child().value() : facts.name() + " " + facts.familyName(),
                 nameOf(names, task.author()),
+                owners.of(facts),
                 task.kind(),
                 task.what(),
                 task.why(),
@@ -131,11 +138,6 @@ class Shelf {
 
     private static String nameOf(Map<WorkerId, String> names, WorkerId worker) {
         return names.getOrDefault(worker, worker.value());
-    }
-
-    private static String nameOf(Map<ChildId, Child> facts, ChildId id) {
-        var child = facts.get(id);
-        return child == null ? id.value() : child.name() + " " + child.familyName();
     }
 
     /** @param opens whether she can open the record; not while no team holds the child */

@@ -55,7 +55,8 @@ record Task(
         return switch (kind) {
             case NOT_SAFEGUARDED -> Asks.REVIEW_ON;
             case ALONE_REFUSED -> Asks.VISIT_ON;
-            case ACCESS_DENIED, NOT_MET_AGAIN, MARK, DISCLOSURE, CONCERN, SURVEY -> Asks.NO_DATE;
+            case ACCESS_DENIED, NOT_MET_AGAIN, MARK, DISCLOSURE, CONCERN, SURVEY, MISSING_AGAIN, RETURN_INTERVIEW ->
+                Asks.NO_DATE;
         };
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param noFailure reasons of a visit that did not take place which neither count as a failure nor end a row of them
  * @param readWithinHours hours after the receipt within which a mark, an injury or a disclosure is read
  * @param discussWithinHours hours after the visit within which a parent's or carer's refusal is discussed
+ * @param answerWithinHours hours after it was raised within which somebody sees to an interview that was not offered or held
  * @param visitAgainWithinWorkingDays working days after that visit within which the child is visited again
  * @param decideWithinWorkingDays working days after the receipt within which everything else is decided
  * @param passOnWithinWorkingDays working days after the receipt within which what a child answered for her reviewing
@@ -29,6 +30,7 @@ record TaskRules(
 
         @DefaultValue("4") int readWithinHours,
         @DefaultValue("48") int discussWithinHours,
+        @DefaultValue("24") int answerWithinHours,
         @DefaultValue("5") int visitAgainWithinWorkingDays,
         @DefaultValue("2") int decideWithinWorkingDays,
         @DefaultValue("5") int passOnWithinWorkingDays,
@@ -38,6 +40,7 @@ record TaskRules(
         if (lookBackDays < 1 || failuresInARow < 1) throw new IllegalArgumentException("doorstep.tasks: at least 1");
         if (readWithinHours < 0
                 || discussWithinHours < 0
+                || answerWithinHours < 0
                 || visitAgainWithinWorkingDays < 0
                 || decideWithinWorkingDays < 0
                 || passOnWithinWorkingDays < 0)

@@ -31,6 +31,7 @@ final class Wording {
                                 + " things that cannot stay between the child and the worker.";
             case SURVEY -> Survey.words(doc);
             case CONCERN -> "Gives concern: " + String.join("; ", matters(about)) + ".";
+            case MISSING_AGAIN, RETURN_INTERVIEW -> MissingWording.what(about);
         };
     }
 
@@ -56,10 +57,22 @@ final class Wording {
                 "It is for the child's independent reviewing officer, and where there is none for whoever chairs the next"
                         + " review or conference. Pass it on within " + days(rules.passOnWithinWorkingDays())
                         + ", and say here to whom" + by(rules);
+            case MISSING_AGAIN ->
+                "So often calls for a strategy discussion; a manager decides within "
+                        + days(rules.decideWithinWorkingDays()) + by(rules);
+            case RETURN_INTERVIEW ->
+                "After every return an interview is offered and held within 72 hours (statutory guidance on children who"
+                        + " run away or go missing, 2014); somebody sees to it within "
+                        + hours(rules.answerWithinHours()) + by(rules);
             case CONCERN ->
                 "The officer must establish these matters (regulation 8(4) and Schedule 3, SI 2005/1533); a concern is"
                         + " decided within " + days(rules.decideWithinWorkingDays()) + by(rules);
         };
+    }
+
+    /** What its author hears that somebody has read. */
+    static String record(Kind kind) {
+        return kind.isOfAVisit() ? "your visit" : "what you wrote about a child who was missing";
     }
 
     private static String by(TaskRules rules) {

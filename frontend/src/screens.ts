@@ -4,7 +4,7 @@ import { type Desk, LaterScreen, type Screen } from '#kit'
 import type { Screens } from '#frame'
 import { ChildScreen, ChronologyScreen } from '#child'
 import { LendScreen } from '#lend'
-import { ConcernScreen } from '#concern'
+import { bringConcernScreen } from '#concern'
 import { OutboxScreen } from '#outbox'
 import { TodayScreen } from '#today'
 import { UnlockScreen } from '#unlock'
@@ -18,7 +18,11 @@ export const screens: Screens = {
   child: (desk, { childId }) => Object.assign(at(new ChildScreen(), desk), { childId }),
   chronology: (desk, { childId }) => Object.assign(at(new ChronologyScreen(), desk), { childId }),
   lend: (desk, { childId, contactId }) => Object.assign(at(new LendScreen(), desk), { childId, contactId }),
-  concern: (desk, { childId, contactId }) => Object.assign(at(new ConcernScreen(), desk), { childId, contactId }),
+  concern: (desk, { childId, contactId }) =>
+    later(desk, contactId !== undefined, async () => {
+      const { ConcernScreen } = await bringConcernScreen()
+      return Object.assign(at(new ConcernScreen(), desk), { childId, contactId })
+    }),
   voice: (desk, { childId, contactId }) =>
     later(desk, contactId !== undefined, async () => {
       const { VoiceScreen } = await import('#voice')

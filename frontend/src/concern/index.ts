@@ -1,2 +1,4 @@
 export { ConcernsNow } from './ConcernsNow'
-export { ConcernScreen } from './ConcernScreen'
+
+/** The screen on which one is raised, fetched out of the shell when somebody goes there. */
+export const bringConcernScreen = () => import('./ConcernScreen')

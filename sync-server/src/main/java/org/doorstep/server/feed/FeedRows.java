@@ -63,6 +63,7 @@ class FeedRows {
 
     /** The numbers of the cards and duties of these children. */
     List<Long> cards(Collection<ChildId> children, long upTo) {
+        if (children.isEmpty()) return List.of();
         return jdbc.sql("SELECT seq FROM feed_item WHERE kind IN ('CHILD', 'DUTIES') AND ref IN (:children)"
                         + " AND seq <= :upTo")
                 .param("children", children.stream().map(ChildId::value).toList())

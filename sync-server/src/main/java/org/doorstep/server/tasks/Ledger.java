@@ -38,7 +38,7 @@ class Ledger {
 
     /** The tasks of these records, read at once. */
     Page open(Set<RecordId> records) {
-        return new Page(records.isEmpty() ? List.of() : table.ofRecords(records));
+        return new Page(table.ofRecords(records));
     }
 
     /** Tasks of some records, within one transaction. */

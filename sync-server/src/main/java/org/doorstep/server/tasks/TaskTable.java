@@ -34,6 +34,7 @@ class TaskTable {
 
     /** Of each kind the first one first. */
     List<Task> ofRecords(Collection<RecordId> records) {
+        if (records.isEmpty()) return List.of();
         return jdbc.sql(TASKS + "record_id IN (:records) ORDER BY record_id, kind, number")
                 .param("records", records.stream().map(RecordId::value).toList())
                 .query(TaskTable::task)
@@ -41,6 +42,8 @@ class TaskTable {
     }
 
     Set<ChildId> childrenWith(Kind kind, Collection<ChildId> children) {
+        // A page of the log may hold nothing that tasks look at, and PostgreSQL takes no empty list.
+        if (children.isEmpty()) return Set.of();
         return new HashSet<>(
                 jdbc.sql("SELECT DISTINCT child_id FROM task WHERE kind = :kind AND child_id IN (:children)")
                         .param("kind", kind.name())

@@ -66,6 +66,7 @@ class Progress {
     }
 
     void fresh(Collection<ChildId> children) {
+        if (children.isEmpty()) return;
         jdbc.sql("DELETE FROM stale_child WHERE child_id IN (:children)")
                 .param("children", children.stream().map(ChildId::value).toList())
                 .update();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.doorstep.contract.id.TeamId;
 import org.doorstep.contract.id.WorkerId;
@@ -90,11 +91,7 @@ class EscalationOfServersTests {
             assertThat(asked(first)).containsExactly("w-grace");
             for (int turn = 0; turn < 2; turn++) {
                 clock.jump(UNREAD);
-                var looks = districts.stream()
-                        .map(one -> together.submit(
-                                () -> one.server().part(Escalation.class).look()))
-                        .toList();
-                for (var look : looks) look.get();
+                allLook(districts, together);
             }
             assertThat(first.count("SELECT count(*) FROM concern")).isEqualTo(1);
             assertThat(asked(first)).containsExactly("w-grace", "w-moira", "w-grace");
@@ -103,9 +100,45 @@ class EscalationOfServersTests {
         }
     }
 
+    @Test
+    @OnPostgres
+    void whatLiesUnreadForAQuarterOfAnHourGoesToTheNextPersonOnceHoweverManyServersLook() throws Exception {
+        var districts = new ArrayList<District>();
+        try (var together = Executors.newFixedThreadPool(3)) {
+            for (int i = 0; i < 3; i++) districts.add(asDelivered(ALWAYS_OPEN));
+            var first = districts.getFirst();
+            anaIsConcerned(first).tells();
+            clock.jump(Duration.ofMinutes(14).plusSeconds(59));
+            allLook(districts, together);
+            assertThat(asked(first)).containsExactly("w-grace");
+            clock.jump(Duration.ofSeconds(2));
+            allLook(districts, together);
+            allLook(districts, together);
+            assertThat(asked(first)).containsExactly("w-grace", "w-moira");
+            assertThat(first.count("SELECT count(*) FROM office_notice WHERE worker_id = 'w-moira'"))
+                    .isEqualTo(1);
+        } finally {
+            districts.forEach(District::close);
+        }
+    }
+
+    private static void allLook(List<District> districts, ExecutorService together) throws Exception {
+        var looks = districts.stream()
+                .map(one ->
+                        together.submit(() -> one.server().part(Escalation.class).look()))
+                .toList();
+        for (var look : looks) look.get();
+    }
+
     private District district(String... settings) {
+        var all = new ArrayList<>(List.of("--doorstep.concerns.unread-after=PT1M"));
+        all.addAll(List.of(settings));
+        return asDelivered(all.toArray(String[]::new));
+    }
+
+    /** With a quarter of an hour, as the county has it that sets nothing. */
+    private District asDelivered(String... settings) {
         var all = new ArrayList<>(List.of(
-                "--doorstep.concerns.unread-after=PT1M",
                 "--doorstep.concerns.look-every=PT1H",
                 "--doorstep.lone-work.office-opens=00:00",
                 "--doorstep.lone-work.office-closes=00:00"));

@@ -18,10 +18,10 @@ export const screens: Screens = {
   child: (desk, { childId }) => Object.assign(at(new ChildScreen(), desk), { childId }),
   chronology: (desk, { childId }) => Object.assign(at(new ChronologyScreen(), desk), { childId }),
   lend: (desk, { childId, contactId }) => Object.assign(at(new LendScreen(), desk), { childId, contactId }),
-  concern: (desk, { childId, contactId }) =>
+  concern: (desk, { childId, contactId, disclosure }) =>
     later(desk, contactId !== undefined, async () => {
       const { ConcernScreen } = await bringConcernScreen()
-      return Object.assign(at(new ConcernScreen(), desk), { childId, contactId })
+      return Object.assign(at(new ConcernScreen(), desk), { childId, contactId, disclosure })
     }),
   voice: (desk, { childId, contactId }) =>
     later(desk, contactId !== undefined, async () => {

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { type ChildId, type ConcernMissing, type Concerns, type ContactId, isEmptyConcern, newId } from '#record'
-import { define, icon, momentWords, type Route, Screen, words } from '#kit'
+import { define, type Disclosed, icon, momentWords, type Route, Screen, words } from '#kit'
 import { concernForm } from './concernForm'
 import { ConcernKeeper } from './ConcernKeeper'
 import { charactersOf } from './charactersOf'
 import { offeredChildren, type Offered } from './offeredChildren'
 import { raisedList } from './raisedList'
 import { ringFirst } from './ringFirst'
+import { disclosedIn, type Theirs } from './theirWords'
 
 const w = words.concern
 
@@ -16,6 +17,7 @@ class ConcernScreen extends Screen {
     ...Screen.properties,
     childId: { attribute: false },
     contactId: { attribute: false },
+    disclosure: { attribute: false },
     concerns: { state: true },
     missing: { state: true },
     writing: { state: true },
@@ -24,12 +26,15 @@ class ConcernScreen extends Screen {
   declare childId: ChildId | undefined
   /** The visit from which she came: then it is the family's home. */
   declare contactId: ContactId | undefined
+  /** What a child told in that visit, when it was raised out of that. */
+  declare disclosure: Disclosed | undefined
   declare concerns: Concerns | undefined
   declare missing: ConcernMissing[]
   declare writing: boolean
 
   #keeper: ConcernKeeper | undefined
   #offered: Offered = []
+  #theirs: { name: string; said: string } | undefined
   #busy = false
   #discarding = false
   #resumed = false
@@ -79,7 +84,12 @@ class ConcernScreen extends Screen {
       ...this.#from(),
       ...(draft?.childId && { also: draft.childId }),
     })
-    const only = this.childId ?? (this.contactId && this.#offered.length === 1 ? this.#offered[0]?.childId : undefined)
+    if (this.disclosure && this.contactId !== undefined)
+      this.#theirs = await disclosedIn(this.desk.tablet, this.contactId, this.disclosure)
+    const only =
+      this.childId ??
+      this.disclosure?.childId ??
+      (this.contactId && this.#offered.length === 1 ? this.#offered[0]?.childId : undefined)
     const fresh = {
       recordId: newId(),
       openedAt: this.desk.now().toISOString(),
@@ -138,10 +148,23 @@ class ConcernScreen extends Screen {
       children: this.#offered,
       missing: this.missing,
       busy: this.#busy,
+      theirs: this.#offer(keeper),
       change: (part) => keeper.change(part),
       raise: () => void this.#raise(keeper),
     })}
     ${isEmptyConcern(draft) ? nothing : this.#discard(keeper)}`
+  }
+
+  /** Her words are taken over once, and only by a button. */
+  #offer(keeper: ConcernKeeper): Theirs | undefined {
+    const theirs = this.#theirs
+    if (!theirs || keeper.draft.what?.includes(theirs.said)) return undefined
+    const putIn = (): void => {
+      const written = keeper.draft.what?.trim()
+      keeper.change({ what: written ? `${written}\n${theirs.said}` : theirs.said })
+      this.#focus('concern-what')
+    }
+    return { name: theirs.name, putIn }
   }
 
   async #raise(keeper: ConcernKeeper): Promise<void> {

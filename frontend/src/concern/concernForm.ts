@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { ChildId, ConcernDraft, ConcernMissing } from '#record'
 import { choice, line, narrative, words } from '#kit'
+import { type Theirs, theirWords } from './theirWords'
 
 const w = words.concern
 
@@ -14,6 +15,8 @@ export type ConcernForm = {
   children: { childId: ChildId; name: string }[]
   missing: ConcernMissing[]
   busy: boolean
+  /** A child's words out of the visit, which the worker may put in. */
+  theirs?: Theirs
   change: (part: Partial<ConcernDraft>) => void
   raise: () => void
 }
@@ -24,6 +27,7 @@ export function concernForm(form: ConcernForm): TemplateResult {
   return html`<section class="sheet concern-form">
     ${whom(form)}
     ${narrative({ id: 'concern-what', label: w.what, hint: w.whatHint, value: draft.what, typed: (what) => change({ what }) })}
+    ${form.theirs ? theirWords(form.theirs) : nothing}
     ${choice({
       id: 'concern-safe',
       legend: w.safeNow,

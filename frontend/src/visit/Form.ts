@@ -30,6 +30,8 @@ export type Form = {
   lend(childId: ChildId): void
   /** Opens what this child has said over time. */
   voice(childId: ChildId): void
+  /** Opens a concern that cannot wait, out of something this child told; what she said stays here unless the worker takes it over. */
+  concern(childId: ChildId, row: string): void
   /** Draws again when something changed that is not part of the draft, and leads the eye to a field if one is named. */
   redraw(focusOn?: string): void
 }

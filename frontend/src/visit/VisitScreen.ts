@@ -187,6 +187,8 @@ class VisitScreen extends Screen {
       now: () => this.desk.now(),
       change: (edit) => this.#change(keeper, edit),
       voice: (childId) => this.desk.go({ screen: 'voice', childId, contactId: this.contactId }),
+      concern: (childId, row) =>
+        this.desk.go({ screen: 'concern', contactId: this.contactId, disclosure: { childId, row } }),
       lend: (childId) => this.desk.go({ screen: 'lend', childId, contactId: this.contactId }),
       redraw: (focusOn) => {
         this.#focusOn = focusOn

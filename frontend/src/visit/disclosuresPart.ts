@@ -43,6 +43,7 @@ export function disclosure(it: ChildForm, row: string, n: number): TemplateResul
       value: told?.asked,
       typed: (asked) => change({ asked }),
     })}
+    <vaadin-button class="concern-open" @click=${() => it.concern(it.childId, row)}>${w.cannotWait}</vaadin-button>
     ${line({ id: `field-heard-by-${row}`, label: w.heardBy, hint: words.asked.marks.youWhenEmpty, value: told?.heardBy, typed: (heardBy) => change({ heardBy }) })}
     ${line({ id: `field-told-to-${row}`, label: w.toldTo, hint: w.toldToHint, value: told?.toldTo, typed: (toldTo) => change({ toldTo }) })}
     ${toldWhen(it, row, told, change)}

@@ -37,6 +37,7 @@ const form = (draft: Draft): Form => ({
   change: () => {},
   lend: () => undefined,
   voice: () => undefined,
+  concern: () => undefined,
   redraw: () => {},
 })
 

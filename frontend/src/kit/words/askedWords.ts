@@ -78,6 +78,7 @@ export const askedWords = {
     toldNow: (time: string) => `Told just now, ${time}`,
     toldOn: 'Told on',
     toldAt: 'At',
+    cannotWait: 'It cannot wait: tell the office…',
     remove: (n: number) => `Remove telling ${n}`,
   },
   interpreter: {

@@ -23,6 +23,10 @@ export const concernWords = {
   onNobodysFile: 'It is kept on nobody’s file: the office has it once it is received.',
   what: 'What is it?',
   whatHint: 'What you saw, heard or fear. Her own words as they were said.',
+  theirs: (name: string) =>
+    `In the visit you wrote down what ${name} told. None of it is in here unless you put it in.`,
+  takeTheirs: (name: string) => `Put ${name}’s exact words in`,
+  inTheirWords: (name: string, told: string) => `${name}’s words: “${told}”`,
   safeNow: 'Is she or he safe now?',
   safe: { NO: 'No', DO_NOT_KNOW: 'I cannot tell', YES: 'Yes' },
   told: 'Whom have you told yourself?',

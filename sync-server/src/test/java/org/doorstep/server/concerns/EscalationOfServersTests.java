@@ -124,8 +124,8 @@ class EscalationOfServersTests {
 
     private static void allLook(List<District> districts, ExecutorService together) throws Exception {
         var looks = districts.stream()
-                .map(one ->
-                        together.submit(() -> one.server().part(Escalation.class).look()))
+                .map(one -> together.submit(
+                        () -> one.server().part(Escalation.class).look()))
                 .toList();
         for (var look : looks) look.get();
     }

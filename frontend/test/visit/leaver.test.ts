@@ -53,6 +53,7 @@ const form = (it: Draft, card: Child = jordan): Form => ({
   change: () => {},
   lend: () => undefined,
   voice: () => undefined,
+  concern: () => undefined,
   redraw: () => {},
 })
 const ids = (it: Draft, card?: Child) =>

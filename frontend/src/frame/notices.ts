@@ -66,6 +66,8 @@ const renewing = ({ sentence }: NonNullable<Status['renewing']>): TemplateResult
 function ofSync(outcome: SyncOutcome | undefined): TemplateResult | undefined {
   if (outcome?.kind === 'signed-out')
     return notice(w.signedOut, html`<a class="button-link" href="/login">${w.signIn}</a>`, 'calm')
+  if (outcome?.kind === 'revoked' && outcome.replaced)
+    return notice(w.replaced, html`<a class="button-link" href="/login">${w.signIn}</a>`)
   const sentence = outcome ? syncSentence(outcome) : undefined
   return sentence ? notice(sentence) : undefined
 }
@@ -80,7 +82,7 @@ export function syncSentence(outcome: SyncOutcome): string | undefined {
     case 'signed-out':
       return w.signedOut
     case 'revoked':
-      return w.revoked
+      return outcome.replaced ? w.replaced : w.revoked
     case 'other-worker':
       return w.otherWorker
     case 'device-unknown':

@@ -448,7 +448,8 @@ export type SyncFailure =
 
 export type SyncOutcome =
   | { kind: 'done'; sent: number; fetched: number }
-  | { kind: 'revoked'; deposited: number; waiting: number }
+  /** Replaced: another goes on under the name of this tablet, and nobody is signed in with whom it could take a new one. */
+  | { kind: 'revoked'; deposited: number; waiting: number; replaced?: true }
   | SyncFailure
   | NotOpen
 

@@ -23,6 +23,10 @@ export async function renewalKey(db: Database, make: () => Promise<DeviceKey>): 
 /** The server would not have a device with it; the next try makes another. */
 export const dropRenewalKey = (db: Database) => write(db, ['meta'], (tx) => tx.objectStore('meta').delete(KEY))
 
+/** The server has told this tablet that another goes on under its name: written down, so that a death does not forget it. */
+export const nameIsGone = (db: Database) =>
+  write(db, ['meta'], async (tx) => putMeta(tx, 'ledger', { ...(await ledgerIn(tx)), forked: true }))
+
 /**
  * Goes on under the new name, in one step: a fresh chain, the same vault, drafts and files. False, and nothing is changed,
  * while anything sealed under the old name has not been handed in.

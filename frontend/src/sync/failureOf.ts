@@ -1,8 +1,11 @@
 import type { SyncFailure } from '#record'
 import type { Answer } from './Answer'
 
-/** Refused for good, until somebody at the office acts: what waits goes by the deposit. */
-export type Revoked = { kind: 'revoked'; epoch?: string }
+/**
+ * Refused for good, until somebody at the office acts: what waits goes by the deposit. Replaced: only this name is refused,
+ * because another goes on in its place; a tablet whose worker is signed in takes a new one.
+ */
+export type Revoked = { kind: 'revoked'; epoch?: string; replaced?: true }
 /** The server cannot take this request as it is; a smaller one may pass. */
 export type TooLarge = { kind: 'too-large' }
 
@@ -16,6 +19,8 @@ export function failureOf(answer: Exclude<Answer, { kind: 'ok' }>): Refusal {
   switch (answer.type) {
     case 'urn:doorstep:device-revoked':
       return { kind: 'revoked', ...(answer.epoch !== undefined && { epoch: answer.epoch }) }
+    case 'urn:doorstep:device-replaced':
+      return { kind: 'revoked', replaced: true, ...(answer.epoch !== undefined && { epoch: answer.epoch }) }
     case 'urn:doorstep:device-unknown':
       return { kind: 'device-unknown' }
     case 'urn:doorstep:proof-invalid':

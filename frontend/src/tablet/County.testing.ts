@@ -135,6 +135,8 @@ export class County {
     if ('body' in proved) return proved
     if (route === '/api/v1/sync/deposit') return this.#take(proved, JSON.parse(body))
     if (proved.revoked) return problem(403, 'device-revoked')
+    if ([...this.devices.values()].some(({ replaces }) => replaces === proved.id))
+      return problem(403, 'device-replaced')
     if (!this.signedIn) return problem(401, 'signed-out')
     if (this.signedIn !== proved.worker) return problem(403, 'not-allowed')
     if (route === '/api/v1/sync/push') return this.#push(proved, body)

@@ -1,6 +1,6 @@
 import { newId, type SyncFailure } from '#record'
 import { applyItems, mendingPlan, type MendingPlan, readHeld, takeOut } from '#store'
-import { compare, type Line, mend, type Pulled } from '#sync'
+import { compare, type Line, mend, type Pulled, type Revoked } from '#sync'
 import type { Opened } from './Opened'
 import { signerFor } from './signerFor'
 
@@ -12,7 +12,7 @@ export type Converging =
   | { kind: 'mended'; found: number }
   /** Things are here from before they were numbered: everything has to be fetched once more. */
   | { kind: 'unnumbered' }
-  | { kind: 'revoked' }
+  | Revoked
   | SyncFailure
 
 /** What was tried last, so that something nobody can mend is not reported every minute. */

@@ -1,6 +1,6 @@
 import type { NoRoom, SyncFailure, SyncProgress } from '#record'
 import { applyItems, applyPull, countCards, readMeta, readUnread } from '#store'
-import { type Line, pull, type Pulled, pulledItems } from '#sync'
+import { type Line, pull, type Pulled, pulledItems, type Revoked } from '#sync'
 import { converge, type Tried } from './converging'
 import type { Opened } from './Opened'
 import { isRestored, offeredAll, reoffer } from './reoffering'
@@ -8,7 +8,7 @@ import { signerFor } from './signerFor'
 
 export type Fetching = { line: Line; progress(progress: SyncProgress): void; tried: Tried }
 
-export type Fetched = { kind: 'fetched'; fetched: number } | { kind: 'revoked' } | SyncFailure
+export type Fetched = { kind: 'fetched'; fetched: number } | Revoked | SyncFailure
 
 /**
  * Fetches what is new, brings back what a restored store has lost, and then proves that this tablet holds what it
@@ -44,10 +44,12 @@ async function prove(opened: Opened, talk: Fetching, pulled: Pulled, afterRestor
 }
 
 /** Only these two are news for the worker; anything else is tried again by itself. */
-function grave(outcome: { kind: string }): { kind: 'revoked' } | NoRoom | undefined {
-  if (outcome.kind === 'revoked') return { kind: 'revoked' }
+function grave(outcome: Revoked | { kind: string }): Revoked | NoRoom | undefined {
+  if (isRevoked(outcome)) return outcome
   return outcome.kind === 'no-room' ? { kind: 'no-room' } : undefined
 }
+
+const isRevoked = (outcome: { kind: string }): outcome is Revoked => outcome.kind === 'revoked'
 
 async function pullFrom({ db, locker, device }: Opened, { line, progress }: Fetching, cursor: string | undefined) {
   const { reach } = await readMeta(db)

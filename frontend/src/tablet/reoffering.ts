@@ -1,10 +1,10 @@
 import type { SyncFailure } from '#record'
 import { putMeta, readMeta, readSent, write } from '#store'
-import { deposit, type Line, offer } from '#sync'
+import { deposit, type Line, offer, type Revoked } from '#sync'
 import type { Opened } from './Opened'
 import { signerFor } from './signerFor'
 
-export type Reoffering = { kind: 'reoffered'; brought: number } | { kind: 'revoked' } | SyncFailure
+export type Reoffering = { kind: 'reoffered'; brought: number } | Revoked | SyncFailure
 
 /**
  * A restored store begins a new life and has lost what came after its backup. Everything with a receipt is offered, and

@@ -1,6 +1,16 @@
 import type { SyncFailure, SyncOutcome, SyncProgress } from '#record'
-import { acknowledge, putMeta, reachIn, readAllCopies, readCopies, readMeta, readWaiting, write } from '#store'
-import { type Line, push, whoIsSignedIn } from '#sync'
+import {
+  acknowledge,
+  nameIsGone,
+  putMeta,
+  reachIn,
+  readAllCopies,
+  readCopies,
+  readMeta,
+  readWaiting,
+  write,
+} from '#store'
+import { type Line, push, type Revoked, whoIsSignedIn } from '#sync'
 import type { Tried } from './converging'
 import { sealExpired } from './expiring'
 import { fetchNews } from './fetching'
@@ -24,6 +34,7 @@ export type Talk = {
 export async function talk(asBefore: Opened, { line, progress, tried, renewal }: Talk): Promise<SyncOutcome> {
   const { db, device } = asBefore
   const { pushed, unreadable } = await send(asBefore, line, progress)
+  if (isReplaced(pushed)) return afresh(asBefore, { line, progress, tried, renewal })
   if (pushed.kind !== 'pushed') return explained(asBefore, line, pushed)
   // What the server has numbers for and never got it has lost; and what cannot be read here any more goes as the copy
   // that the authority can still read.
@@ -34,6 +45,7 @@ export async function talk(asBefore: Opened, { line, progress, tried, renewal }:
   if (renewed.kind === 'no-room') return renewed
   const opened: Opened = renewed.kind === 'renewed' ? { ...asBefore, device: renewed.device } : asBefore
   const news = await fetchNews(opened, { line, progress, tried })
+  if (isReplaced(news)) return afresh(opened, { line, progress, tried, renewal })
   if (news.kind !== 'fetched') return explained(opened, line, news)
   const ended = await sealExpired(opened, renewal)
   if (ended.kind === 'no-room') return ended
@@ -55,11 +67,26 @@ async function send({ db, locker, device }: Opened, line: Line, progress: Talk['
   return { pushed, unreadable }
 }
 
-async function explained(
-  opened: Opened,
-  line: Line,
-  failure: SyncFailure | { kind: 'revoked'; epoch?: string },
-): Promise<SyncOutcome> {
+const isReplaced = (outcome: { kind: string; replaced?: true }): boolean => outcome.replaced === true
+
+/**
+ * Another tablet goes on under the name that this one had. What is here is handed in; with its worker signed in, it talks
+ * on under a name of its own.
+ */
+async function afresh(opened: Opened, talking: Talk): Promise<SyncOutcome> {
+  const { line, renewal } = talking
+  const written = await nameIsGone(opened.db)
+  if (written.kind === 'no-room') return written
+  const renewed = await renew(opened, line, renewal)
+  renewal.renewed(renewed)
+  if (renewed.kind === 'no-room') return renewed
+  if (renewed.kind === 'renewed') return talk({ ...opened, device: renewed.device }, talking)
+  const handed = await handInCopies(opened.db, opened.device, line)
+  const waiting = await opened.db.count('outbox')
+  return { kind: 'revoked', deposited: handed.kind === 'handed-in' ? handed.deposited : 0, waiting, replaced: true }
+}
+
+async function explained(opened: Opened, line: Line, failure: SyncFailure | Revoked): Promise<SyncOutcome> {
   if (failure.kind === 'revoked') {
     const handed = await handInAfterRevocation(opened, line, failure.epoch)
     const waiting = await opened.db.count('outbox')

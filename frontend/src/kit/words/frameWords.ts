@@ -55,6 +55,8 @@ export const frameWords = {
   proofRefused: 'The council could not check this tablet’s signature. Your work is safe here. Ask the service desk.',
   revoked:
     'This tablet was switched off by the council. What you finished is being handed in; nothing is lost. Ask the service desk for another tablet.',
+  replaced:
+    'This tablet was restored from a copy, and another goes on under its number. What you finished is being handed in; nothing is lost. Sign in to go on here under a new number.',
   renewing:
     'This tablet was restored from a copy of itself. Nothing is lost. It takes a new number by itself as soon as it has a signal and you are signed in.',
   renewed:

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Repository;
 /** Where tablets are kept. */
 @Repository
 class DeviceTable {
-    private static final String COLUMNS = "id, worker, label, key_x, key_y, enrolled_at, revoked_at, replaces";
+    private static final String COLUMNS = "id, worker, label, key_x, key_y, enrolled_at, revoked_at, replaces,"
+            + " (SELECT count(*) FROM device n WHERE n.replaces = device.id) AS successors";
 
     private final JdbcClient jdbc;
     private final JdbcClient committed;
@@ -90,6 +91,7 @@ class DeviceTable {
                 new SigningKey(row.getString("key_x"), row.getString("key_y")),
                 Instant.ofEpochMilli(row.getLong("enrolled_at")),
                 revokedAt == 0 ? null : Instant.ofEpochMilli(revokedAt),
-                replaces == null ? null : new DeviceId(replaces));
+                replaces == null ? null : new DeviceId(replaces),
+                row.getLong("successors") > 0);
     }
 }

@@ -3,7 +3,6 @@ package org.doorstep.server.devices;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.doorstep.contract.device.Enrolment;
 import org.doorstep.contract.id.DeviceId;
 import org.doorstep.contract.office.Role;
@@ -52,7 +51,8 @@ class Devices {
                 key,
                 clock.instant(),
                 null,
-                before);
+                before,
+                false);
         table.add(device);
         audit.record(
                 Who.device(device.id(), caller.worker()),
@@ -71,9 +71,8 @@ class Devices {
 
     /** One that was replaced counts no more: its tablet is the one that came after it. */
     private static long placesTaken(List<Device> hers, @Nullable DeviceId now) {
-        var gone = hers.stream().map(Device::replaces).collect(Collectors.toSet());
         return hers.stream()
-                .filter(each -> !each.revoked() && !each.id().equals(now) && !gone.contains(each.id()))
+                .filter(each -> !each.revoked() && !each.replaced() && !each.id().equals(now))
                 .count();
     }
 

@@ -47,13 +47,14 @@ class Proofs {
                 nonce);
         if (!device.key().signed(text, header(request, Proof.SIGNATURE)))
             throw refused(device, "proof-invalid", INVALID);
-        // A deposit is taken from a revoked tablet and without anybody signed in: no work is ever turned away.
+        // A deposit is taken from a revoked or replaced tablet and without anybody signed in: no work is ever turned away.
         if (!deposit(request)) mayTakePart(device);
         return new VerifiedDevice(device.id(), device.owner());
     }
 
     private void mayTakePart(Device device) {
         if (device.revoked()) throw refused(device, "device-revoked", REVOKED).in(store.epoch());
+        if (device.replaced()) throw refused(device, "device-replaced", REPLACED).in(store.epoch());
         var caller = SignedIn.caller().orElseThrow(Problem::signedOut);
         if (!caller.worker().equals(device.owner())) throw refused(device, "not-allowed", SOMEBODY_ELSES);
     }
@@ -106,6 +107,9 @@ class Proofs {
             "This tablet could not prove itself. Nothing was taken in; your work is safe on it. Ring your administrator.";
     private static final String REVOKED =
             "This tablet was taken off your list. What you wrote on it can still be handed in, and will be by itself.";
+    private static final String REPLACED =
+            "This tablet was restored from a copy, and another number goes on in the place of this one. What was written"
+                    + " under it can still be handed in, and will be by itself. Sign in to go on under a new number.";
     private static final String SOMEBODY_ELSES =
             "This tablet was set up for somebody else. Sign in as her, or set it up for yourself.";
 }

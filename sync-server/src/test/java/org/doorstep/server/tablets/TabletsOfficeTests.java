@@ -129,6 +129,26 @@ class TabletsOfficeTests {
     }
 
     @Test
+    void aNameThatWasReplacedIsRefusedAtOnceAndItsSealedWorkIsTakenAllTheSame() {
+        var late = ink.visit("r-left" + amara, amara, "sealed under the old name");
+        ana.enrolsInPlaceOf(tablet);
+        var refused = pushed(late);
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("device-replaced").contains("another number goes on");
+        assertThat(tablet.get(ApiPaths.PULL).statusCode()).isEqualTo(403);
+        assertThat(district.count(
+                        "SELECT count(*) FROM audit WHERE device = ? AND action = 'device.device-replaced'",
+                        tablet.id().value()))
+                .isEqualTo(2);
+        assertThat(deposit(DepositInk.copyOf(tablet.enrolment(), late)).statusCode())
+                .isEqualTo(200);
+        var third = ana.enrolsInPlaceOf(tablet);
+        assertThat(third.get(ApiPaths.PULL).statusCode())
+                .as("its worker is signed in, so it goes on under a name of its own")
+                .isEqualTo(200);
+    }
+
+    @Test
     void nobodyElseHandsInWhatItSealed() {
         var visit = ink.visit("r-1" + amara, amara, "calm");
         var ben = works("ben" + number, "Ben Okoro", "t-1", Role.WORKER);

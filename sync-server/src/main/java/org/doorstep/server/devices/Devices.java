@@ -72,7 +72,8 @@ class Devices {
     /** One that was replaced counts no more: its tablet is the one that came after it. */
     private static long placesTaken(List<Device> hers, @Nullable DeviceId now) {
         return hers.stream()
-                .filter(each -> !each.revoked() && !each.replaced() && !each.id().equals(now))
+                .filter(each ->
+                        !each.revoked() && !each.replaced() && !each.id().equals(now))
                 .count();
     }
 

@@ -47,14 +47,16 @@ class Proofs {
                 nonce);
         if (!device.key().signed(text, header(request, Proof.SIGNATURE)))
             throw refused(device, "proof-invalid", INVALID);
-        // A deposit is taken from a revoked or replaced tablet and without anybody signed in: no work is ever turned away.
+        // A deposit is taken from a revoked or replaced tablet and without anybody signed in: no work is ever turned
+        // away.
         if (!deposit(request)) mayTakePart(device);
         return new VerifiedDevice(device.id(), device.owner());
     }
 
     private void mayTakePart(Device device) {
         if (device.revoked()) throw refused(device, "device-revoked", REVOKED).in(store.epoch());
-        if (device.replaced()) throw refused(device, "device-replaced", REPLACED).in(store.epoch());
+        if (device.replaced())
+            throw refused(device, "device-replaced", REPLACED).in(store.epoch());
         var caller = SignedIn.caller().orElseThrow(Problem::signedOut);
         if (!caller.worker().equals(device.owner())) throw refused(device, "not-allowed", SOMEBODY_ELSES);
     }

@@ -19,7 +19,7 @@ public class MistakenDevices extends Devices {
     public Optional<Device> find(DeviceId id) {
         var device = super.find(id);
         if (!Mistake.NO_REVOCATION_CHECK.isPlanted()) return device;
-        return device.map(d -> new Device(
-                d.id(), d.owner(), d.label(), d.key(), d.enrolledAt(), null, d.replaces(), d.replaced()));
+        return device.map(d ->
+                new Device(d.id(), d.owner(), d.label(), d.key(), d.enrolledAt(), null, d.replaces(), d.replaced()));
     }
 }

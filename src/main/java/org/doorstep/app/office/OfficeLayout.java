@@ -52,7 +52,7 @@ class OfficeLayout extends AppLayout {
             var received = new SideNavItem("Visits received", VisitsView.class);
             received.setMatchNested(true);
             nav.addItem(received);
-            nav.addItem(new SideNavItem("To decide", DisputesView.class));
+            nav.addItem(copies(), new SideNavItem("To decide", DisputesView.class));
         }
         if (caller.manager() || caller.admin()) {
             var parked = new SideNavItem("Parked changes", ParkedView.class);
@@ -69,6 +69,12 @@ class OfficeLayout extends AppLayout {
 
     private static SideNavItem out() {
         return new SideNavItem("Who is out", OutView.class);
+    }
+
+    private static SideNavItem copies() {
+        var copies = new SideNavItem("Copies", CopiesView.class);
+        copies.setMatchNested(true);
+        return copies;
     }
 
     private static SideNavItem tasks() {

@@ -16,6 +16,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("office/visits.css")
 @StyleSheet("office/visit.css")
 @StyleSheet("office/print.css")
+@StyleSheet("office/copies.css")
 @StyleSheet("office/decide.css")
 @StyleSheet("office/parked.css")
 @StyleSheet("office/tasks.css")

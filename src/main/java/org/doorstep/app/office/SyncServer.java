@@ -7,6 +7,7 @@ import org.doorstep.contract.concern.RaisedConcerns;
 import org.doorstep.contract.lonework.WhoIsOut;
 import org.doorstep.contract.office.BreakGlass;
 import org.doorstep.contract.office.ChildSearch;
+import org.doorstep.contract.office.Copies;
 import org.doorstep.contract.office.Disputes;
 import org.doorstep.contract.office.Divergences;
 import org.doorstep.contract.office.Misfiled;
@@ -62,6 +63,11 @@ class SyncServer {
     @Bean
     Prints prints(HttpServiceProxyFactory clients) {
         return clients.createClient(Prints.class);
+    }
+
+    @Bean
+    Copies copies(HttpServiceProxyFactory clients) {
+        return clients.createClient(Copies.class);
     }
 
     @Bean

@@ -31,6 +31,13 @@ public interface Copies {
     /** Characters of a reason. */
     int REASON_MAX = 500;
 
+    /** The longest list of interviews that is shown at once. */
+    int INTERVIEWS_MAX = 100;
+
+    /** The interviews about the children whom the caller sees, the last received first. */
+    @GetExchange("/interviews")
+    List<Told> interviews();
+
     /** What has to be known before a copy is made, and the copies that there are. */
     @GetExchange("/interviews/{recordId}/copies")
     Desk desk(@PathVariable RecordId recordId);
@@ -53,6 +60,10 @@ public interface Copies {
     /** What waits for a manager, about the children whom the caller sees, the oldest first. */
     @GetExchange("/copy-permissions")
     List<Permission> waiting();
+
+    /** The copy as it would be, for whoever decides about it. 409 {@code moved-on} when the interview has changed. */
+    @GetExchange("/copy-permissions/{id}/preview")
+    Preview asked(@PathVariable String id);
 
     /** By a manager, and never by the one who asked. */
     @PostExchange("/copy-permissions/{id}/decision")
@@ -85,6 +96,19 @@ public interface Copies {
     /** She was told. */
     @PostExchange("/tellings/{id}/told")
     Telling told(@PathVariable String id, @RequestBody On on);
+
+    /**
+     * @param copies how many were made
+     * @param sent how many of them went out
+     */
+    record Told(
+            RecordId recordId,
+            ChildId childId,
+            String child,
+            Instant heldAt,
+            String interviewer,
+            int copies,
+            int sent) {}
 
     enum Kind {
         SOCIAL_WORKER,

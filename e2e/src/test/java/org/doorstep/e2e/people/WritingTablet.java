@@ -90,6 +90,11 @@ public final class WritingTablet {
         return pushes(freshId(), child, visit, null, at);
     }
 
+    /** A record that is no visit, as its document says it. */
+    public Written writes(String type, String child, String document, String happenedAt) {
+        return pushes(freshId(), type, child, (ObjectNode) JSON.readTree(document), null, happenedAt);
+    }
+
     public void changesTheSummary(Written before, String summary) {
         pushes(
                 before.record(),
@@ -120,6 +125,11 @@ public final class WritingTablet {
     }
 
     private Written pushes(String record, String child, ObjectNode patch, @Nullable String head, String happenedAt) {
+        return pushes(record, "visit", child, patch, head, happenedAt);
+    }
+
+    private Written pushes(
+            String record, String type, String child, ObjectNode patch, @Nullable String head, String happenedAt) {
         var id = freshId();
         var now = Instant.now().toString();
         var change = JSON.createObjectNode()
@@ -127,10 +137,7 @@ public final class WritingTablet {
                 .put("device", device)
                 .put("deviceSeq", ++seq);
         if (last != null) change.put("prev", last);
-        change.put("recordId", record)
-                .put("childId", child)
-                .put("type", "visit")
-                .put("schema", 1);
+        change.put("recordId", record).put("childId", child).put("type", type).put("schema", 1);
         if (head != null) change.putObject("base").put("head", head);
         change.set("patch", patch);
         change.put("author", worker)

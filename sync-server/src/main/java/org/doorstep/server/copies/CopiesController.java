@@ -52,6 +52,16 @@ class CopiesController implements Copies {
     }
 
     @Override
+    public List<Told> interviews() {
+        var caller = caller();
+        audit.record(caller.who(), "copy.interview.list", Outcome.DONE);
+        var found = interviews.of(sight.children(caller));
+        var made =
+                copies.ofRecords(found.stream().map(ChangeLog.Entry::recordId).toList());
+        return found.stream().map(one -> words.told(one, made)).toList();
+    }
+
+    @Override
     public Desk desk(RecordId recordId) {
         var caller = caller();
         var interview = hers(caller, recordId, "copy.desk");
@@ -105,6 +115,18 @@ class CopiesController implements Copies {
     }
 
     @Override
+    public Preview asked(String id) {
+        var caller = caller();
+        var row = permissions
+                .find(id)
+                .filter(one -> sight.sees(caller, one.child()))
+                .orElseThrow(Problem::notFound);
+        var interview = asItStood(caller, row, "copy.permission.read");
+        audit.record(caller.who(), "copy.permission.read", row.child(), row.record(), Outcome.DONE);
+        return desk.preview(interview, row.ask(interview.revision()), caller);
+    }
+
+    @Override
     public Permission decide(String id, Decision decision) {
         Asking.reason(decision == null ? null : decision.why());
         var caller = caller();
@@ -116,10 +138,7 @@ class CopiesController implements Copies {
             audit.record(caller.who(), "copy.permission.decide", row.child(), row.record(), Outcome.REFUSED);
             throw Problem.notAllowed("A manager decides this: somebody else than the one who asked.");
         }
-        var interview = hers(caller, row.record(), "copy.permission.decide");
-        if (!interview.changeId().equals(row.head()))
-            throw Problem.conflict(
-                    "moved-on", "The interview has changed since this was asked. It is asked for again.");
+        var interview = asItStood(caller, row, "copy.permission.decide");
         log.decide(row, decision, caller);
         return words.told(permissions.find(id).orElseThrow(), interview, caller);
     }
@@ -195,6 +214,12 @@ class CopiesController implements Copies {
     private ChangeLog.Entry hers(Caller caller, RecordId recordId, String action) {
         var interview = interviews.find(recordId);
         return seen(caller, interview, interview.map(ChangeLog.Entry::childId).orElse(null), recordId, action);
+    }
+
+    private ChangeLog.Entry asItStood(Caller caller, Permissions.Row row, String action) {
+        var interview = hers(caller, row.record(), action);
+        if (interview.changeId().equals(row.head())) return interview;
+        throw Problem.conflict("moved-on", "The interview has changed since this was asked. It is asked for again.");
     }
 
     private CopyTable.Kept hersToKeep(Caller caller, String id, String action) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.doorstep.contract.id.ChildId;
@@ -67,6 +68,14 @@ class CopyTable {
     List<Kept> ofRecord(RecordId record) {
         return jdbc.sql(SELECT + "WHERE record_id = ? ORDER BY made_at DESC, id DESC")
                 .param(record.value())
+                .query(CopyTable::row)
+                .list();
+    }
+
+    List<Kept> ofRecords(Collection<RecordId> records) {
+        if (records.isEmpty()) return List.of();
+        return jdbc.sql(SELECT + "WHERE record_id IN (:records)")
+                .param("records", records.stream().map(RecordId::value).toList())
                 .query(CopyTable::row)
                 .list();
     }

@@ -28,6 +28,21 @@ class CopyWords {
         this.interviews = interviews;
     }
 
+    /** @param made copies of this and of other interviews */
+    Copies.Told told(ChangeLog.Entry interview, List<CopyTable.Kept> made) {
+        var hers = made.stream()
+                .filter(one -> one.record().equals(interview.recordId()))
+                .toList();
+        return new Copies.Told(
+                interview.recordId(),
+                interview.childId(),
+                names.of(interview.childId()),
+                interview.happenedAt(),
+                interview.doc().at("/interviewer/name").asString(""),
+                hers.size(),
+                (int) hers.stream().filter(one -> one.out() != null).count());
+    }
+
     /** @param current which state of the interview there is now */
     Copies.Row told(CopyTable.Kept kept, long current) {
         var out = kept.out();

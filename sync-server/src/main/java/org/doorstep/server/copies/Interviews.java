@@ -1,5 +1,6 @@
 package org.doorstep.server.copies;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 import org.doorstep.contract.child.Child;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.RecordId;
+import org.doorstep.contract.office.Copies;
 import org.doorstep.contract.sync.RecordType;
 import org.doorstep.server.caseload.Caseload;
 import org.doorstep.server.http.Problem;
@@ -38,6 +40,11 @@ class Interviews {
 
     List<ChangeLog.Entry> of(ChildId child) {
         return changes.newest(child, INTERVIEW, OF_A_CHILD_MAX);
+    }
+
+    /** The newest of these children. */
+    List<ChangeLog.Entry> of(Collection<ChildId> children) {
+        return changes.newest(children, INTERVIEW, Copies.INTERVIEWS_MAX);
     }
 
     /** Whom she named as harming her, in whatever interview. */

@@ -11,6 +11,7 @@ import org.doorstep.contract.id.ChangeId;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.RecordId;
 import org.doorstep.contract.id.WorkerId;
+import org.doorstep.contract.office.Copies.Ask;
 import org.doorstep.contract.office.Copies.Decision;
 import org.doorstep.contract.office.Copies.Need;
 import org.doorstep.contract.office.Copies.Part;
@@ -154,6 +155,10 @@ class Permissions {
                     && (texts || !draft.ask().texts())
                     && doubts.containsAll(draft.doubts())
                     && needs.containsAll(draft.needs());
+        }
+
+        Ask ask(long revision) {
+            return new Ask(revision, recipient, parts, overridden, texts, false);
         }
 
         boolean isApproved() {

@@ -84,6 +84,18 @@ public class ChangeLog {
                 .list();
     }
 
+    /** The newest records of a kind on any of these children's files, as they stand. */
+    public List<Entry> newest(Collection<ChildId> children, String type, int limit) {
+        if (children.isEmpty()) return List.of();
+        return jdbc.sql(ENTRIES + "JOIN record r ON r.head = c.change_id WHERE r.child_id IN (:children)"
+                        + " AND r.type = :type" + ON_ITS_FILE + " ORDER BY c.seq DESC LIMIT :limit")
+                .param("children", children.stream().map(ChildId::value).toList())
+                .param("type", type)
+                .param("limit", limit)
+                .query(this::entry)
+                .list();
+    }
+
     /** Of these children, the records that were taken off their files. */
     public List<RecordId> misfiled(Collection<ChildId> children) {
         if (children.isEmpty()) return List.of();

@@ -197,6 +197,11 @@ class CopiesTests {
         assertThat(make(ana, ask).statusCode()).as("not decided yet").isEqualTo(409);
         assertThat(waiting(grace, id).get("mayDecide").asBoolean()).isTrue();
         assertThat(waiting(ana, id).get("mayDecide").asBoolean()).isFalse();
+        assertThat(ok(grace.get(OFFICE + "copy-permissions/" + id + "/preview")))
+                .as("she reads what would go out")
+                .contains(HARM);
+        assertThat(omar.get(OFFICE + "copy-permissions/" + id + "/preview").statusCode())
+                .isEqualTo(404);
         ok(decide(grace, id, true, "He may hurt somebody else there"));
         assertThat(decide(hugo, id, false, "Too late").statusCode()).isEqualTo(409);
 
@@ -348,6 +353,8 @@ class CopiesTests {
     void forAnotherTeamThereIsNoInterviewNoCopyAndNoLog() {
         var id = json(ok(make(ana, ask(officer())))).at("/row/id").asString();
 
+        assertThat(ok(ana.get(OFFICE + "interviews"))).contains(record, "Imani Cole");
+        assertThat(ok(omar.get(OFFICE + "interviews"))).doesNotContain(record);
         assertThat(omar.get(OFFICE + "interviews/" + record + "/copies").statusCode())
                 .isEqualTo(404);
         assertThat(preview(omar, ask(officer())).statusCode()).isEqualTo(404);

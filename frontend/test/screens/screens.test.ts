@@ -154,50 +154,6 @@ describe.skipIf(!chromiumPath)('the screens in a real browser', () => {
     expect(await page.getByText('No words from Amara. Why?').count()).toBe(0)
   })
 
-  const drawsALine = async (from: number) => {
-    const box = (await page.getByRole('img', { name: /page/i }).boundingBox())!
-    await page.mouse.move(box.x + from, box.y + 40)
-    await page.mouse.down()
-    await page.mouse.move(box.x + from + 60, box.y + 90, { steps: 8 })
-    await page.mouse.up()
-  }
-
-  it('a child draws on a page of their own, takes a line back, and the drawing is in the visit', async () => {
-    await startsAVisitToAmara()
-    await radio('It took place').check()
-    await button('Draw together').click()
-    const sheet = page.getByRole('dialog', { name: 'Amara’s page' })
-    await sheet.waitFor()
-    await radio('Red').check()
-    await drawsALine(20)
-    await drawsALine(120)
-    await page.getByRole('img', { name: 'A page with 2 lines' }).waitFor()
-    await page.keyboard.press('Control+z')
-    await page.getByRole('img', { name: 'A page with 1 line' }).waitFor()
-    await button('Done').click()
-    await sheet.waitFor({ state: 'detached' })
-    await page.getByRole('checkbox', { name: 'A drawing by Amara' }).waitFor()
-    expect(await page.getByRole('checkbox', { name: 'A drawing by Amara' }).isChecked()).toBe(true)
-    expect(await button('Go on with the drawing').count()).toBe(0)
-  })
-
-  it('a page that is covered while it is drawn on keeps its lines and is gone on with', async () => {
-    await startsAVisitToAmara()
-    await radio('It took place').check()
-    await button('Draw together').click()
-    await drawsALine(20)
-    await page.getByRole('img', { name: 'A page with 1 line' }).waitFor()
-    await page.keyboard.press('Escape')
-    await page.getByRole('heading', { name: 'Weather' }).waitFor()
-    expect(await page.getByRole('dialog').count()).toBe(0)
-    await button('Carry on').click()
-    await button('Go on with the drawing').click()
-    await page.getByRole('img', { name: 'A page with 1 line' }).waitFor()
-    await button('Done').click()
-    await page.getByRole('checkbox', { name: 'A drawing by Amara' }).waitFor()
-    await button('Draw together').waitFor()
-  })
-
   it('Today says who is due in words, and why', async () =>
     expect(await page.getByText('Amara: looked-after visit due Friday, 6 weeks after the last one').count()).toBe(1))
 

@@ -14,7 +14,7 @@ import org.doorstep.e2e.people.SocialWorker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The Adjei family: Amara and her brother Kofi, looked after, sixty miles away. */
+/** The Danso family: Amara and her brother Kofi, looked after, sixty miles away. */
 class FirstVisitTest {
     private static final String AMARAS_WORDS = "I want to see Mum at Christmas, and I want Kofi to come too.";
 

@@ -39,7 +39,8 @@ class TapsTest {
 
             var figures = new Figures("taps");
             figures.median("a visit that did not happen, to sealed", times(didNotHappen), "taps", DID_NOT_HAPPEN);
-            figures.median("a looked-after visit to two children, to sealed", times(whole), "taps", WHOLE_VISIT_AT_MOST);
+            figures.median(
+                    "a looked-after visit to two children, to sealed", times(whole), "taps", WHOLE_VISIT_AT_MOST);
             assertThat(didNotHappen).isEqualTo(DID_NOT_HAPPEN);
             assertThat(whole).isLessThanOrEqualTo(WHOLE_VISIT_AT_MOST);
             assertThat(tablet.errors).isEmpty();
@@ -71,7 +72,9 @@ class TapsTest {
         finger.taps(answer(form(ana), "Optician: she squints at the board", "Still open"));
         finger.taps(answer(form(ana), "Tell Amara in words and on paper whether she stays", "Done"));
         finger.taps(answer(form(ana), "Football boots before the season starts", "Done"));
-        finger.picks(ana.page.getByLabel("Next visit to Amara"), LocalDate.now().plusWeeks(5).toString());
+        finger.picks(
+                ana.page.getByLabel("Next visit to Amara"),
+                LocalDate.now().plusWeeks(5).toString());
         finger.taps(ana.button("Use this day for Kofi too"));
         assertThat(ana.page.locator(".worth")).hasCount(0);
         finger.taps(ana.button("Finish"));
@@ -94,8 +97,7 @@ class TapsTest {
 
     /** The whole row of a child is one button. */
     private static Locator onToday(SocialWorker ana, String child) {
-        return ana.page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + child)));
+        return ana.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + child)));
     }
 
     private static Locator answer(Locator within, String question, String choice) {
@@ -110,8 +112,7 @@ class TapsTest {
     }
 
     private static Locator tick(SocialWorker ana, String name) {
-        return ana.page.getByRole(
-                AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name)));
+        return ana.page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name)));
     }
 
     private static Locator section(SocialWorker ana, String title) {
@@ -121,8 +122,7 @@ class TapsTest {
 
     private static Locator field(Locator within, String label) {
         return within.getByRole(
-                AriaRole.TEXTBOX,
-                new Locator.GetByRoleOptions().setName(label).setExact(true));
+                AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(label).setExact(true));
     }
 
     private static void isSealed(SocialWorker ana) {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { workHasContent } from '#record'
-import { choice, momentWords, narrative, words } from '#kit'
+import { choice, line, momentWords, narrative, words } from '#kit'
 import { noViewsReasons } from './adultWords'
 import { directWork } from './directWork'
 import { disclosuresPart } from './disclosuresPart'
@@ -66,8 +66,19 @@ export function quote(it: ChildForm, row: string, n: number, of: number): Templa
           })
         : nothing
     }
-    ${of > 1 ? removeQuote(it, row, n) : nothing}
+    ${said ? whoHeard(it, row, said.heardBy) : nothing} ${of > 1 ? removeQuote(it, row, n) : nothing}
   </div>`
+}
+
+/** Words that a carer, an interpreter or another worker heard are theirs to answer for. */
+function whoHeard(it: ChildForm, row: string, heardBy: string | undefined): TemplateResult {
+  return line({
+    id: `field-quote-heard-by-${it.childId}-${row}`,
+    label: w.heardBy,
+    hint: words.asked.marks.youWhenEmpty,
+    value: heardBy,
+    typed: (who) => it.change((draft) => withQuote(draft, it.childId, row, { heardBy: who })),
+  })
 }
 
 /** She entered it herself: the worker reads it, and cannot make it say something else. */

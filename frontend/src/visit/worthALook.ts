@@ -42,7 +42,10 @@ function ofChild(it: ChildForm): WorthALook[] {
     !answers.observation && {
       sectionId: at('noticed'),
       sentence: unborn(it) ? w.noObservationBefore : w.noObservation(name),
+      // Who is too young for words is heard by being observed, or not at all.
+      ...(answers.noViews === 'TOO_YOUNG' && { first: true as const }),
     },
+    answers.noViews === 'NOT_ASKED' && { sectionId: at('said'), sentence: w.notAsked(name), first: true },
     !answers.analysis && { sectionId: at('noticed'), sentence: w.noAnalysis(name), first: true },
     seesAbove(answers.analysis) && { sectionId: at('noticed'), sentence: w.seeAbove(name), first: true },
     undated > 0 && { sectionId: 'actions', sentence: w.undated(name, undated), first: true },

@@ -85,6 +85,19 @@ describe('before finishing', () => {
     expect(worthALook(form(draft)).map((it) => it.sentence)).not.toContain(sentence)
   })
 
+  it('says before Finish that a child too young for words has to be observed, and that one was not asked', async () => {
+    const draft = await visitTo('c-1')
+    draft.common.outcome = 'TOOK_PLACE'
+    const child = draft.children['c-1']!
+    const first = () => worthALook(form(draft)).flatMap((it) => (it.first ? [it.sentence] : []))
+    child.noViews = 'TOO_YOUNG'
+    expect(first()).toContain('What you noticed about Amara')
+    child.observation = 'She crawls to Jean when the door opens.'
+    expect(first()).not.toContain('What you noticed about Amara')
+    child.noViews = 'NOT_ASKED'
+    expect(first()).toContain('Amara was not asked, and your manager reads that')
+  })
+
   it.each(['See above.', 'as above', 'Same as last time', 'please see observations'])(
     '“%s” is no analysis',
     async (text) => {

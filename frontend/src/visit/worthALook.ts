@@ -32,20 +32,17 @@ function ofChild(it: ChildForm): WorthALook[] {
   const { childId, name, answers, card } = it
   const at = (section: string): string => `${section}-${childId}`
   const seen = answers.seen?.outcome === 'SEEN'
-  const worked = Object.values(answers.directWork ?? {}).some(workHasContent)
-  const views = Object.keys(answers.quotes).length > 0 || worked || answers.noViews !== undefined
   const untold = Object.keys(card?.actions ?? {}).filter((id) => !answers.earlierActions[id]).length
   const undated = Object.values(answers.actions).filter((action) => action.what && !action.dueOn).length
   const looks: (WorthALook | false)[] = [
     seen && asksBedroom(it) && !answers.bedroom?.outcome && { sectionId: at('seen'), sentence: w.noBedroom(name) },
-    !views && asksViews(it) && { sectionId: at('said'), sentence: w.noViews(name), first: true },
+    ...viewsOf(it, at('said')),
     !answers.observation && {
       sectionId: at('noticed'),
       sentence: unborn(it) ? w.noObservationBefore : w.noObservation(name),
       // Who is too young for words is heard by being observed, or not at all.
       ...(answers.noViews === 'TOO_YOUNG' && { first: true as const }),
     },
-    answers.noViews === 'NOT_ASKED' && { sectionId: at('said'), sentence: w.notAsked(name), first: true },
     !answers.analysis && { sectionId: at('noticed'), sentence: w.noAnalysis(name), first: true },
     seesAbove(answers.analysis) && { sectionId: at('noticed'), sentence: w.seeAbove(name), first: true },
     undated > 0 && { sectionId: 'actions', sentence: w.undated(name, undated), first: true },
@@ -54,6 +51,15 @@ function ofChild(it: ChildForm): WorthALook[] {
     !answers.next?.on && { sectionId: 'next', sentence: w.noNext(name) },
   ]
   return looks.filter((look) => look !== false)
+}
+
+/** Her views, or why there are none; that nobody asked her is no reason that can stand by itself. */
+function viewsOf(it: ChildForm, sectionId: string): WorthALook[] {
+  const { name, answers } = it
+  if (answers.noViews === 'NOT_ASKED') return [{ sectionId, sentence: w.notAsked(name), first: true }]
+  const worked = Object.values(answers.directWork ?? {}).some(workHasContent)
+  const views = Object.keys(answers.quotes).length > 0 || worked || answers.noViews !== undefined
+  return views || !asksViews(it) ? [] : [{ sectionId, sentence: w.noViews(name), first: true }]
 }
 
 /** The whole of a text that only points elsewhere: what a reader in ten years finds there is nothing. */

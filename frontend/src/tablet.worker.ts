@@ -6,8 +6,10 @@ import { develop } from './tablet/developing'
 import { CHAIN, Leadership } from './tablet/Leadership'
 import { LocalTablet } from './tablet/LocalTablet'
 
+// Some builds of WebKit do not say: then a picture is tried, and a full disk is told as one.
 const room = async (): Promise<number | undefined> => {
-  const { quota, usage } = await navigator.storage.estimate()
+  const storage = navigator.storage as StorageManager | undefined
+  const { quota, usage } = (await storage?.estimate()) ?? {}
   return quota === undefined || usage === undefined ? undefined : quota - usage
 }
 

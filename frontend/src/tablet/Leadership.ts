@@ -25,7 +25,7 @@ const PATIENCE_MS = 3_000
  * tab that wants it asks the other first, and takes it from one that does not answer. Safari keeps a page that was left,
  * and puts the one in the background to sleep, each with its lead. The store sees to it that the one robbed cannot write.
  *
- * @see "ADR 0041"
+ * @see "Decision 0041"
  */
 export class Leadership {
   readonly #locks: Locks | undefined

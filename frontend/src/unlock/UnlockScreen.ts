@@ -4,6 +4,7 @@ import { define, Screen, words } from '#kit'
 import { Countdown } from './Countdown'
 import { enrolView, type EnrolForm } from './enrolView'
 import { evictedView, secondTabView, startingView } from './standingViews'
+import { wantsTheHomeScreen } from './homeScreen'
 import { unlockView } from './unlockView'
 
 const w = words.unlock
@@ -83,6 +84,7 @@ class UnlockScreen extends Screen {
       suggested: this.suggested ?? '',
       own: this.#own,
       signInFirst: this.#signInFirst(),
+      addFirst: wantsTheHomeScreen(),
       busy: this.#busy,
       problem: this.#problem,
       signedOut: this.#signedOut,

@@ -10,6 +10,8 @@ type Enrol = {
   suggested: string
   own: boolean
   signInFirst: boolean
+  /** It would be thrown away here, and has to be set up where it stays. */
+  addFirst: boolean
   busy: boolean
   problem: string | undefined
   signedOut: boolean
@@ -28,6 +30,7 @@ function signInFirst(it: Enrol): TemplateResult {
   return doorPage(
     html`<h1>${w.welcome}</h1>
       <p>${w.welcomeLine}</p>
+      ${it.addFirst ? addFirst() : nothing}
       <a class="primary-button wide" href="/login">${w.signIn}</a>
       <p class="hint">${w.afterSignIn}</p>
       <vaadin-button class="wide" theme="tertiary" @click=${it.skipSignIn}>${w.signedInAlready}</vaadin-button>`,
@@ -44,7 +47,7 @@ function choosePassphrase(it: Enrol): TemplateResult {
   return doorPage(
     html`<h1>${w.choose}</h1>
       <p>${w.chooseWhy}</p>
-      ${it.own ? nothing : suggestion(it)}
+      ${it.addFirst ? addFirst() : nothing} ${it.own ? nothing : suggestion(it)}
       <form @submit=${submit} novalidate>
         ${it.own ? ownFields() : suggestedField()}
         <vaadin-text-field
@@ -67,6 +70,14 @@ function choosePassphrase(it: Enrol): TemplateResult {
         ${it.own ? w.suggestedInstead : w.ownInstead}
       </vaadin-button>`,
   )
+}
+
+function addFirst(): TemplateResult {
+  return html`<section class="words" id="add-first" aria-label=${w.addFirst}>
+    <p class="tick-title">${w.addFirst}</p>
+    <p>${w.addFirstHow}</p>
+    <p class="hint">${w.addFirstWhy}</p>
+  </section>`
 }
 
 function suggestion(it: Enrol): TemplateResult {

@@ -68,6 +68,21 @@ describe.skipIf(!chromiumPath)('before the door', () => {
 
   const inOrder = (selector: string) => page.locator(selector).evaluateAll((all) => all.map((it) => it.id))
 
+  it('in Safari on an iPad the set-up asks for the home screen first, and there it asks no more', async () => {
+    const setsUpWith = (standalone: boolean) =>
+      page.evaluate((standalone) => {
+        Object.defineProperty(navigator, 'standalone', { value: standalone, configurable: true })
+        fixture.become({ state: 'open' })
+        fixture.become({ state: 'new' })
+      }, standalone)
+    await setsUpWith(false)
+    await page.getByText('Tap Share, then Add to Home Screen.').waitFor()
+    await pictures('set-up-in-safari')
+    await setsUpWith(true)
+    await page.getByRole('heading', { name: 'Choose your passphrase' }).waitFor()
+    expect(await page.locator('#add-first').count()).toBe(0)
+  }, 60_000)
+
   it('Today goes from who is overdue by who was promised a visit today to who is due, and keeps a home together', async () => {
     await page.evaluate(() => {
       const child = (id: string) => fixture.children.find(({ card }) => card.id === id)!

@@ -11,6 +11,11 @@ export const unlockWords = {
   tryAgain: 'Try again',
   signedInAlready: 'I have signed in',
 
+  addFirst: 'First add Doorstep to your home screen',
+  addFirstHow: 'Tap Share, then Add to Home Screen. Then open Doorstep from there and set it up there.',
+  addFirstWhy:
+    'Here in Safari, everything on this tablet is thrown away when Doorstep was not opened for seven days. On the home screen it stays.',
+
   choose: 'Choose your passphrase',
   chooseWhy:
     'It locks everything on this tablet. Nobody at the council can see it or look it up, so write it down somewhere that is not with the tablet.',

@@ -11,6 +11,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("office/office.css")
 @StyleSheet("office/out.css")
 @StyleSheet("office/concerns.css")
+@StyleSheet("office/missing.css")
 @StyleSheet("office/frame.css")
 @StyleSheet("office/today.css")
 @StyleSheet("office/visits.css")

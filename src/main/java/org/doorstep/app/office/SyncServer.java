@@ -11,6 +11,7 @@ import org.doorstep.contract.office.Copies;
 import org.doorstep.contract.office.Disputes;
 import org.doorstep.contract.office.Divergences;
 import org.doorstep.contract.office.Misfiled;
+import org.doorstep.contract.office.Missing;
 import org.doorstep.contract.office.OfficeNotices;
 import org.doorstep.contract.office.OutOfHours;
 import org.doorstep.contract.office.People;
@@ -143,6 +144,11 @@ class SyncServer {
     @Bean
     RaisedConcerns raisedConcerns(HttpServiceProxyFactory clients) {
         return clients.createClient(RaisedConcerns.class);
+    }
+
+    @Bean
+    Missing missing(HttpServiceProxyFactory clients) {
+        return clients.createClient(Missing.class);
     }
 
     /** Days as 2026-11-23 on the wire, whatever the server's locale. */

@@ -49,7 +49,7 @@ class TaskView extends Page implements BeforeEnterObserver {
             return new Nothing("No team holds this child now, so the record cannot be opened. Give the child to"
                     + " somebody under Caseloads, then read it.");
         if (!row.kind().isOfAVisit())
-            return new Nothing("This is about a time at which the child was missing or away. What it says is above.");
+            return new RouterLink("Missing and back, with every clock", MissingView.class);
         var record = new Div();
         record.addClassName("record");
         Answer.of(() -> visits.visit(row.recordId()))

@@ -1,0 +1,47 @@
+package org.doorstep.app.office;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Locale;
+import org.doorstep.contract.office.Missing.Board;
+import org.doorstep.contract.office.Missing.Row;
+
+/** One time away: whose, how its clock stands, who heard her, and what is still to follow. */
+class MissingCard extends Article {
+    MissingCard(Row row, Board board) {
+        addClassNames(
+                "panel", "missing-card", "missing-" + row.standing().name().toLowerCase(Locale.ROOT));
+        add(new H2(row.child()));
+        line(MissingWords.standing(row, board), "missing-standing");
+        line(MissingWords.away(row, board), "about");
+        MissingWords.offers(row).ifPresent(sentence -> line(sentence, "about"));
+        MissingWords.interviewer(row).ifPresent(sentence -> line(sentence, isFault(row) ? "missing-fault" : "about"));
+        MissingWords.where(row).ifPresent(sentence -> line(sentence, "source"));
+        if (row.lateReason() != null) line("Why it was late: " + row.lateReason(), "source");
+        if (!row.open().isEmpty()) add(open(row));
+    }
+
+    private static boolean isFault(Row row) {
+        var held = row.held();
+        return held != null && MissingWords.isFault(held);
+    }
+
+    private static UnorderedList open(Row row) {
+        var list = new UnorderedList();
+        list.addClassName("missing-open");
+        row.open().values().stream()
+                .map(MissingWords::action)
+                .sorted()
+                .forEach(sentence -> list.add(new ListItem(sentence)));
+        return list;
+    }
+
+    private void line(String sentence, String name) {
+        var line = new Paragraph(sentence);
+        line.addClassName(name);
+        add(line);
+    }
+}

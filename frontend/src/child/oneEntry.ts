@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { asOfWords, clockTime, dayAndMonth, factDay, type Side, words } from '#kit'
+import { disputedMark } from './disputedMark'
 import type { Entry, Times } from './entries'
-import { disputedMark, visitText } from './visitText'
+import { visitText } from './visitText'
 
 const w = words.chronology
 

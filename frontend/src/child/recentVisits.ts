@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { ChildFile, RecordId, VisitOnFile } from '#record'
 import { icon, momentWords, saidDifferently, type Side, words } from '#kit'
+import { disputedMark } from './disputedMark'
 import { outcomeWords } from './outcomeWords'
-import { disputedMark, visitText } from './visitText'
+import { visitText } from './visitText'
 
 const w = words.child
 

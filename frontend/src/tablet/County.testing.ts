@@ -134,9 +134,8 @@ export class County {
     const proved = await this.#proved(method, path, body, headers)
     if ('body' in proved) return proved
     if (route === '/api/v1/sync/deposit') return this.#take(proved, JSON.parse(body))
-    if (proved.revoked) return problem(403, 'device-revoked')
-    if ([...this.devices.values()].some(({ replaces }) => replaces === proved.id))
-      return problem(403, 'device-replaced')
+    const refused = this.#refused(proved)
+    if (refused) return refused
     if (!this.signedIn) return problem(401, 'signed-out')
     if (this.signedIn !== proved.worker) return problem(403, 'not-allowed')
     if (route === '/api/v1/sync/push') return this.#push(proved, body)
@@ -204,6 +203,13 @@ export class County {
   async #publicHalf(pair: CryptoKeyPair) {
     const { kty, crv, x, y } = await crypto.subtle.exportKey('jwk', pair.publicKey)
     return { kty, crv, x, y }
+  }
+
+  /** A device that is not to speak any more; what it holds it can still hand in. */
+  #refused({ id, revoked }: Device): Reply | undefined {
+    if (revoked) return problem(403, 'device-revoked')
+    const isReplaced = [...this.devices.values()].some(({ replaces }) => replaces === id)
+    return isReplaced ? problem(403, 'device-replaced') : undefined
   }
 
   async #proved(method: string, path: string, body: string, headers: Headers): Promise<Device | Reply> {

@@ -19,6 +19,7 @@ import {
   type Outbox,
   type OutboxItem,
   type PictureOnItsWay,
+  type NotSaved,
   type PictureOutcome,
   type Status,
   type StorageState,
@@ -63,7 +64,7 @@ export class FixtureTablet extends FixtureRecords implements Tablet {
   /** Pictures of finished visits that are on their way. */
   pictures: PictureOnItsWay[] = []
   /** What the next picture meets. */
-  nextPicture: PictureOutcome | undefined
+  nextPicture: PictureOutcome | NotSaved | undefined
   #small = new Map<string, Blob>()
   storage_: StorageState = { persistence: 'granted', usedBytes: 24_000_000, quotaBytes: 58_000_000_000, low: false }
   nextSync: SyncOutcome = { kind: 'done', sent: 0, fetched: 0 }
@@ -337,7 +338,7 @@ export class FixtureTablet extends FixtureRecords implements Tablet {
     return kept ? missingIn(kept.draft, of) : []
   }
 
-  async addPicture(_contactId: string, _childId: string, file: Blob): Promise<PictureOutcome> {
+  async addPicture(_contactId: string, _childId: string, file: Blob): Promise<PictureOutcome | NotSaved> {
     if (this.nextPicture) return this.nextPicture
     const attachmentId = newId()
     this.#small.set(attachmentId, file)

@@ -48,8 +48,7 @@ class TaskView extends Page implements BeforeEnterObserver {
         if (!row.opens())
             return new Nothing("No team holds this child now, so the record cannot be opened. Give the child to"
                     + " somebody under Caseloads, then read it.");
-        if (!row.kind().isOfAVisit())
-            return new RouterLink("Missing and back, with every clock", MissingView.class);
+        if (!row.kind().isOfAVisit()) return new RouterLink("Missing and back, with every clock", MissingView.class);
         var record = new Div();
         record.addClassName("record");
         Answer.of(() -> visits.visit(row.recordId()))

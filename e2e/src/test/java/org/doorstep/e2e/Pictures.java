@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.doorstep.e2e.house.Browser;
 import org.doorstep.e2e.house.House;
+import org.doorstep.e2e.house.WebKitPage;
 
 /** Screens as pictures, for README and reviewers: in docs/pictures when asked for, else under target. */
 final class Pictures {
@@ -28,6 +29,12 @@ final class Pictures {
     static void of(Page page, String name) {
         page.evaluate("() => document.fonts.ready");
         page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
+    }
+
+    /** The screen as WebKit paints it, in every size; the page keeps the last of them. */
+    static void inEverySize(WebKitPage page, String name) {
+        for (var size : Browser.Size.values())
+            page.ofSize(size).picture(FOLDER.resolve("webkit-" + name + "-" + word(size) + ".png"));
     }
 
     /** Pictures to be looked at; nothing may run out of the side, nor break a rule of WCAG 2.2 AA. */

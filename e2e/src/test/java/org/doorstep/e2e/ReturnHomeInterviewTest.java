@@ -66,7 +66,8 @@ class ReturnHomeInterviewTest {
 
         theOfficeHasAllOfIt(ana, 4);
         theManagerSees("missing", "Maja", "of these were heard within 72 hours", "by somebody independent");
-        anotherTabletReads("riz", "Maja", "Heard 200 hours after the return", there -> there.readsInTheInterview(words));
+        anotherTabletReads(
+                "riz", "Maja", "Heard 200 hours after the return", there -> there.readsInTheInterview(words));
     }
 
     @Test

@@ -177,7 +177,8 @@ public final class Interviewer {
     public void opensThePart(String name) {
         var head = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(2))
                 .getByRole(
-                        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name + "( \\d|$)")));
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name + "( \\d|$)")));
         if ("false".equals(head.getAttribute("aria-expanded"))) head.click();
     }
 
@@ -192,7 +193,8 @@ public final class Interviewer {
 
     /** The newest question of this very name. */
     public void answers(String question, String choice) {
-        var named = new Page.GetByRoleOptions().setName(Pattern.compile("^" + question.replace("?", "\\?") + "( ?\\*)?$"));
+        var named =
+                new Page.GetByRoleOptions().setName(Pattern.compile("^" + question.replace("?", "\\?") + "( ?\\*)?$"));
         page.getByRole(AriaRole.RADIOGROUP, named)
                 .or(page.getByRole(AriaRole.GROUP, named))
                 .getByRole(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Backs up one kind of store while servers write to it, and restores it when none does. */
 interface Copies {
@@ -18,9 +19,14 @@ interface Copies {
      * not deleted.
      *
      * @param first done when no server is using the store and before anything of it is touched
-     * @return where it was put, in words
      */
-    String restore(Path directory, Manifest manifest, NewLife life, First first) throws SQLException, IOException;
+    Restored restore(Path directory, Manifest manifest, NewLife life, First first) throws SQLException, IOException;
+
+    /**
+     * @param aside where the store that was there was put, in words
+     * @param since what that one knew and the backup does not; absent where there was none, or it could not be read
+     */
+    record Restored(String aside, @Nullable SinceBackup since) {}
 
     /**
      * @param manifest without the hashes, for more comes into the same directory

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
@@ -68,7 +69,7 @@ final class PostgresCopies implements Copies {
     }
 
     @Override
-    public String restore(Path directory, Manifest manifest, NewLife life, First first)
+    public Restored restore(Path directory, Manifest manifest, NewLife life, First first)
             throws SQLException, IOException {
         try (var presence = new Presence.OfDatabase(server.forMigrations())) {
             if (!presence.alone())
@@ -82,12 +83,26 @@ final class PostgresCopies implements Copies {
                 execute(connection, "SET search_path = " + FRESH);
                 fill(connection, directory, manifest);
                 life.begin(connection, manifest);
+                var since = since(connection);
                 var aside = "before_restore_" + life.nowMs();
                 execute(connection, "ALTER SCHEMA \"" + schema + "\" RENAME TO " + aside);
                 execute(connection, "ALTER SCHEMA " + FRESH + " RENAME TO \"" + schema + "\"");
                 connection.commit();
-                return "the schema " + aside + " of the same database";
+                return new Restored("the schema " + aside + " of the same database", since);
             }
+        }
+    }
+
+    /**
+     * A connection of its own still finds the store that is about to be put aside. An empty database, or one of another
+     * version, tells nothing, and must not keep anybody from restoring.
+     */
+    private @Nullable SinceBackup since(Connection restored) {
+        try (var before = server.forMigrations().getConnection()) {
+            if (Tables.one(before, "SELECT to_regclass('device') IS NULL").equals("t")) return null;
+            return SinceBackup.carriedOver(before, restored);
+        } catch (SQLException unreadable) {
+            return null;
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A copy of the store's file, made by SQLite itself as it was at one moment. */
 final class SqliteCopies implements Copies {
@@ -62,24 +63,36 @@ final class SqliteCopies implements Copies {
     }
 
     @Override
-    public String restore(Path directory, Manifest manifest, NewLife life, First first)
+    public Restored restore(Path directory, Manifest manifest, NewLife life, First first)
             throws SQLException, IOException {
         try (presence) {
             if (!presence.alone()) throw new Manifest.Refused("A server is using this store. Stop it, then restore.");
             first.run();
             var fresh = store.resolveSibling("store.db.restored");
+            SinceBackup since;
             for (var part : PARTS) Files.deleteIfExists(with(fresh, part));
             Files.copy(directory.resolve(FILE), fresh);
             try (var connection = StoreFile.forWriting(fresh).getConnection()) {
                 checkWhole(connection, fresh);
                 connection.setAutoCommit(false);
                 life.begin(connection, manifest);
+                since = since(connection);
                 connection.commit();
                 connection.setAutoCommit(true);
                 one(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
             }
             sync(fresh);
-            return putInPlace(fresh, life);
+            return new Restored(putInPlace(fresh, life), since);
+        }
+    }
+
+    /** A store that is lost or torn tells nothing, and must not keep anybody from restoring. */
+    private @Nullable SinceBackup since(Connection restored) {
+        if (!Files.exists(store)) return null;
+        try (var before = StoreFile.forReading(store).getConnection()) {
+            return SinceBackup.carriedOver(before, restored);
+        } catch (SQLException unreadable) {
+            return null;
         }
     }
 

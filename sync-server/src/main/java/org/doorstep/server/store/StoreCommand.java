@@ -26,6 +26,11 @@ public final class StoreCommand {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH-mm-ss'Z'").withZone(ZoneOffset.UTC);
 
+    private static final String NOTHING_TELLS =
+            "\nNothing here tells what was decided since the backup. Before the tablets"
+                    + " return, switch off again each tablet that was switched off since, and let the managers look through their"
+                    + " caseloads: allocations may have been lost.";
+
     private final ConfigurableApplicationContext context;
     private final Copies copies;
     private final Path data;
@@ -113,11 +118,12 @@ public final class StoreCommand {
         var life = new NewLife(
                 context.getBean(Ids.class).nextText(),
                 context.getBean(Clock.class).millis());
-        var aside = copies.restore(backup, manifest, life, () -> pictures.bringBack(backup));
-        System.out.println(
-                "Restored " + manifest.total() + " rows and their pictures as they were at " + manifest.madeAt()
-                        + ". What was there before is in " + aside
-                        + ". The store has begun a new life: each tablet starts afresh and offers again what it still has.");
+        var restored = copies.restore(backup, manifest, life, () -> pictures.bringBack(backup));
+        System.out.println("Restored " + manifest.total() + " rows and their pictures as they were at "
+                + manifest.madeAt()
+                + ". What was there before is in " + restored.aside()
+                + ". The store has begun a new life: each tablet starts afresh and offers again what it still has."
+                + (restored.since() == null ? NOTHING_TELLS : restored.since().inWords()));
     }
 
     private static boolean isEmpty(Path directory) throws IOException {

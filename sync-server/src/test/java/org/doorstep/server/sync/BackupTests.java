@@ -53,6 +53,28 @@ class BackupTests {
         }
     }
 
+    @Test
+    void aTabletSwitchedOffSinceTheBackupStaysOffAndWhoRestoresIsToldWhoseChildrenMoved(CapturedOutput output) {
+        var backup = elsewhere.resolve("before");
+        String device;
+        try (var district = new District(RunningServer.over(data))) {
+            var ana = district.server().person("ana");
+            var lost = ana.enrols("left on the bus");
+            device = lost.id().value();
+            var worker = district.worker("Ana");
+            assertThat(run("backup", backup)).isZero();
+            assertThat(ana.delete("/api/v1/devices/" + device).statusCode()).isEqualTo(204);
+            district.child("Amara", worker);
+        }
+        assertThat(run("restore", backup)).isZero();
+        assertThat(output.getOut()).contains("off again now: “left on the bus”");
+        try (var district = new District(RunningServer.over(data))) {
+            assertThat(district.count("SELECT count(*) FROM device WHERE id = ? AND revoked_at IS NOT NULL", device))
+                    .isEqualTo(1);
+        }
+        assertThat(output.getOut()).contains("enter these allocations again").contains("Amara");
+    }
+
     /** What people saw of the store before it was restored. */
     private static final class Life {
         private final Set<String> acknowledgedBefore = new HashSet<>();

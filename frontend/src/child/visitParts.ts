@@ -24,7 +24,7 @@ export function visitParts({ visit, conflicts }: VisitOnFile, side: Side): Templ
   const paths = [...PARTS.map((name) => `/${name}`), ...rows, '/next'].filter(
     (path) => leafIn(visit, path) !== undefined,
   )
-  return html`<dl class="times">
+  return html`<dl class="visit-parts">
     ${paths.map(
       (path) =>
         html`<div>

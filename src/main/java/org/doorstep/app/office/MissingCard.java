@@ -16,12 +16,18 @@ class MissingCard extends Article {
                 "panel", "missing-card", "missing-" + row.standing().name().toLowerCase(Locale.ROOT));
         add(new H2(row.child()));
         line(MissingWords.standing(row, board), "missing-standing");
-        line(MissingWords.away(row, board), "about");
-        MissingWords.offers(row).ifPresent(sentence -> line(sentence, "about"));
-        MissingWords.interviewer(row).ifPresent(sentence -> line(sentence, isFault(row) ? "missing-fault" : "about"));
+        line(MissingWords.away(row, board), "missing-about");
+        MissingWords.offers(row).ifPresent(sentence -> line(sentence, "missing-about"));
+        MissingWords.interviewer(row)
+                .ifPresent(sentence -> line(sentence, isFault(row) ? "missing-fault" : "missing-about"));
         MissingWords.where(row).ifPresent(sentence -> line(sentence, "source"));
         if (row.lateReason() != null) line("Why it was late: " + row.lateReason(), "source");
         if (!row.open().isEmpty()) add(open(row));
+        if (row.held() != null) {
+            var copies = InterviewCopiesView.link(row.held().recordId());
+            copies.getElement().setAttribute("aria-label", "Copies of the interview with " + row.child());
+            add(copies);
+        }
     }
 
     private static boolean isFault(Row row) {

@@ -23,6 +23,8 @@ class MissingFigures extends Section {
         var heading = new H2("The returns of the last ninety days");
         heading.setId("missing-figures");
         getElement().setAttribute("aria-labelledby", "missing-figures");
+        // A page with nothing to press is scrolled by keys all the same.
+        getElement().setAttribute("tabindex", "0");
         add(heading);
         if (measures.returns() == 0) {
             add(new Paragraph("Nobody came back since " + Times.day(measures.from()) + "."));

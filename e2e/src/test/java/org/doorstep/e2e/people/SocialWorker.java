@@ -73,7 +73,8 @@ public final class SocialWorker {
 
     public void seesToday() {
         assertThat(heading("Today")).isVisible(patient());
-        assertThat(page.getByText(Pattern.compile("visit (was )?due|visit due")).first())
+        assertThat(page.getByText(Pattern.compile("(visit|face to face|home) (was )?due", Pattern.CASE_INSENSITIVE))
+                        .first())
                 .isVisible(patient());
     }
 

@@ -38,13 +38,20 @@ public final class RecordLeaves {
     }
 
     private static Part part(RecordComponent component) {
-        if (Map.class.isAssignableFrom(component.getType())) return new Entries();
         var leaf = markOf(component);
+        if (Map.class.isAssignableFrom(component.getType())) return new Entries(ofEntry(leaf));
         if (component.getAccessor().isAnnotationPresent(Parts.class)) return inside(component);
         if (leaf != null) return new Whole(leaf.value(), Protection.of(List.of(leaf.mostProtectiveFirst())));
         var mayBeAbsent = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
         if (component.getType().isRecord() && !isId(component.getType()) && !mayBeAbsent) return inside(component);
         return Whole.SCALAR;
+    }
+
+    /** What protects a child protects in every entry of a map; all else about an entry changes as one. */
+    private static Whole ofEntry(@Nullable Leaf leaf) {
+        return leaf != null && leaf.value() == Leaf.Kind.SAFEGUARDING
+                ? new Whole(leaf.value(), Protection.of(List.of(leaf.mostProtectiveFirst())))
+                : Whole.SCALAR;
     }
 
     private static Part inside(RecordComponent component) {
@@ -98,6 +105,7 @@ public final class RecordLeaves {
         var names = Pointer.names(path);
         var part = parts.get(names.getFirst());
         if (part instanceof Whole whole) return whole;
+        if (part instanceof Entries entries) return entries.rule;
         if (part instanceof Inside inside)
             return inside.leaves.rule(Pointer.of(names.subList(1, names.size()).toArray(String[]::new)));
         return Whole.SCALAR;
@@ -138,7 +146,7 @@ public final class RecordLeaves {
     private sealed interface Part {}
 
     /** Each entry of the map is a leaf: words belong to their speaker, a promise to who keeps it and by when. */
-    private record Entries() implements Part {}
+    private record Entries(Whole rule) implements Part {}
 
     private record Inside(RecordLeaves leaves) implements Part {}
 

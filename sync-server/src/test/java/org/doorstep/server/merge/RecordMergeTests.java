@@ -64,6 +64,19 @@ class RecordMergeTests {
     }
 
     @Test
+    void aConcernAboutAPrivateFosterHomeShowsThoughSomebodyElseFoundItWell() {
+        writes("visit", "ana", 0, "/contactId='k'");
+        writes("a-hers", "ana", 1, "/schedule3/PARENTAL_CONTACT={'finding':'CONCERN'}");
+        writes("b-his", "ben", 1, "/schedule3/PARENTAL_CONTACT={'finding':'ESTABLISHED_OK'}");
+        assertThat(dispute("/schedule3/PARENTAL_CONTACT").alternatives()).hasSize(2);
+        assertThat(merged().document().at("/schedule3/PARENTAL_CONTACT/finding").asString())
+                .isEqualTo("CONCERN");
+        edits.add(1, edits.removeLast());
+        assertThat(merged().document().at("/schedule3/PARENTAL_CONTACT/finding").asString())
+                .isEqualTo("CONCERN");
+    }
+
+    @Test
     void aBedroomThatNobodyVouchesForAnyMoreIsNotShownAsSeen() {
         writes("visit", "ana", 0, "/bedroom={'outcome':'NOT_APPLICABLE'}");
         writes("hers", "ana", 1, "/bedroom={'outcome':'YES'}");

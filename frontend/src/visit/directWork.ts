@@ -42,6 +42,7 @@ function oneWork(it: ChildForm, row: string, work: DraftWork): TemplateResult {
     it.change((draft) => withWork(draft, it.childId, row, pruned({ ...work, ...part })))
   return html`<div class="together-work" role="group" aria-label=${w.tools[work.tool]}>
     <h3>${w.tools[work.tool]}</h3>
+    ${work.tool === 'WISHES_AND_FEELINGS' ? inHerWay(it) : nothing}
     ${tool?.goesTo ? html`<p class="hint">${w.goesTo(it.name)}</p>` : nothing}
     ${
       tool?.about
@@ -63,6 +64,12 @@ function oneWork(it: ChildForm, row: string, work: DraftWork): TemplateResult {
       >${w.remove(w.tools[work.tool])}</vaadin-button
     >
   </div>`
+}
+
+/** The questions are asked in the way in which this child tells things, which her age alone does not say. */
+function inHerWay({ card, name }: ChildForm): TemplateResult | typeof nothing {
+  if (!card?.communication) return nothing
+  return html`<p class="guidance">${w.inHerWay(name)} <span dir="auto">${card.communication}</span></p>`
 }
 
 /** She made it herself: the worker reads it, says what was asked afterwards, and cannot make it say something else. */

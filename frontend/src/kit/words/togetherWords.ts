@@ -29,6 +29,7 @@ export const togetherWords = {
   madeBy: 'Who wrote it down?',
   readBack: (name: string) => `Did you read it back to ${name}?`,
   mayShow: (name: string) => `Does ${name} agree that others see it?`,
+  inHerWay: (name: string) => `How ${name} tells things. What is shown without words counts as said.`,
   goesTo: (name: string) =>
     `What ${name} answers here goes to the reviewing officer, unless ${name} does not agree that others see it. Say so first.`,
   tools,

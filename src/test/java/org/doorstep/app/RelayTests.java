@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.doorstep.contract.sync.ApiPaths;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,6 +130,19 @@ class RelayTests {
         assertThat(county.asked)
                 .hasSize(2)
                 .allSatisfy(asked -> assertThat(asked.header("Authorization")).isEmpty());
+    }
+
+    @Test
+    void whatCannotWaitGoesThroughThoughNobodyIsSignedInAndNothingElseDoes() {
+        var urgent = java.util.List.of(ApiPaths.CONCERNS, ApiPaths.VISIT_PLANS);
+        urgent.forEach(path -> county.answers(path, "{}"));
+        var signedOut = new Tablet();
+        for (var path : urgent)
+            assertThat(signedOut.get(app.field() + path).statusCode()).isEqualTo(200);
+        assertThat(county.asked)
+                .hasSize(2)
+                .allSatisfy(asked -> assertThat(asked.header("Authorization")).isEmpty());
+        assertThat(signedOut.get(app.field() + ApiPaths.PULL).statusCode()).isEqualTo(401);
     }
 
     @Test

@@ -26,6 +26,8 @@ class FieldSecurity {
         http.authorizeHttpRequests(
                 rules -> rules.requestMatchers(ApiPaths.DEPOSIT, ApiPaths.NONCE, ApiPaths.RECEIPT_KEYS)
                         .permitAll()
+                        .requestMatchers(ApiPaths.CONCERNS + "/**", ApiPaths.VISIT_PLANS + "/**")
+                        .permitAll()
                         .requestMatchers("/api/**")
                         .authenticated()
                         .anyRequest()

@@ -31,7 +31,7 @@ final class ConcernWords {
         if (read != null) return "Read by " + read.name() + " at " + Times.clock(read.at()) + ".";
         if (row.told().isEmpty()) return "Nobody has read it, and nobody is named who would be asked to.";
         var now = row.told().getLast();
-        var has = "Nobody has read it. " + now.name() + " has it since " + Times.clock(now.at()) + ".";
+        var has = "Nobody has read it. " + now.name() + " has had it since " + Times.clock(now.at()) + ".";
         if (row.nextAt() == null || row.nextName() == null) return has;
         return has + " If nobody has read it by " + Times.clock(row.nextAt()) + ", " + row.nextName() + " is asked.";
     }

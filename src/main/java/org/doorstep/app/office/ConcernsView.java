@@ -73,6 +73,10 @@ class ConcernsView extends Page implements BeforeEnterObserver {
         list.removeAll();
         if (board.rows().isEmpty())
             list.add(new Nothing("There is no concern that you were asked to read, and none of your team's workers."));
+        // A page with nothing to press is scrolled by keys all the same.
+        if (board.rows().stream().anyMatch(RaisedConcerns.Row::mayRead))
+            list.getElement().removeAttribute("tabindex");
+        else list.getElement().setAttribute("tabindex", "0");
         board.rows().forEach(row -> list.add(new ConcernCard(row, concerns, this::show)));
     }
 }

@@ -20,7 +20,8 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Two ways through: with the caller's token, and without anybody's for what a locked tablet may do. */
+/** Two ways through: with the caller's token, and without anybody's for what a tablet may do on its own: hand in its
+ * work, and say what cannot wait until somebody has signed in. */
 @Configuration(proxyBeanMethods = false)
 class Relay {
     private static final List<String> OURS_TO_SAY = List.of(
@@ -50,6 +51,8 @@ class Relay {
     RouterFunction<ServerResponse> relayWithoutToken() {
         var open = RequestPredicates.path(ApiPaths.DEPOSIT)
                 .or(RequestPredicates.path(ApiPaths.DEPOSITED_ATTACHMENTS + "/**"))
+                .or(RequestPredicates.path(ApiPaths.CONCERNS + "/**"))
+                .or(RequestPredicates.path(ApiPaths.VISIT_PLANS + "/**"))
                 .or(RequestPredicates.path(ApiPaths.NONCE))
                 .or(RequestPredicates.path(ApiPaths.RECEIPT_KEYS));
         return GatewayRouterFunctions.route("open")

@@ -19,15 +19,17 @@ import org.doorstep.contract.id.DeviceId;
 import org.doorstep.contract.sync.ApiPaths;
 import tools.jackson.databind.JsonNode;
 
-/** A tablet with a real key, which proves itself with every request. Its owner is signed in. */
+/** A tablet with a real key, which proves itself with every request. Its owner is signed in, unless it is said that she is not. */
 public final class Tablet {
     private final RunningServer server;
     private final Person owner;
     private final ECKey key;
     private final JsonNode enrolment;
     private final String label;
+    private final boolean signedIn;
 
-    private Tablet(RunningServer server, Person owner, ECKey key, JsonNode enrolment, String label) {
+    private Tablet(RunningServer server, Person owner, ECKey key, JsonNode enrolment, String label, boolean signedIn) {
+        this.signedIn = signedIn;
         this.server = server;
         this.owner = owner;
         this.key = key;
@@ -53,7 +55,7 @@ public final class Tablet {
         request.put("publicKey", publicKey(key));
         var answer = owner.post(ApiPaths.DEVICES, request);
         if (answer.statusCode() != 200) throw new IllegalStateException("Not enrolled: " + answer.body());
-        return new Tablet(server, owner, key, Person.json(answer), String.valueOf(wish.get("label")));
+        return new Tablet(server, owner, key, Person.json(answer), String.valueOf(wish.get("label")), true);
     }
 
     public static ECKey freshKey() {
@@ -78,7 +80,12 @@ public final class Tablet {
 
     /** The same tablet, calling at another server of the same authority. */
     public Tablet at(RunningServer other, Person sameOwner) {
-        return new Tablet(other, sameOwner, key, enrolment, label);
+        return new Tablet(other, sameOwner, key, enrolment, label, signedIn);
+    }
+
+    /** The same tablet when its owner's sign-in has run out: it proves itself, and nobody else. */
+    public Tablet signedOut() {
+        return new Tablet(server, owner, key, enrolment, label, false);
     }
 
     public DeviceId id() {
@@ -91,11 +98,11 @@ public final class Tablet {
     }
 
     public HttpResponse<String> get(String pathWithQuery) {
-        return Person.send(with(owner.request(pathWithQuery), "GET", pathWithQuery, "", nonce()));
+        return Person.send(with(request(pathWithQuery), "GET", pathWithQuery, "", nonce()));
     }
 
     public HttpResponse<String> post(String path, String json) {
-        return Person.send(with(owner.request(path), "POST", path, json, nonce()));
+        return Person.send(with(request(path), "POST", path, json, nonce()));
     }
 
     public Person owner() {
@@ -103,13 +110,18 @@ public final class Tablet {
     }
 
     public HttpResponse<String> send(String method, String path, String json) {
-        return Person.send(with(owner.request(path), method, path, json, nonce()));
+        return Person.send(with(request(path), method, path, json, nonce()));
     }
 
     /** With the tablet's proof but nobody signed in, as a deposit is made. */
     public HttpResponse<String> postAlone(String path, String json) {
-        var request = HttpRequest.newBuilder(server.address().resolve(path));
-        return Person.send(with(request, "POST", path, json, nonce()));
+        return signedOut().post(path, json);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return signedIn
+                ? owner.request(path)
+                : HttpRequest.newBuilder(server.address().resolve(path));
     }
 
     public String nonce() {

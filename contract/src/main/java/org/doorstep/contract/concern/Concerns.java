@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * is first raises it, and the second finds it raised.
  */
 public final class Concerns {
-    public static final String PATH = ApiPaths.V1 + "/sync/concerns";
+    public static final String PATH = ApiPaths.CONCERNS;
 
     private Concerns() {}
 

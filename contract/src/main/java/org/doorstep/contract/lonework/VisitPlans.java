@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * alone says that somebody is overdue, and only from the last plan it holds: a tablet that is silent is not overdue.
  */
 public final class VisitPlans {
-    public static final String PATH = ApiPaths.V1 + "/sync/visit-plans";
+    public static final String PATH = ApiPaths.VISIT_PLANS;
 
     public static final int CHILDREN_MAX = 30;
     public static final int ADDRESSES_MAX = 30;

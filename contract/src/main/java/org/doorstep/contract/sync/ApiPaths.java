@@ -14,6 +14,11 @@ public final class ApiPaths {
     public static final String OFFER = V1 + "/sync/offer";
     public static final String DRAFTS = V1 + "/sync/drafts";
 
+    /** What cannot wait for a sign-in: a tablet's proof alone is enough for these two. */
+    public static final String CONCERNS = V1 + "/sync/concerns";
+
+    public static final String VISIT_PLANS = V1 + "/sync/visit-plans";
+
     /** Pictures of a record, by tus 1.0; {@code {recordId}} stands for the record. */
     public static final String ATTACHMENTS = V1 + "/sync/records/{recordId}/attachments";
     /** The same for what only the authority can open, without anybody signed in. */

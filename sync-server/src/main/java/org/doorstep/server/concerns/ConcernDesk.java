@@ -71,6 +71,11 @@ class ConcernDesk {
                 now);
     }
 
+    /** Rounded up: nobody is told that the next person is asked before she is. */
+    private static int wholeMinutes(Duration time) {
+        return Math.toIntExact(time.plusMinutes(1).minusNanos(1).toMinutes());
+    }
+
     private Concerns.Reply reply(WorkerId worker, @Nullable RecordId justPut) {
         var all = new ArrayList<>(concerns.current(worker, clock.instant().minus(standards.shownAfterwards())));
         if (justPut != null && all.stream().noneMatch(one -> one.id().equals(justPut)))
@@ -79,6 +84,6 @@ class ConcernDesk {
         return new Concerns.Reply(
                 all.stream().map(one -> new Said(one, names).held()).toList(),
                 standards.numbers(),
-                Math.toIntExact(standards.unreadAfter().toMinutes()));
+                wholeMinutes(standards.unreadAfter()));
     }
 }

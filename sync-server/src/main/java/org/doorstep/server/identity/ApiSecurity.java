@@ -26,10 +26,15 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 /** Everything under /api takes a bearer token and answers with JSON or problem details, never with a redirect or a page. */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
-    /** A tablet hands in its work though nobody is signed in; what it needs is its proof, which the devices room checks. */
+    /**
+     * A tablet hands in its work, and says what cannot wait, though nobody is signed in; what it needs is its proof, which
+     * the devices room checks.
+     */
     private static final RequestMatcher WITHOUT_SIGN_IN = new OrRequestMatcher(
             path().matcher(HttpMethod.POST, ApiPaths.DEPOSIT),
             path().matcher(ApiPaths.DEPOSITED_ATTACHMENTS + "/**"),
+            path().matcher(ApiPaths.CONCERNS + "/**"),
+            path().matcher(ApiPaths.VISIT_PLANS + "/**"),
             path().matcher(HttpMethod.GET, ApiPaths.NONCE),
             path().matcher(HttpMethod.GET, ApiPaths.RECEIPT_KEYS));
 

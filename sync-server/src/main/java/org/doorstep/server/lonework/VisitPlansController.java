@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code /api/v1/sync/visit-plans}: of the signed-in worker, from a tablet of hers. */
+/** {@code /api/v1/sync/visit-plans}: a worker's, from a tablet of hers, whose proof is enough: she need not be signed in. */
 @RestController
 class VisitPlansController {
     private final PlanDesk desk;

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.doorstep.contract.concern.Concerns;
+import org.doorstep.contract.device.Proof;
 import org.doorstep.contract.id.TeamId;
 import org.doorstep.contract.id.WorkerId;
 import org.doorstep.contract.office.Role;
+import org.doorstep.contract.sync.ApiPaths;
 import org.doorstep.server.MovableClock;
 import org.doorstep.server.Person;
 import org.doorstep.server.RunningServer;
@@ -224,6 +226,28 @@ class ConcernTests {
         assertThat(row(grace).at("/concern/somebodyElse").asString()).isEqualTo("A small boy at number 12");
         ok(grace.post(readPath(), Map.of()));
         assertThat(alarm.hears().has("read")).isTrue();
+    }
+
+    @Test
+    void itIsRaisedFromATabletOnWhichNobodyIsSignedInAndWhatHasBecomeOfItIsToldThere() {
+        alarm = new Alarm(anas.signedOut(), clock, amara);
+        assertThat(names(alarm.tells().get("told"))).containsExactly("Grace Lindqvist");
+        ok(grace.post(readPath(), Map.of()));
+        assertThat(alarm.hears().at("/read/name").asString()).isEqualTo("Grace Lindqvist");
+        assertThat(anas.signedOut().get(ApiPaths.PULL).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void nobodyRaisesOneInTheNameOfATabletThatIsNotHersOrWasTakenOffHerList() {
+        var kims = kim.enrols("Kim's tablet");
+        var path = Concerns.PATH + "/" + alarm.record;
+        var forged = anas.with(ana.request(path), "PUT", path, "{}", anas.nonce())
+                .setHeader(Proof.DEVICE, kims.id().value());
+        assertThat(Person.send(forged).statusCode()).isEqualTo(403);
+        var lost = kim.enrols("Kim's lost tablet");
+        assertThat(kim.delete(ApiPaths.DEVICES + "/" + lost.id()).statusCode()).isEqualTo(204);
+        var fromTheLost = new Alarm(lost.signedOut(), clock, null);
+        assertThat(fromTheLost.sends(put -> {}).body()).contains("device-revoked");
     }
 
     @Test

@@ -104,6 +104,13 @@ class LoneWorkTests {
     }
 
     @Test
+    void theServerHoldsThePlanOfAWorkerWhoseSignInHasRunOut() {
+        outing = Outing.of(anas.signedOut(), clock, AWAY, amara);
+        assertThat(outing.tells(clock).get("tells").valueStream().map(JsonNode::asString))
+                .containsExactly("Grace Lindqvist");
+    }
+
+    @Test
     void theServerHoldsThePlanAndSaysWhoWouldBeTold() {
         var held = outing.tells(clock);
         assertThat(held.get("tells").valueStream().map(JsonNode::asString)).containsExactly("Grace Lindqvist");

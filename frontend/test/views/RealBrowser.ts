@@ -40,7 +40,7 @@ export class RealBrowser {
     this.#process = started
     this.#over = new Promise((over) => started.once('exit', over))
     this.#browser = await chromium.connectOverCDP(await this.#address())
-    this.context.setDefaultTimeout(20_000)
+    this.context.setDefaultTimeout(60_000)
   }
 
   get context(): BrowserContext {

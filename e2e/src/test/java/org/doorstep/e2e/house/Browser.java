@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,13 @@ public final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** For a machine that does much else at once; nothing waits so long that is there. */
+    private static final double PATIENCE_MS = 30_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+    }
+
     private final Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment()));
     private final Path profile;
     private final Size size;
@@ -62,7 +70,7 @@ public final class Browser implements AutoCloseable {
         var chromium = System.getenv("DOORSTEP_CHROMIUM");
         if (chromium != null && !chromium.isEmpty()) options.setExecutablePath(Path.of(chromium));
         var opened = playwright.chromium().launchPersistentContext(profile, options);
-        opened.setDefaultTimeout(20_000);
+        opened.setDefaultTimeout(PATIENCE_MS * 2);
         context = opened;
         var page = opened.pages().isEmpty() ? opened.newPage() : opened.pages().getFirst();
         page.onPageError(errors::add);

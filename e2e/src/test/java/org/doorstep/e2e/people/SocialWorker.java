@@ -66,6 +66,16 @@ public final class SocialWorker {
         return this;
     }
 
+    /** After a while in which she did something else: the screen covered itself, or locked. */
+    public void comesBackToTheScreen() {
+        var passphrase = page.getByLabel("Passphrase");
+        var carryOn = button("Carry on");
+        assertThat(passphrase.or(carryOn).or(heading("Today")).first()).isVisible(soon());
+        if (passphrase.isVisible()) unlocks();
+        else if (carryOn.isVisible()) carryOn.click();
+        seesToday();
+    }
+
     public void triesToUnlockWith(String passphrase) {
         page.getByLabel("Passphrase").fill(passphrase);
         button("Unlock").click();

@@ -1,12 +1,10 @@
 import type {
   ContactId,
-  Draft,
   EnrolOutcome,
   HandInOutcome,
   LentBack,
   News,
   NotOpen,
-  RecordDraft,
   Status,
   SyncOutcome,
   Tablet,
@@ -22,7 +20,6 @@ import {
   openDatabase,
   putHandoverRead,
   readMeta,
-  readThumbnail,
   sealRecord,
   takeLead,
   write,
@@ -30,10 +27,7 @@ import {
 import { Line, whoIsSignedIn } from '#sync'
 import { type DeviceKey, makeDeviceKey, suggestPassphrase } from '#vault'
 import { Conversation } from './Conversation'
-import { changeVisit } from './changing'
 import type { Tried } from './converging'
-import { startVisit } from './drafting'
-import { discardDraft, draftOf, missing, saveDraft } from './drafts'
 import { enrolDevice } from './enrolling'
 import type { Ground, Losing } from './Ground'
 import { inTurn } from './inTurn'
@@ -43,18 +37,18 @@ import type { Opened } from './Opened'
 import { child, outbox, receipts, today } from './reading'
 import { PictureRun } from './PictureRun'
 import { Posting } from './Posting'
-import { addPicture, removePicture } from './picturing'
 import { Rhythm } from './Rhythm'
 import { reckonAfter } from './reckoning'
-import { changeRecord, discardRecordDraft, recordDraft, recordsOf, saveRecordDraft, startRecord } from './recording'
 import type { Renewed } from './renewing'
-import { goOnHere, postDrafts } from './sharing'
+import { postDrafts } from './sharing'
 import { statusOf } from './statusOf'
 import { handInCopies } from './handingIn'
+import type { Tabletop } from './Tabletop'
 import { takeBack } from './takingBack'
 import { talk } from './talking'
 import { unlockDevice } from './unlocking'
 import { Urgent } from './Urgent'
+import { Workbook } from './Workbook'
 
 /** What the Worker offers; the page adds what only a page can do. */
 export type WorkerTablet = Omit<Tablet, 'subscribe' | 'storage' | 'askToKeep'> & {
@@ -81,6 +75,7 @@ export class LocalTablet implements WorkerTablet {
   readonly #rhythm = new Rhythm(() => this.#opened && this.#conversation.soon())
   readonly #turns = inTurn()
   readonly #urgent: Urgent
+  readonly #workbook: Workbook
   readonly #posting = new Posting(async () => {
     if (this.#opened && !this.#conversation.progress) await postDrafts(this.#opened, this.#line)
   })
@@ -112,15 +107,18 @@ export class LocalTablet implements WorkerTablet {
       opened: () => this.#opened,
       told: () => void this.#changed('data-changed'),
     })
-    this.#urgent = new Urgent({
+    const top: Tabletop = {
+      ground,
       line: this.#line,
       opened: () => this.#opened,
       notOpen: () => this.#notOpen(),
       withOpen: (act) => this.#withOpen(act),
-      chainLock: ground.chainLock,
       now: () => this.#now(),
       changed: () => this.#changed('data-changed'),
-    })
+      saved: () => this.#posting.later(),
+    }
+    this.#urgent = new Urgent(top)
+    this.#workbook = new Workbook(top)
     this.#lead = ground.lead((how) => this.#losing(how))
   }
 
@@ -185,90 +183,11 @@ export class LocalTablet implements WorkerTablet {
     await this.#writing(async () => this.#shut('locked'))
   }
 
-  async today(): ReturnType<Tablet['today']> {
-    if (!this.#opened) return this.#notOpen()
-    return today(this.#opened, this.#ground.nowMs())
-  }
-
-  async child(childId: string): ReturnType<Tablet['child']> {
-    if (!this.#opened) return this.#notOpen()
-    return child(this.#opened, childId)
-  }
-
-  async outbox(): ReturnType<Tablet['outbox']> {
-    return this.#opened ? outbox(this.#opened) : this.#notOpen()
-  }
-
-  async receipts(): ReturnType<Tablet['receipts']> {
-    return this.#opened ? receipts(this.#opened) : this.#notOpen()
-  }
-
-  startVisit(childIds: string[]): ReturnType<Tablet['startVisit']> {
-    return this.#withOpen((opened) => startVisit(opened, childIds, this.#now()))
-  }
-
-  changeVisit(childId: string, recordId: string, deciding = false): ReturnType<Tablet['changeVisit']> {
-    return this.#withOpen((opened) => changeVisit(opened, { childId, recordId, deciding, now: this.#now() }))
-  }
-
-  draft(contactId: ContactId): ReturnType<Tablet['draft']> {
-    return this.#withOpen((opened) => draftOf(opened, contactId))
-  }
-
-  saveDraft(draft: Draft): ReturnType<Tablet['saveDraft']> {
-    return this.#withOpen(async (opened) => {
-      const saved = await saveDraft(opened, draft, () => this.#now())
-      if (saved.kind === 'saved') this.#posting.later()
-      return saved
-    })
-  }
-
-  discardDraft(contactId: ContactId, characters: number): ReturnType<Tablet['discardDraft']> {
-    return this.#withOpen((opened) => discardDraft(opened, contactId, characters))
-  }
-
-  goOnHere(contactId: ContactId): ReturnType<Tablet['goOnHere']> {
-    return this.#withOpen((opened) => goOnHere(opened, contactId))
-  }
-
-  addPicture(contactId: ContactId, childId: string, file: Blob): ReturnType<Tablet['addPicture']> {
-    const { develop, room } = this.#ground
-    return this.#withOpen((opened) => addPicture(opened, { contactId, childId, file, now: this.#now(), develop, room }))
-  }
-
-  async removePicture(attachmentId: string): Promise<void> {
-    await this.#withOpen((opened) => removePicture(opened, attachmentId))
-  }
-
-  async thumbnail(attachmentId: string): Promise<Blob | undefined> {
-    const small = this.#opened && (await readThumbnail(this.#opened.db, this.#opened.locker, attachmentId))
-    return small && new Blob([small], { type: 'image/jpeg' })
-  }
-
-  startRecord(...[childId, type, first]: Parameters<Tablet['startRecord']>): ReturnType<Tablet['startRecord']> {
-    const what = { childId, type, now: this.#now(), ...(first && { first }) }
-    return this.#withOpen((opened) => startRecord(opened, what))
-  }
-
-  changeRecord(recordId: string): ReturnType<Tablet['changeRecord']> {
-    return this.#withOpen((opened) => changeRecord(opened, recordId, this.#now()))
-  }
-
-  recordDraft(recordId: string): ReturnType<Tablet['recordDraft']> {
-    return this.#withOpen((opened) => recordDraft(opened, recordId))
-  }
-
-  saveRecordDraft(draft: RecordDraft): ReturnType<Tablet['saveRecordDraft']> {
-    return this.#withOpen((opened) => saveRecordDraft(opened, draft, () => this.#now()))
-  }
-
-  discardRecordDraft(recordId: string, characters: number): ReturnType<Tablet['discardRecordDraft']> {
-    return this.#withOpen((opened) => discardRecordDraft(opened, recordId, characters))
-  }
-
-  async records(...[childId, types]: Parameters<Tablet['records']>): ReturnType<Tablet['records']> {
-    return this.#opened ? recordsOf(this.#opened, childId, types) : this.#notOpen()
-  }
+  today: Tablet['today'] = async () => (this.#opened ? today(this.#opened, this.#ground.nowMs()) : this.#notOpen())
+  child: Tablet['child'] = async (childId) => (this.#opened ? child(this.#opened, childId) : this.#notOpen())
+  outbox: Tablet['outbox'] = async () => (this.#opened ? outbox(this.#opened) : this.#notOpen())
+  receipts: Tablet['receipts'] = async () => (this.#opened ? receipts(this.#opened) : this.#notOpen())
+  thumbnail: Tablet['thumbnail'] = (attachmentId) => this.#workbook.thumbnail(attachmentId)
 
   async sealRecord(recordId: string): ReturnType<Tablet['sealRecord']> {
     const outcome = await this.#withOpen(({ db, locker, author }) =>
@@ -277,10 +196,6 @@ export class LocalTablet implements WorkerTablet {
     if (outcome.kind === 'sealed') await this.#changed('data-changed')
     if (outcome.kind === 'sealed') void this.#conversation.now()
     return outcome
-  }
-
-  async missing(contactId: ContactId): ReturnType<Tablet['missing']> {
-    return this.#opened ? missing(this.#opened, contactId) : []
   }
 
   async finish(contactId: ContactId): ReturnType<Tablet['finish']> {
@@ -296,6 +211,22 @@ export class LocalTablet implements WorkerTablet {
     void this.#conversation.now()
     return outcome
   }
+
+  startVisit: Tablet['startVisit'] = (...what) => this.#workbook.startVisit(...what)
+  changeVisit: Tablet['changeVisit'] = (...what) => this.#workbook.changeVisit(...what)
+  draft: Tablet['draft'] = (...what) => this.#workbook.draft(...what)
+  saveDraft: Tablet['saveDraft'] = (...what) => this.#workbook.saveDraft(...what)
+  discardDraft: Tablet['discardDraft'] = (...what) => this.#workbook.discardDraft(...what)
+  goOnHere: Tablet['goOnHere'] = (...what) => this.#workbook.goOnHere(...what)
+  addPicture: Tablet['addPicture'] = (...what) => this.#workbook.addPicture(...what)
+  removePicture: Tablet['removePicture'] = (...what) => this.#workbook.removePicture(...what)
+  missing: Tablet['missing'] = (...what) => this.#workbook.missing(...what)
+  startRecord: Tablet['startRecord'] = (...what) => this.#workbook.startRecord(...what)
+  changeRecord: Tablet['changeRecord'] = (...what) => this.#workbook.changeRecord(...what)
+  recordDraft: Tablet['recordDraft'] = (...what) => this.#workbook.recordDraft(...what)
+  saveRecordDraft: Tablet['saveRecordDraft'] = (...what) => this.#workbook.saveRecordDraft(...what)
+  discardRecordDraft: Tablet['discardRecordDraft'] = (...what) => this.#workbook.discardRecordDraft(...what)
+  records: Tablet['records'] = (...what) => this.#workbook.records(...what)
 
   whereabouts: Tablet['whereabouts'] = () => this.#urgent.whereabouts()
   expectBack: Tablet['expectBack'] = (contactId, backBy) => this.#urgent.expectBack(contactId, backBy)

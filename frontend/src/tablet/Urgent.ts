@@ -1,21 +1,10 @@
 import type { ConcernDraft, ContactId, NotOpen, RecordId, Tablet, Timestamp } from '#record'
-import type { Line } from '#sync'
 import { Alarm } from './Alarm'
 import { concerns, dropConcern, keepConcern, raise, tellConcerns, urgency } from './concerning'
 import type { Opened } from './Opened'
+import type { Tabletop } from './Tabletop'
 import { Telling } from './Telling'
 import { expectBack, isBack, tellOffice, whereabouts } from './whereabouts'
-
-type Tabletop = {
-  line: Line
-  opened: () => Opened | undefined
-  notOpen: () => NotOpen
-  /** In turn with everything else that is written here. */
-  withOpen: <T>(act: (opened: Opened) => Promise<T>) => Promise<T | NotOpen>
-  chainLock: <T>(act: () => Promise<T>) => Promise<T>
-  now: () => Timestamp
-  changed: () => Promise<unknown>
-}
 
 /** What goes ahead of every talk with the server: a concern first, then where the worker is. */
 export class Urgent {
@@ -64,8 +53,8 @@ export class Urgent {
   }
 
   async raiseConcern(recordId: RecordId): ReturnType<Tablet['raiseConcern']> {
-    const { withOpen, chainLock, now, changed } = this.#top
-    const raised = await withOpen((opened) => chainLock(() => raise(opened, recordId, now())))
+    const { withOpen, ground, now, changed } = this.#top
+    const raised = await withOpen((opened) => ground.chainLock(() => raise(opened, recordId, now())))
     // It is on the disk: nobody waits for the network to be told so.
     if (raised.kind === 'raised') void changed().then(() => this.#alarm.now())
     return raised

@@ -8,8 +8,12 @@ final class Crc {
     private Crc() {}
 
     static long of(String body) {
+        return of(body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static long of(byte[] body) {
         var crc = new CRC32();
-        crc.update(body.getBytes(StandardCharsets.UTF_8));
+        crc.update(body);
         return crc.getValue();
     }
 }

@@ -87,18 +87,18 @@ public class Digests {
         return true;
     }
 
-    /** These are about to be published with numbers in a row; call it while the rows they replace are still there. */
-    void publishing(List<Published> items, long first) {
-        var before = before(items);
+    /** These are about to be written, in the order of their numbers; call it while the rows they replace are still there. */
+    void publishing(List<Gathered.Numbered> items) {
+        var before = before(items.stream().map(Gathered.Numbered::item).toList());
         var changes = new HashMap<ChildId, Digest>();
-        for (int i = 0; i < items.size(); i++) {
-            var item = items.get(i);
-            var leaf = new Told(item.child(), Digest.leaf(item.kind(), item.ref(), first + i));
+        for (var each : items) {
+            var item = each.item();
+            var leaf = new Told(item.child(), Digest.leaf(item.kind(), item.ref(), each.seq()));
             var replaced = before.put(new Name(item.kind(), item.ref()), leaf);
             if (replaced != null) changes.merge(replaced.child(), replaced.leaf(), Digest::with);
             changes.merge(leaf.child(), leaf.leaf(), Digest::with);
         }
-        var last = first + items.size() - 1;
+        var last = items.getLast().seq();
         changes.forEach((child, digest) -> add(child, digest, last));
     }
 

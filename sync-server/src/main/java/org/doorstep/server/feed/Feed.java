@@ -1,10 +1,12 @@
 package org.doorstep.server.feed;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.WorkerId;
 import org.doorstep.contract.sync.Pull;
@@ -26,6 +28,10 @@ public class Feed {
             + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (kind, ref) DO UPDATE SET child_id = excluded.child_id,"
             + " seq = excluded.seq, size = excluded.size, body = excluded.body, crc = excluded.crc";
 
+    private static final int[] ROW_TYPES = {
+        Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.BIGINT, Types.INTEGER, Types.VARCHAR, Types.BIGINT
+    };
+
     private final JdbcTemplate jdbc;
     private final Counters counters;
     private final Digests digests;
@@ -40,7 +46,28 @@ public class Feed {
 
     /** Returns the number it got. */
     public long publish(Published.Kind kind, String ref, ChildId child, String body) {
-        return publishAll(List.of(new Published(kind, ref, child, body)));
+        var item = new Published(kind, ref, child, body);
+        var gathered = Gathered.now();
+        if (gathered == null) return publishAll(List.of(item));
+        var seq = counters.next(COUNTER);
+        gathered.add(item, seq);
+        return seq;
+    }
+
+    /**
+     * What is published one by one within is numbered at once and written together at the end; nothing of it when the work
+     * fails. The work must not look into the feed.
+     */
+    public <T> T gathering(Supplier<T> work) {
+        var gathered = Gathered.begin();
+        try {
+            var result = work.get();
+            write(gathered.end());
+            return result;
+        } catch (RuntimeException e) {
+            gathered.end();
+            throw e;
+        }
     }
 
     public long publish(Pull.RecordItem item) {
@@ -59,13 +86,19 @@ public class Feed {
     /** Publishes many with numbers in a row and returns the first number. */
     public long publishAll(List<Published> items) {
         var first = counters.take(COUNTER, items.size()) - items.size() + 1;
-        digests.publishing(items, first);
+        var numbered = new ArrayList<Gathered.Numbered>(items.size());
+        for (int i = 0; i < items.size(); i++) numbered.add(new Gathered.Numbered(items.get(i), first + i));
+        write(numbered);
+        return first;
+    }
+
+    private void write(List<Gathered.Numbered> items) {
+        if (items.isEmpty()) return;
+        digests.publishing(items);
         // Of one thing told twice only the last is kept; PostgreSQL refuses to write one row twice in one statement.
         var rows = new LinkedHashMap<List<Object>, Object[]>();
-        for (int i = 0; i < items.size(); i++)
-            rows.put(List.of(items.get(i).kind(), items.get(i).ref()), row(first + i, items.get(i)));
-        jdbc.batchUpdate(PUBLISH, List.copyOf(rows.values()));
-        return first;
+        for (var each : items) rows.put(List.of(each.item().kind(), each.item().ref()), row(each.seq(), each.item()));
+        jdbc.batchUpdate(PUBLISH, List.copyOf(rows.values()), ROW_TYPES);
     }
 
     /** The record is taken off its child's file: whoever holds it is told to erase it, and nobody is told it any more. */
@@ -143,9 +176,9 @@ public class Feed {
     }
 
     private static Object[] row(long seq, Published item) {
-        var size = item.body().getBytes(StandardCharsets.UTF_8).length;
+        var bytes = item.body().getBytes(StandardCharsets.UTF_8);
         return new Object[] {
-            item.kind().name(), item.ref(), item.child().value(), seq, size, item.body(), Crc.of(item.body())
+            item.kind().name(), item.ref(), item.child().value(), seq, bytes.length, item.body(), Crc.of(bytes)
         };
     }
 

@@ -1,11 +1,18 @@
 package org.doorstep.server.sync;
 
+import java.sql.Types;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.doorstep.contract.id.DeviceId;
 import org.doorstep.contract.sync.Change;
 import org.doorstep.contract.sync.Push;
 import org.doorstep.server.devices.KnownTablets;
+import org.doorstep.server.store.Several;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +21,14 @@ import org.springframework.stereotype.Component;
 class Chains {
     /** Numbers told at once; a tablet that lacks more has a larger trouble than this list can mend. */
     static final int MISSING_MAX = 100;
+
+    private static final int[] LINK_TYPES = {Types.VARCHAR, Types.BIGINT, Types.VARCHAR, Types.VARCHAR};
+    private static final String GROW =
+            "INSERT INTO device_chain (device_id, received, highest, forked) VALUES (?, ?, ?, ?)"
+                    + " ON CONFLICT (device_id) DO UPDATE SET received = device_chain.received + excluded.received,"
+                    + " highest = CASE WHEN excluded.highest > device_chain.highest THEN excluded.highest"
+                    + " ELSE device_chain.highest END,"
+                    + " forked = device_chain.forked + excluded.forked";
 
     private final JdbcTemplate jdbc;
     private final KnownTablets tablets;
@@ -28,47 +43,44 @@ class Chains {
         return change.device().equals(device) || tablets.wasOnce(device, change.device());
     }
 
-    /**
-     * A tablet that has sealed other bytes under the same number before, or has gone on from other bytes than it handed in,
-     * was restored from a copy; that is remembered, and said with each receipt from then on.
-     */
-    void link(Change change, String hash) {
-        if (OfficeChanges.wrote(change)) return;
-        var device = change.device().value();
-        var there = jdbc.queryForList(
-                "SELECT hash FROM device_link WHERE device_id = ? AND device_seq = ?",
-                String.class,
-                device,
-                change.deviceSeq());
-        if (there.contains(hash)) return;
-        var forks = !there.isEmpty() || !follows(change, device);
-        jdbc.update(
-                "INSERT INTO device_link (device_id, device_seq, hash, prev) VALUES (?, ?, ?, ?)",
-                device,
-                change.deviceSeq(),
-                hash,
-                change.prev());
-        jdbc.update(
-                "INSERT INTO device_chain (device_id, received, highest, forked) VALUES (?, ?, ?, ?)"
-                        + " ON CONFLICT (device_id) DO UPDATE SET received = device_chain.received + excluded.received,"
-                        + " highest = CASE WHEN excluded.highest > device_chain.highest THEN excluded.highest"
-                        + " ELSE device_chain.highest END,"
-                        + " forked = device_chain.forked + excluded.forked",
-                device,
-                there.isEmpty() ? 1 : 0,
-                change.deviceSeq(),
-                forks ? 1 : 0);
+    /** Begins what these changes, handed in together by one tablet, add to its chain. */
+    Links links(DeviceId device, List<Change> changes) {
+        var known = new HashMap<Links.Place, Set<String>>();
+        for (var change : changes)
+            if (change.device().equals(device) && !OfficeChanges.wrote(change)) {
+                known.put(new Links.Place(device.value(), change.deviceSeq()), new HashSet<>());
+                known.put(new Links.Place(device.value(), change.deviceSeq() - 1), new HashSet<>());
+            }
+        var seqs = known.keySet().stream().map(Links.Place::seq).toList();
+        for (var some : Several.inParts(seqs))
+            jdbc.query(
+                    "SELECT device_seq, hash FROM device_link WHERE device_id = ? AND device_seq"
+                            + Several.in(some.size()),
+                    row -> {
+                        Objects.requireNonNull(known.get(new Links.Place(device.value(), row.getLong(1))))
+                                .add(row.getString(2));
+                    },
+                    Stream.concat(Stream.of(device.value()), some.stream()).toArray());
+        return new Links(known, this::hashesAt);
     }
 
-    /** Whether it names, as what was sealed before it, what the tablet handed in under that number. Unknown is no fork. */
-    private boolean follows(Change change, String device) {
-        if (change.prev() == null) return true;
-        var before = jdbc.queryForList(
+    private List<String> hashesAt(Links.Place place) {
+        return jdbc.queryForList(
                 "SELECT hash FROM device_link WHERE device_id = ? AND device_seq = ?",
                 String.class,
-                device,
-                change.deviceSeq() - 1);
-        return before.isEmpty() || before.contains(change.prev());
+                place.device(),
+                place.seq());
+    }
+
+    void keep(Links links) {
+        if (links.added().isEmpty()) return;
+        jdbc.batchUpdate(
+                "INSERT INTO device_link (device_id, device_seq, hash, prev) VALUES (?, ?, ?, ?)",
+                links.added(),
+                LINK_TYPES);
+        links.tallies()
+                .forEach(
+                        (device, grown) -> jdbc.update(GROW, device, grown.received(), grown.highest(), grown.forks()));
     }
 
     Push.DeviceState state(DeviceId device) {

@@ -3,7 +3,15 @@ package org.doorstep.server.sync;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.doorstep.contract.id.ChildId;
+import org.doorstep.contract.id.WorkerId;
 import org.doorstep.contract.sync.Change;
 import org.doorstep.contract.sync.QuarantineReason;
 import org.doorstep.contract.sync.RecordType;
@@ -34,25 +42,56 @@ class Entitlement {
 
     /** The office checks whom its people may see before it writes; tablets are asked what they held. */
     Optional<QuarantineReason> objection(Change change, Instant receivedAt) {
-        if (isMisfiled(change)) return Optional.of(QuarantineReason.MISFILED);
-        if (OfficeChanges.wrote(change) || wasHersInTime(change, receivedAt)) return Optional.empty();
-        return Optional.of(QuarantineReason.OUT_OF_SCOPE);
+        return asking(List.of(change)).objection(change, receivedAt);
+    }
+
+    /** For changes that are taken in together: who holds whom does not change meanwhile, so each thing is asked once. */
+    Asking asking(Collection<Change> changes) {
+        return new Asking(misfilings.among(
+                changes.stream().map(each -> each.recordId().value()).collect(Collectors.toSet())));
     }
 
     boolean isMisfiled(Change change) {
         return misfilings.hold(change.recordId());
     }
 
-    private boolean wasHersInTime(Change change, Instant receivedAt) {
-        if (!caseload.heldAt(change.author(), change.childId(), change.scopeVersion())) return false;
-        if (change.toldScope() == null || isUnfinished(change)) return true;
-        return caseload.departure(change.author(), change.childId())
-                .filter(left -> knewOf(left, change))
-                .map(left -> grace.lastDay(left.on()))
-                .filter(lastDay -> dayOf(receivedAt).isAfter(lastDay)
-                        && dayOf(sealedAt(change)).isAfter(lastDay))
-                .isEmpty();
+    /** The same question about each of several changes. */
+    final class Asking {
+        private final Set<String> misfiled;
+        private final Map<Hold, Boolean> held = new HashMap<>();
+        private final Map<Hold, Optional<Caseload.Departure>> departures = new HashMap<>();
+
+        private Asking(Set<String> misfiled) {
+            this.misfiled = misfiled;
+        }
+
+        Optional<QuarantineReason> objection(Change change, Instant receivedAt) {
+            if (misfiled.contains(change.recordId().value())) return Optional.of(QuarantineReason.MISFILED);
+            if (OfficeChanges.wrote(change) || wasHersInTime(change, receivedAt)) return Optional.empty();
+            return Optional.of(QuarantineReason.OUT_OF_SCOPE);
+        }
+
+        private boolean wasHersInTime(Change change, Instant receivedAt) {
+            if (!isHeld(new Hold(change.author(), change.childId(), change.scopeVersion()))) return false;
+            if (change.toldScope() == null || isUnfinished(change)) return true;
+            return departure(new Hold(change.author(), change.childId(), 0))
+                    .filter(left -> knewOf(left, change))
+                    .map(left -> grace.lastDay(left.on()))
+                    .filter(lastDay -> dayOf(receivedAt).isAfter(lastDay)
+                            && dayOf(sealedAt(change)).isAfter(lastDay))
+                    .isEmpty();
+        }
+
+        private boolean isHeld(Hold hold) {
+            return held.computeIfAbsent(hold, h -> caseload.heldAt(h.worker(), h.child(), h.scopeVersion()));
+        }
+
+        private Optional<Caseload.Departure> departure(Hold hold) {
+            return departures.computeIfAbsent(hold, h -> caseload.departure(h.worker(), h.child()));
+        }
     }
+
+    private record Hold(WorkerId worker, ChildId child, long scopeVersion) {}
 
     /** It is sealed only when the last day is over, and counts as no visit. */
     private static boolean isUnfinished(Change change) {

@@ -26,6 +26,7 @@ class Intake {
     private static final Logger log = LoggerFactory.getLogger(Intake.class);
     private static final String TOGETHER = "all of a push";
 
+    private final FirstLook firstLook;
     private final Changes changes;
     private final Landing landing;
     private final Branches branches;
@@ -39,6 +40,7 @@ class Intake {
     private final Clock clock;
 
     Intake(
+            FirstLook firstLook,
             Changes changes,
             Landing landing,
             Branches branches,
@@ -50,6 +52,7 @@ class Intake {
             SealedReader reader,
             Savepoints savepoints,
             Clock clock) {
+        this.firstLook = firstLook;
         this.changes = changes;
         this.landing = landing;
         this.branches = branches;
@@ -71,9 +74,13 @@ class Intake {
 
     /** Hardly ever does one fail; then all of the push are undone and each is taken in again where it can fail alone. */
     private Optional<List<Push.Result>> together(Handover from, Receipts.Unsigned receipt) {
-        return from.changes().size() == 1
-                ? Optional.empty()
-                : safely(TOGETHER, () -> all(from, i -> takeOne(from.changes().get(i), from, receipt.arrival(i))));
+        if (from.changes().size() == 1) return Optional.empty();
+        return safely(
+                TOGETHER,
+                () -> firstLook.over(
+                        from.device(),
+                        from.changes(),
+                        about -> all(from, i -> takeOne(from.changes().get(i), from, receipt.arrival(i), about))));
     }
 
     private List<Push.Result> eachByItself(Handover from, Receipts.Unsigned receipt) {
@@ -87,22 +94,37 @@ class Intake {
     }
 
     private Push.Result takeByItself(Arrived arrived, Handover from, Arrival at) {
-        return safely(arrived.hash(), () -> takeOne(arrived, from, at))
+        return safely(arrived.hash(), () -> takeAlone(arrived, from, at))
                 .orElseGet(() -> enter(arrived, from, at, Parking.because(QuarantineReason.INVALID)));
     }
 
-    private Push.Result takeOne(Arrived arrived, Handover from, Arrival at) {
-        var known = changes.byHash(arrived.hash());
+    private Push.Result takeAlone(Arrived arrived, Handover from, Arrival at) {
+        return firstLook.over(from.device(), List.of(arrived), about -> takeOne(arrived, from, at, about));
+    }
+
+    private Push.Result takeOne(Arrived arrived, Handover from, Arrival at, FirstLook.Asked about) {
+        var known = about.unheard().takesHash(arrived.hash())
+                ? Optional.<Changes.Known>empty()
+                : changes.byHash(arrived.hash());
         if (known.isPresent() && !(known.get().cameFromTheWrongHand() && isFromItsAuthor(arrived, from)))
             return known.get().duplicate(arrived.statedId(), arrived.hash());
         if (known.isPresent()) changes.release(arrived.hash());
         if (arrived instanceof Arrived.Readable readable && chains.areItsOwn(from.device(), readable.change()))
-            chains.link(readable.change(), arrived.hash());
-        var fate = objection(arrived, from).orElseGet(() -> landing.land((Arrived.Readable) arrived, at.receivedAt()));
+            about.links().add(readable.change(), arrived.hash());
+        var fate = objection(arrived, from, about).orElseGet(() -> land((Arrived.Readable) arrived, at, about));
         var result = enter(arrived, from, at, fate);
-        if (arrived instanceof Arrived.Readable readable && fate instanceof Fate.Landed)
-            landThoseWaitingFor(readable.change().changeId().value());
+        if (fate instanceof Fate.Waiting waiting) about.unheard().awaits(waiting.base());
+        if (arrived instanceof Arrived.Readable readable && fate instanceof Fate.Landed) {
+            var name = readable.change().changeId().value();
+            if (about.unheard().isAwaited(name)) landThoseWaitingFor(name);
+        }
         return result;
+    }
+
+    private Fate land(Arrived.Readable arrived, Arrival at, FirstLook.Asked about) {
+        return about.unheard().takesRecord(arrived.change().recordId().value())
+                ? landing.begin(arrived, at.receivedAt())
+                : landing.land(arrived, at.receivedAt());
     }
 
     private Push.Result enter(Arrived arrived, Handover from, Arrival at, Fate fate) {
@@ -119,17 +141,21 @@ class Intake {
     }
 
     /** Why it may not touch a record at all; the order goes from who it is to what it says. */
-    private Optional<Fate> objection(Arrived arrived, Handover from) {
+    private Optional<Fate> objection(Arrived arrived, Handover from, FirstLook.Asked about) {
         if (!(arrived instanceof Arrived.Readable readable))
             return Optional.of(Parking.unreadable((Arrived.Unreadable) arrived));
         var change = readable.change();
         if (!isFromItsAuthor(arrived, from)) return parked(QuarantineReason.AUTHOR_MISMATCH);
-        if (changes.nameIsTaken(change.changeId().value())) return parked(QuarantineReason.ID_REUSED);
+        if (isTaken(change.changeId().value(), about)) return parked(QuarantineReason.ID_REUSED);
         if (!Landing.knows(change.type())) return parked(QuarantineReason.UNKNOWN_TYPE);
-        var objection = entitlement.objection(change, clock.instant());
+        var objection = about.entitlement().objection(change, clock.instant());
         if (objection.isPresent()) return parked(objection.get());
         if (change.signsOff() != null && !OfficeChanges.wrote(change)) return Optional.of(Parking.invalid("signsOff"));
         return Optional.empty();
+    }
+
+    private boolean isTaken(String name, FirstLook.Asked about) {
+        return !about.unheard().takesName(name) && changes.nameIsTaken(name);
     }
 
     private boolean isFromItsAuthor(Arrived arrived, Handover from) {
@@ -163,7 +189,7 @@ class Intake {
             var from = new Handover(parcel.device(), parcel.handedInBy(), List.of(readable));
             safely(parcel.hash(), () -> {
                         changes.enterAgain(parcel.hash());
-                        return takeOne(readable, from, parcel.at());
+                        return takeAlone(readable, from, parcel.at());
                     })
                     .filter(result -> result.verdict() != Verdict.QUARANTINED)
                     .ifPresent(result -> notices.landedAfterAll(

@@ -42,10 +42,19 @@ class Landing {
         return land(arrived, receivedAt, false);
     }
 
+    /** A change of a record of which nothing has landed yet. */
+    Fate begin(Arrived.Readable arrived, Instant receivedAt) {
+        return land(arrived, null, receivedAt, false);
+    }
+
     /** @param decided a manager has decided that it belongs to its record, though that was signed off before it arrived */
     Fate land(Arrived.Readable arrived, Instant receivedAt, boolean decided) {
+        var head = records.find(arrived.change().recordId().value()).orElse(null);
+        return land(arrived, head, receivedAt, decided);
+    }
+
+    private Fate land(Arrived.Readable arrived, Records.@Nullable Head head, Instant receivedAt, boolean decided) {
         var change = arrived.change();
-        var head = records.find(change.recordId().value()).orElse(null);
         if (head != null && !head.childId().equals(change.childId().value()))
             return Parking.because(QuarantineReason.CHILD_MISMATCH);
         if (head != null && !head.type().equals(change.type())) return Parking.invalid("type");

@@ -6,11 +6,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.RecordId;
 import org.doorstep.contract.id.WorkerId;
 import org.doorstep.contract.office.Misfiled;
+import org.doorstep.server.store.Several;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +29,12 @@ class Misfilings {
             + " LEFT JOIN child t ON t.id = m.refiled_to ";
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate template;
     private final Clock clock;
 
-    Misfilings(JdbcClient jdbc, Clock clock) {
+    Misfilings(JdbcClient jdbc, JdbcTemplate template, Clock clock) {
         this.jdbc = jdbc;
+        this.template = template;
         this.clock = clock;
     }
 
@@ -39,6 +44,11 @@ class Misfilings {
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    /** Those of these records that were on the wrong child's file. */
+    Set<String> among(Set<String> records) {
+        return Several.found(template, "SELECT record_id FROM misfiled WHERE record_id", records);
     }
 
     /** Returns when; a record that is there already stays as it was. */

@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.util.RawValue;
 
 /** The records and their heads; a new head goes out to the tablets in the same transaction. */
 @Component
@@ -86,7 +85,8 @@ class Records {
     /** The change becomes the record's head, and what it says is what the record says. */
     Fate.Landed advance(Change change, @Nullable Head before, String document, Instant receivedAt) {
         var next = Head.after(change, before, 0, receivedAt);
-        var position = publish(next, change, itemOf(next, change, receivedAt, document));
+        var item = item(json, next, change, nameOf(change.author()), receivedAt);
+        var position = publish(next, change, item, ",\"doc\":" + document);
         return new Fate.Landed(Verdict.APPLIED, next.revision(), position, List.of());
     }
 
@@ -98,14 +98,15 @@ class Records {
         var next = Head.after(change, before, merged.disputes().size(), last.receivedAt());
         var item = item(json, next, change, nameOf(change.author()), last.receivedAt(), merged.document());
         if (!merged.disputes().isEmpty()) item.set("conflicts", disputes.told(outcome));
-        var position = publish(next, change, item);
+        var position = publish(next, change, item, "");
         disputes.follow(change, outcome, last.receivedAt());
         var conflicts = outcome.conflicts();
         var verdict = !conflicts.isEmpty() ? Verdict.CONFLICTED : sawAll ? Verdict.APPLIED : Verdict.MERGED;
         return new Fate.Landed(verdict, next.revision(), position, conflicts);
     }
 
-    private long publish(Head head, Change change, ObjectNode item) {
+    /** @param more members as text, which pass through as they were written */
+    private long publish(Head head, Change change, ObjectNode item, String more) {
         var signedOff = head.signedOff();
         if (signedOff != null) item.set("signedOff", json.valueToTree(signedOffAs(signedOff)));
         jdbc.update(
@@ -119,7 +120,8 @@ class Records {
                 signedOff == null ? null : signedOff.by().value(),
                 signedOff == null ? null : signedOff.at().toEpochMilli(),
                 head.line());
-        var body = json.writeValueAsString(item);
+        var written = json.writeValueAsString(item);
+        var body = written.substring(0, written.length() - 1) + more + "}";
         var position = feed.publish(Published.Kind.RECORD, change.recordId().value(), change.childId(), body);
         commits.applied(position);
         return position;
@@ -138,13 +140,6 @@ class Records {
             JsonMapper json, Change change, long revision, String author, Instant receivedAt, JsonNode document) {
         var head = Head.after(change, null, 0, receivedAt).at(revision);
         return json.writeValueAsString(item(json, head, change, author, receivedAt, document));
-    }
-
-    /** Its text passes through as it was written. */
-    private ObjectNode itemOf(Head head, Change change, Instant receivedAt, String document) {
-        var item = item(json, head, change, nameOf(change.author()), receivedAt);
-        item.putRawValue("doc", new RawValue(document));
-        return item;
     }
 
     private static ObjectNode item(

@@ -7,6 +7,7 @@ import org.doorstep.server.audit.Audit;
 /** Fails as a whole when one change cannot be read. */
 public class MistakenIntake extends Intake {
     MistakenIntake(
+            FirstLook firstLook,
             Changes changes,
             Landing landing,
             Branches branches,
@@ -18,7 +19,19 @@ public class MistakenIntake extends Intake {
             SealedReader reader,
             Savepoints savepoints,
             Clock clock) {
-        super(changes, landing, branches, chains, receipts, notices, entitlement, audit, reader, savepoints, clock);
+        super(
+                firstLook,
+                changes,
+                landing,
+                branches,
+                chains,
+                receipts,
+                notices,
+                entitlement,
+                audit,
+                reader,
+                savepoints,
+                clock);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.doorstep.server.feed;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -39,7 +41,7 @@ class FeedRows {
                 .param("after", after)
                 .param("upTo", upTo)
                 .param("limit", ITEMS_MAX)
-                .query(Size.class)
+                .query(Size::read)
                 .list();
         var chosen = new ArrayList<Long>();
         var bytes = 0L;
@@ -78,7 +80,7 @@ class FeedRows {
         return jdbc
                 .sql("SELECT seq, body, crc, kind, ref, child_id FROM feed_item WHERE seq IN (:seqs) ORDER BY seq")
                 .param("seqs", seqs)
-                .query(Body.class)
+                .query(Body::read)
                 .list()
                 .stream()
                 .filter(this::isWhole)
@@ -100,7 +102,7 @@ class FeedRows {
                 .param("kind", kind.toUpperCase(Locale.ROOT))
                 .param("refs", refs)
                 .param("children", children.stream().map(ChildId::value).toList())
-                .query(Size.class)
+                .query(Size::read)
                 .list();
     }
 
@@ -154,9 +156,26 @@ class FeedRows {
 
     record Grant(long seq, ChildId child) {}
 
-    record Size(long seq, int size) {}
+    record Size(long seq, int size) {
+        static Size read(ResultSet row, int number) throws SQLException {
+            return new Size(row.getLong(1), row.getInt(2));
+        }
+    }
 
+    /** Read column by column: a page has hundreds, and to find each one's components by name cost as much as reading it. */
     record Body(long seq, String body, @Nullable Long crc, String kind, String ref, String childId) {
+        static Body read(ResultSet row, int number) throws SQLException {
+            var crc = row.getLong(3);
+            var isKept = !row.wasNull();
+            return new Body(
+                    row.getLong(1),
+                    row.getString(2),
+                    isKept ? crc : null,
+                    row.getString(4),
+                    row.getString(5),
+                    row.getString(6));
+        }
+
         /** The body as it was published, with its number in front. */
         String numbered() {
             return "{\"seq\":" + seq + "," + body.substring(1);

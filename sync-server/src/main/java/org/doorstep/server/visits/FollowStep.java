@@ -31,6 +31,7 @@ class FollowStep {
     private final ChangeLog changes;
     private final VisitReader reader;
     private final VisitRows rows;
+    private final VisitFiles files;
     private final Progress progress;
     private final Duties duties;
     private final EntityManager store;
@@ -40,6 +41,7 @@ class FollowStep {
             ChangeLog changes,
             VisitReader reader,
             VisitRows rows,
+            VisitFiles files,
             Progress progress,
             Duties duties,
             EntityManager store,
@@ -47,6 +49,7 @@ class FollowStep {
         this.changes = changes;
         this.reader = reader;
         this.rows = rows;
+        this.files = files;
         this.progress = progress;
         this.duties = duties;
         this.store = store;
@@ -73,7 +76,9 @@ class FollowStep {
     private void take(List<ChangeLog.Entry> entries) {
         Set<String> records = entries.stream().map(e -> e.recordId().value()).collect(Collectors.toSet());
         Map<String, ReceivedVisit> known = new HashMap<>();
-        rows.findByRecordIdIn(records).forEach(row -> known.put(row.id().value(), row));
+        Set<String> there = files.known(records);
+        if (!there.isEmpty())
+            rows.findByRecordIdIn(there).forEach(row -> known.put(row.id().value(), row));
         progress.unpark(records);
         Set<ChildId> touched = new LinkedHashSet<>();
         Map<String, Reading> unreadable = new HashMap<>();

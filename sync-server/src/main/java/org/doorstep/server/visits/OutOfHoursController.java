@@ -31,14 +31,14 @@ class OutOfHoursController implements OutOfHours {
             Comparator.comparing(ReceivedVisit::startedAt).reversed();
 
     private final Caseload caseload;
-    private final VisitRows visits;
+    private final VisitFiles visits;
     private final ChangeLog log;
     private final ContactDesk desk;
     private final Audit audit;
     private final JsonMapper json;
 
     OutOfHoursController(
-            Caseload caseload, VisitRows visits, ChangeLog log, ContactDesk desk, Audit audit, JsonMapper json) {
+            Caseload caseload, VisitFiles visits, ChangeLog log, ContactDesk desk, Audit audit, JsonMapper json) {
         this.caseload = caseload;
         this.visits = visits;
         this.log = log;
@@ -96,7 +96,7 @@ class OutOfHoursController implements OutOfHours {
     }
 
     private List<VisitLine> lastVisits(ChildId child) {
-        var last = visits.ofChildren(List.of(child.value())).stream()
+        var last = visits.of(List.of(child)).stream()
                 .sorted(LATEST_FIRST)
                 .limit(VISITS_SHOWN)
                 .toList();

@@ -4,6 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -67,6 +69,43 @@ class ReceivedVisit {
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected ReceivedVisit() {}
+
+    /** What {@link #read} reads, in its order. */
+    static final String COLUMNS =
+            "record_id, child_id, contact_id, author_id, revision, arrived, purpose, outcome, place,"
+                    + " on_day, started_at, happened_at, captured_at, received_at, seen, alone, mother_named, with_people, counted,"
+                    + " views, said, heard_by, promised, ticked";
+
+    /** To be looked at only: no change of it is ever kept. */
+    static ReceivedVisit read(ResultSet row, int number) throws SQLException {
+        var visit = new ReceivedVisit();
+        visit.recordId = row.getString(1);
+        visit.childId = row.getString(2);
+        visit.contactId = row.getString(3);
+        visit.authorId = row.getString(4);
+        visit.revision = row.getLong(5);
+        visit.arrived = row.getLong(6);
+        visit.purpose = Cohort.valueOf(row.getString(7));
+        visit.outcome = row.getString(8);
+        var place = row.getString(9);
+        visit.place = place == null ? null : Venue.valueOf(place);
+        visit.onDay = LocalDate.parse(row.getString(10));
+        visit.startedAt = Instant.ofEpochMilli(row.getLong(11));
+        visit.happenedAt = Instant.ofEpochMilli(row.getLong(12));
+        visit.capturedAt = Instant.ofEpochMilli(row.getLong(13));
+        visit.receivedAt = Instant.ofEpochMilli(row.getLong(14));
+        visit.seen = row.getBoolean(15);
+        visit.alone = row.getBoolean(16);
+        visit.motherNamed = row.getBoolean(17);
+        visit.withPeople = row.getString(18);
+        visit.counted = row.getBoolean(19);
+        visit.views = row.getBoolean(20);
+        visit.said = row.getString(21);
+        visit.heardBy = row.getString(22);
+        visit.promised = row.getString(23);
+        visit.ticked = row.getString(24);
+        return visit;
+    }
 
     /** The record stands as this version of it now says; it stays the visit of whoever wrote it first. */
     void nowSays(VisitVersion version) {

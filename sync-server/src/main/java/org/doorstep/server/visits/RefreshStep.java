@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class RefreshStep {
     private final Caseload caseload;
-    private final VisitRows rows;
+    private final VisitFiles files;
     private final DueVisits due;
     private final ChangeLog changes;
     private final Removal removal;
@@ -46,7 +46,7 @@ class RefreshStep {
 
     RefreshStep(
             Caseload caseload,
-            VisitRows rows,
+            VisitFiles files,
             DueVisits due,
             ChangeLog changes,
             Removal removal,
@@ -58,7 +58,7 @@ class RefreshStep {
             JsonMapper json,
             Clock clock) {
         this.caseload = caseload;
-        this.rows = rows;
+        this.files = files;
         this.due = due;
         this.changes = changes;
         this.removal = removal;
@@ -85,7 +85,7 @@ class RefreshStep {
         // One that the follower had in hand while it was being hidden is forgotten here.
         removal.forget(changes.misfiled(children));
         Map<ChildId, List<ReceivedVisit>> visits =
-                rows.ofChildren(ids).stream().collect(Collectors.groupingBy(ReceivedVisit::child));
+                files.of(children).stream().collect(Collectors.groupingBy(ReceivedVisit::child));
         Map<WorkerId, String> names = caseload.workerNames(authors(visits));
         Map<String, ToldChild> told = toldAbout(ids);
         Map<ChildId, List<Newcomer>> fresh = handovers.to(children);

@@ -1,22 +1,14 @@
 package org.doorstep.server.visits;
 
-import jakarta.persistence.QueryHint;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 /** Received visits, by record and by child. */
 interface VisitRows extends Repository<ReceivedVisit, String> {
     List<ReceivedVisit> findByRecordIdIn(Collection<String> records);
-
-    /** Finished ones. To be looked at only: nobody compares a hundred thousand rows with what they were in case one has changed. */
-    @QueryHints(@QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"))
-    @Query("select v from ReceivedVisit v where v.childId in :children and v.outcome <> 'UNFINISHED'")
-    List<ReceivedVisit> ofChildren(Collection<String> children);
 
     @Query("select v.childId as child, count(v) as visits, sum(case when v.alone = true then 1 else 0 end) as alone,"
             + " sum(case when v.views = true then 1 else 0 end) as views from ReceivedVisit v"

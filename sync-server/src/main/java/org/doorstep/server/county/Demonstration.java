@@ -27,7 +27,7 @@ final class Demonstration {
             new Member(new WorkerId("w-rec"), "Rhona Bell", ADMINISTRATION.id(), Role.RECORDS_OFFICER, "rhona");
 
     static final List<Person> PEOPLE = List.of(
-            new Person(member("w-ana", "Ana Reid", "t-scp1", Role.WORKER, "ana"), Pool.SAFEGUARDING, 16),
+            new Person(member("w-ana", "Ana Reid", "t-scp1", Role.WORKER, "ana"), Pool.SAFEGUARDING, 14),
             new Person(member("w-ben", "Ben Okoro", "t-scp1", Role.WORKER, "ben"), Pool.SAFEGUARDING, 27),
             new Person(member("w-grace", "Grace Lindqvist", "t-scp1", Role.MANAGER, "grace"), null, 0),
             new Person(member("w-pat", "Pat Sweeney", "t-lct", Role.WORKER, "pat"), Pool.LEAVING_CARE, 26),

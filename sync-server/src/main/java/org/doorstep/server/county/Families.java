@@ -41,6 +41,7 @@ final class Families {
                 count(cards, Cohort.CIN),
                 count(cards, Cohort.CP),
                 (int) cards.stream().filter(card -> card.bornOn() == null).count(),
+                count(cards, Cohort.PF),
                 count(cards, Cohort.CLA),
                 (int) cards.stream()
                         .filter(card ->

@@ -22,8 +22,19 @@ final class Households {
         return List.copyOf(households.all);
     }
 
-    /** Children of the fixed families: they are part of the figures. */
-    record Known(int inNeed, int onPlans, int unborn, int fostered, int fosteredOutOfArea, int inCustody) {}
+    /**
+     * Children of the fixed families: they are part of the figures.
+     *
+     * @param fostered a child placed for adoption among them: the report has no line for where such children live
+     */
+    record Known(
+            int inNeed,
+            int onPlans,
+            int unborn,
+            int privatelyFostered,
+            int fostered,
+            int fosteredOutOfArea,
+            int inCustody) {}
 
     private void live(Figures figures, Known known) {
         add(Circumstance.IN_NEED, figures.onChildInNeedPlans() - figures.disabled() - known.inNeed());
@@ -31,7 +42,7 @@ final class Households {
         add(Circumstance.ON_PLAN, figures.onPlans() - figures.unborn() - (known.onPlans() - known.unborn()));
         add(Circumstance.UNBORN, figures.unborn() - known.unborn());
         add(Circumstance.HOST_STUDENT, figures.hostStudents());
-        add(Circumstance.PRIVATELY_FOSTERED, figures.privatelyFosteredOthers());
+        add(Circumstance.PRIVATELY_FOSTERED, figures.privatelyFosteredOthers() - known.privatelyFostered());
         lookAfter(figures.lookedAfter(), known);
         add(Circumstance.CARE_LEAVER, figures.careLeavers().living());
         add(Circumstance.STAYING_PUT, figures.careLeavers().stayingPut());

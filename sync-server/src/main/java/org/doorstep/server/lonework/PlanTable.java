@@ -21,9 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The plans in the store. Whoever calls has a transaction. */
 @Component
 class PlanTable {
-    private static final String SELECT =
-            "SELECT worker_id, contact_id, device_id, version, set_out_at, back_by, children,"
-                    + " addresses, held_at, raise_at, ended_at, ended_by, ended_words FROM visit_plan ";
+    static final String SELECT = "SELECT worker_id, contact_id, device_id, version, set_out_at, back_by, children,"
+            + " addresses, held_at, raise_at, ended_at, ended_by, ended_words FROM visit_plan ";
 
     private final JdbcClient jdbc;
 
@@ -105,7 +104,7 @@ class PlanTable {
                 .update();
     }
 
-    private static Plan read(ResultSet row, int number) throws SQLException {
+    static Plan read(ResultSet row, int number) throws SQLException {
         var endedAt = instant(row, 11);
         return new Plan(
                 new PlanKey(new WorkerId(row.getString(1)), new ContactId(row.getString(2))),

@@ -1,4 +1,4 @@
-# Sourced by ./run, ./test and ./bench. Finds a JDK of 21 or newer without changing the user's settings and exports
+# Sourced by ./run, ./test, ./bench and ./mutation. Finds a JDK of 21 or newer without changing the user's settings and exports
 # JAVA_HOME for this process only; finds Maven, and Node where the field client has to be built.
 set -euo pipefail
 

@@ -33,6 +33,14 @@ public record RuleBook(
         Map<Cohort, Set<Cohort>> coveredBy,
         Set<Cohort> childAgreesFor,
         Set<LocalDate> bankHolidays) {
+    private static final JsonMapper READER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+    private static final JsonMapper WRITER = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     public RuleBook {
         rules = List.copyOf(rules);
@@ -65,11 +73,7 @@ public record RuleBook(
     /** What is in force, as JSON that {@link #read} understands. */
     String inForce() {
         var awake = rules.stream().filter(rule -> !rule.sleeps()).toList();
-        return JsonMapper.builder()
-                .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
-                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-                .build()
-                .writeValueAsString(new RuleBook(awake, coveredBy, childAgreesFor, bankHolidays));
+        return WRITER.writeValueAsString(new RuleBook(awake, coveredBy, childAgreesFor, bankHolidays));
     }
 
     /** The rules this version comes with. */
@@ -83,10 +87,6 @@ public record RuleBook(
 
     /** An authority's own table. A word the engine does not know is refused at start, never skipped. */
     public static RuleBook read(InputStream in) {
-        return JsonMapper.builder()
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                .build()
-                .readValue(in, RuleBook.class);
+        return READER.readValue(in, RuleBook.class);
     }
 }

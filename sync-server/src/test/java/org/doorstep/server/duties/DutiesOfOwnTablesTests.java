@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** An authority may keep a table of its own: what it may say, what is refused, and what is reckoned with it. */
 class DutiesOfOwnTablesTests {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final LocalDate TUESDAY = LocalDate.of(2026, 11, 10);
 
@@ -187,7 +188,7 @@ class DutiesOfOwnTablesTests {
     }
 
     private static Child read(String json) {
-        return JsonMapper.builder().build().readValue(json, Child.class);
+        return JSON.readValue(json, Child.class);
     }
 
     private static VisitFact seen(Venue place) {

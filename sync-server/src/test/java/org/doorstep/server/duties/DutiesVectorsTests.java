@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The cases every engine must agree on, from {@code contract/samples/duties/vectors.json}. */
 class DutiesVectorsTests {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     record Due(String rule, LocalDate dueOn, @Nullable String reason) {}
 
@@ -37,7 +38,7 @@ class DutiesVectorsTests {
 
     static List<Vector> vectors() throws Exception {
         String json = Files.readString(Path.of("../contract/samples/duties/vectors.json"));
-        return JsonMapper.builder().build().readValue(json, Vectors.class).vectors();
+        return JSON.readValue(json, Vectors.class).vectors();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -29,6 +29,11 @@ class RulesInForceTests {
     }
 
     @Test
+    void theEngineTellsTheVeryRulesThatItReckonsBy() {
+        assertThat(new Duties(BOOK, Counting.INCLUSIVE).rules()).isEqualTo(RulesInForce.of(BOOK, Counting.INCLUSIVE));
+    }
+
+    @Test
     void anotherTableOrAnotherCountingHasAnotherNameAndTheSameHasTheSame() {
         var name = RulesInForce.of(BOOK, Counting.EXCLUSIVE).name();
 

@@ -75,7 +75,7 @@ class ChildScreen extends Screen {
       ${handover(file, today, (id) => void this.desk.tablet.readHandover(this.childId, id))}
       <div class="card-grid">
         <div class="stack">
-          ${safetyNotes(card)} ${homeAndPeople(card)} ${othersWhoMatter(card)} ${talking(card)}
+          ${safetyNotes(card)} ${homeAndPeople(card, file.visits)} ${othersWhoMatter(card)} ${talking(card)}
           ${lastSaid(card, () => this.desk.go({ screen: 'voice', childId: this.childId }))} ${promised(file, today)}
           ${likes(card)}
         </div>

@@ -1,16 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Address, Child, LocalDate, Person, PersonId } from '#record'
+import type { Address, Child, LocalDate, Person, PersonId, VisitOnFile } from '#record'
 import { icon, words } from '#kit'
+import { isLost, lastHome } from './lastHome'
 
 const w = words.child
 
 /** Where the child lives and who else does, with what must not be shared beside it. */
-export function homeAndPeople(card: Child): TemplateResult {
+export function homeAndPeople(card: Child, visits: readonly VisitOnFile[]): TemplateResult {
   const address = card.livesAt ? card.addresses?.[card.livesAt] : undefined
   const household = people(card, (person) => person.livesWithChild)
   return html`<section class="sheet" id="home" aria-labelledby="home-title">
-    <h2 id="home-title">${w.home}</h2>
+    <h2 id="home-title">${isLost(visits) ? w.adultHome.title : w.home}</h2>
     ${address ? addressLines(address, card) : html`<p class="quiet">${w.addressUnknown}</p>`} ${placement(card)}
+    ${lastHome(visits)}
     <h3>${w.livesWith}</h3>
     ${household.length === 0 ? html`<p class="quiet">${w.livesWithNobody}</p>` : peopleList(household, card)}
   </section>`

@@ -32,6 +32,12 @@ export const childWords = {
   wasByWhen: (who: string, day: string) => `${who}, was due ${day}`,
   noDay: (who: string) => `${who}, no date`,
   home: 'Lives here',
+  adultHome: {
+    title: 'Last known home',
+    lost: (answer: string, day: string) => `${answer}, recorded ${day}. This is the last that was known.`,
+    before: 'Before that',
+    said: (day: string, by: string) => `Recorded ${day} by ${by}`,
+  },
   livesWith: 'Who lives there',
   livesWithNobody: 'Nobody else is recorded as living there.',
   addressUnknown: 'No address is recorded.',

@@ -55,6 +55,7 @@ export type Cohort = 'CIN' | 'CP' | 'CLA' | 'PF' | 'ADOPT' | 'CL'
 export type SafetyKind = 'PERSON' | 'ADDRESS' | 'ANIMAL' | 'HEALTH' | 'SECRECY' | 'OTHER'
 export type SafeNow = 'NO' | 'DO_NOT_KNOW' | 'YES'
 export type ContactHow = 'PHONE' | 'IN_PERSON' | 'VIDEO' | 'MESSAGE'
+export type CorrectionDecisionOutcome = 'ACCEPTED' | 'DECLINED'
 export type MadeBy = 'CHILD' | 'WORKER'
 export type DirectWorkTool =
   | 'THREE_HOUSES'
@@ -459,6 +460,35 @@ export type Contact = {
   how: ContactHow
   leftToDo?: string
   who: string
+}
+export type Correction = {
+  believes: string
+  decision?: CorrectionDecision
+  howKnown: string
+  proposed: Proposed
+  shown: FactShown
+  since?: LocalDate
+}
+export type CorrectionDecision = {
+  at: Timestamp
+  by: string
+  outcome: CorrectionDecisionOutcome
+  words: string
+}
+export type Proposed = {
+  at: Timestamp
+  by: WorkerId
+  name: string
+}
+export type FactShown = {
+  asOf?: LocalDate
+  card?: {
+    [k: string]: string
+  }
+  fact: string
+  says: string
+  source?: SourceSystem
+  what: string
 }
 export type Custody = {
   establishment: string

@@ -1,8 +1,10 @@
 package org.doorstep.app.office;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import org.doorstep.contract.correction.CorrectionDecision.Outcome;
 import org.doorstep.contract.office.Tasks;
 import org.doorstep.contract.office.Tasks.Asks;
 import org.doorstep.contract.office.Tasks.Closing;
@@ -11,9 +13,11 @@ import org.doorstep.contract.office.Tasks.Row;
 /** Asks what closing a task of this kind needs, and nothing else. Nothing is filled in beforehand. */
 class TaskAsk extends Ask {
     TaskAsk(Row row, Tasks tasks, Consumer<Row> closed) {
-        super("Close this task", row.why());
+        super(row.asks() == Asks.OUTCOME ? "Decide about this" : "Close this task", row.why());
+        var outcome = new RadioButtonGroup<Outcome>();
+        if (row.asks() == Asks.OUTCOME) outcome = with(outcome());
         var on = new DatePicker();
-        if (row.asks() != Asks.NO_DATE) {
+        if (row.asks() == Asks.REVIEW_ON || row.asks() == Asks.VISIT_ON) {
             on = with(Days.day(TaskWords.dayAsked(row.asks())));
             on.setRequiredIndicatorVisible(true);
             var latest = row.latestOn();
@@ -24,9 +28,19 @@ class TaskAsk extends Ask {
         words.setRequiredIndicatorVisible(true);
         words.setHelperText(row.worker() + " reads this on the tablet. Do not name the child.");
         var day = on;
+        var chosen = outcome;
         button(
-                "Close it",
-                () -> Answer.of(() -> tasks.close(row.id(), new Closing(words.getValue(), day.getValue()))),
+                row.asks() == Asks.OUTCOME ? "Decide" : "Close it",
+                () -> Answer.of(
+                        () -> tasks.close(row.id(), new Closing(words.getValue(), day.getValue(), chosen.getValue()))),
                 closed);
+    }
+
+    private static RadioButtonGroup<Outcome> outcome() {
+        var outcome = new RadioButtonGroup<Outcome>("What becomes of it");
+        outcome.setItems(Outcome.values());
+        outcome.setItemLabelGenerator(TaskWords::outcome);
+        outcome.setRequiredIndicatorVisible(true);
+        return outcome;
     }
 }

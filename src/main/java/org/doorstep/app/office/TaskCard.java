@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
+import org.doorstep.contract.office.Tasks.Kind;
 import org.doorstep.contract.office.Tasks.Row;
 
 /** One task: what, about whom, why, by when, and who has read or closed it. */
@@ -15,7 +16,7 @@ class TaskCard extends Article {
         add(new H2(TaskWords.title(row.kind())));
         line(row.child(), "about");
         if (row.closed() == null) line(TaskWords.due(row, Instant.now()), row.overdue() ? "late" : "");
-        line(row.what(), "");
+        line(row.what(), "what");
         if (row.changedAt() != null)
             line(
                     "The record changed on " + Times.moment(row.changedAt()) + " and does not show this any more.",
@@ -27,18 +28,22 @@ class TaskCard extends Article {
         if (closed == null) return;
         line(TaskWords.closed(row, closed), "about");
         line(closed.words(), "words");
+        if (Boolean.TRUE.equals(closed.stillShown()))
+            line("The card still shows the old fact: where it is kept has not told another one yet.", "about");
     }
 
     /** The same in a list, with the way to the record. */
     static TaskCard inList(Row row) {
         var card = new TaskCard(row);
-        var way = new RouterLink(
-                row.closed() == null ? "Read the record and decide" : "Read the record",
-                TaskView.class,
-                new RouteParameters("id", row.id()));
+        var way = new RouterLink(way(row), TaskView.class, new RouteParameters("id", row.id()));
         way.addClassName("decide");
         card.add(way);
         return card;
+    }
+
+    private static String way(Row row) {
+        if (row.kind() == Kind.FACT_WRONG) return row.closed() == null ? "Read it and decide" : "Read it";
+        return row.closed() == null ? "Read the record and decide" : "Read the record";
     }
 
     private void line(String sentence, String name) {

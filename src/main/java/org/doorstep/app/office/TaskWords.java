@@ -3,6 +3,7 @@ package org.doorstep.app.office;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Collectors;
+import org.doorstep.contract.correction.CorrectionDecision.Outcome;
 import org.doorstep.contract.office.Tasks.Asks;
 import org.doorstep.contract.office.Tasks.Closed;
 import org.doorstep.contract.office.Tasks.Kind;
@@ -26,6 +27,7 @@ final class TaskWords {
             case CONCERN -> "A concern about private fostering";
             case MISSING_AGAIN -> "Missing again";
             case RETURN_INTERVIEW -> "Back, and not interviewed in time";
+            case FACT_WRONG -> "Something on the card is said to be wrong";
         };
     }
 
@@ -42,7 +44,11 @@ final class TaskWords {
     }
 
     static String source(Row row) {
-        var did = row.kind().isOfAVisit() ? " visited on " : " recorded that the child was gone from ";
+        var did = switch (row.kind()) {
+            case FACT_WRONG -> " said so on ";
+            case MISSING_AGAIN, RETURN_INTERVIEW -> " recorded that the child was gone from ";
+            default -> " visited on ";
+        };
         return row.worker() + did + Times.moment(row.visitedAt()) + ". It reached the office "
                 + Times.momentAfter(row.visitedAt(), row.raisedAt()) + ".";
     }
@@ -57,15 +63,37 @@ final class TaskWords {
 
     static String closed(Row row, Closed closed) {
         var on = closed.on() == null ? "" : day(row.kind()) + Times.day(closed.on()) + ".";
-        return "Closed by " + closed.by() + ", " + Times.moment(closed.at()) + "." + on;
+        return done(closed) + " by " + closed.by() + ", " + Times.moment(closed.at()) + "." + on;
+    }
+
+    static String outcome(Outcome outcome) {
+        return switch (outcome) {
+            case ACCEPTED -> "Accept: it has been put right where it is kept";
+            case DECLINED -> "Decline: it stays as it is";
+        };
+    }
+
+    private static String done(Closed closed) {
+        return switch (closed.outcome()) {
+            case null -> "Closed";
+            case ACCEPTED -> "Accepted";
+            case DECLINED -> "Declined";
+        };
     }
 
     private static String day(Kind kind) {
         return switch (kind) {
             case NOT_SAFEGUARDED -> " The case is reviewed on ";
             case ALONE_REFUSED -> " The child is visited again on ";
-            case ACCESS_DENIED, NOT_MET_AGAIN, MARK, DISCLOSURE, CONCERN, SURVEY, MISSING_AGAIN, RETURN_INTERVIEW ->
-                " For ";
+            case ACCESS_DENIED,
+                    NOT_MET_AGAIN,
+                    MARK,
+                    DISCLOSURE,
+                    CONCERN,
+                    SURVEY,
+                    MISSING_AGAIN,
+                    RETURN_INTERVIEW,
+                    FACT_WRONG -> " For ";
         };
     }
 
@@ -74,6 +102,10 @@ final class TaskWords {
     }
 
     static String wordsAsked(Asks asks) {
-        return asks == Asks.VISIT_ON ? "The risk, and why that day" : "What was decided";
+        return switch (asks) {
+            case VISIT_ON -> "The risk, and why that day";
+            case OUTCOME -> "What was put right and where, or why not";
+            case REVIEW_ON, NO_DATE -> "What was decided";
+        };
     }
 }

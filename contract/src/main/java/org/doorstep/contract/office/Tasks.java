@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.doorstep.contract.correction.CorrectionDecision.Outcome;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.RecordId;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +57,13 @@ public interface Tasks {
         /** The child was missing or away again, so often that somebody must come together about it. */
         MISSING_AGAIN,
         /** The child is back, and no interview was offered or held in time. */
-        RETURN_INTERVIEW;
+        RETURN_INTERVIEW,
+        /** Somebody who works with the child says that a fact on the card is wrong. */
+        FACT_WRONG;
 
-        /** Whether a visit raises it; otherwise a time at which the child was missing or away. */
+        /** Whether a visit raises it; otherwise a time at which the child was missing or away, or a fact on the card. */
         public boolean isOfAVisit() {
-            return this != MISSING_AGAIN && this != RETURN_INTERVIEW;
+            return this != MISSING_AGAIN && this != RETURN_INTERVIEW && this != FACT_WRONG;
         }
     }
 
@@ -70,7 +73,9 @@ public interface Tasks {
         /** When the case is reviewed. */
         REVIEW_ON,
         /** When the child is visited again. */
-        VISIT_ON
+        VISIT_ON,
+        /** Whether what was proposed is accepted or declined. */
+        OUTCOME
     }
 
     /**
@@ -118,12 +123,26 @@ public interface Tasks {
     /**
      * @param words what was decided, and on what reasoning
      * @param on the day of the review or of the further visit, where one was asked for
+     * @param outcome of what was proposed
+     * @param stillShown set when it was accepted and the card shows the old fact all the same, because its source has not
+     *     told another one yet
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Closed(
-            String by, Instant at, String words, @Nullable LocalDate on) {}
+            String by,
+            Instant at,
+            String words,
+            @Nullable LocalDate on,
+            @Nullable Outcome outcome,
+            @Nullable Boolean stillShown) {}
 
     /** The same, as somebody says it. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Closing(String words, @Nullable LocalDate on) {}
+    record Closing(
+            String words, @Nullable LocalDate on, @Nullable Outcome outcome) {
+        /** Where nothing was proposed. */
+        public Closing(String words, @Nullable LocalDate on) {
+            this(words, on, null);
+        }
+    }
 }

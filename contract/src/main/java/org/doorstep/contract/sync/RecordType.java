@@ -10,7 +10,9 @@ public enum RecordType {
     /** One time that a child was missing or away. */
     EPISODE,
     /** A return home interview that was held. */
-    INTERVIEW;
+    INTERVIEW,
+    /** Somebody says that a fact on the card is wrong. */
+    CORRECTION;
 
     /** The name on the wire. */
     public String wireName() {

@@ -13,6 +13,7 @@ import org.doorstep.contract.child.Child;
 import org.doorstep.contract.concern.Concern;
 import org.doorstep.contract.concern.Concerns;
 import org.doorstep.contract.contact.Contact;
+import org.doorstep.contract.correction.Correction;
 import org.doorstep.contract.device.Enrolment;
 import org.doorstep.contract.duty.Duty;
 import org.doorstep.contract.lonework.VisitPlans;
@@ -60,6 +61,7 @@ final class Schemas {
             Map.entry("drafts-reply", Drafts.Reply.class),
             Map.entry("draft-whole", Drafts.Whole.class),
             Map.entry("concern", Concern.class),
+            Map.entry("correction", Correction.class),
             Map.entry("episode", Episode.class),
             Map.entry("interview", Interview.class),
             Map.entry("concern-put", Concerns.Put.class),

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import org.doorstep.contract.correction.Correction;
 import org.doorstep.contract.id.WorkerId;
+import org.doorstep.contract.sync.Change;
 import org.doorstep.contract.sync.Push;
 import org.doorstep.contract.sync.QuarantineReason;
+import org.doorstep.contract.sync.RecordType;
 import org.doorstep.contract.sync.Verdict;
 import org.doorstep.server.audit.Audit;
 import org.doorstep.server.audit.Outcome;
@@ -150,8 +153,22 @@ class Intake {
         if (!Landing.knows(change.type())) return parked(QuarantineReason.UNKNOWN_TYPE);
         var objection = about.entitlement().objection(change, clock.instant());
         if (objection.isPresent()) return parked(objection.get());
-        if (change.signsOff() != null && !OfficeChanges.wrote(change)) return Optional.of(Parking.invalid("signsOff"));
-        return Optional.empty();
+        return OfficeChanges.wrote(change)
+                ? Optional.empty()
+                : ofTheOffice(readable).map(Parking::invalid);
+    }
+
+    /** What only the office may say, where somebody else says it. */
+    private static Optional<String> ofTheOffice(Arrived.Readable readable) {
+        var change = readable.change();
+        if (change.signsOff() != null) return Optional.of("signsOff");
+        var decides = change.type().equals(RecordType.CORRECTION.wireName())
+                && (readable.patch().has(Correction.DECISION) || resolves(change, Correction.DECISION));
+        return decides ? Optional.of(Correction.DECISION) : Optional.empty();
+    }
+
+    private static boolean resolves(Change change, String leaf) {
+        return change.resolves() != null && change.resolves().containsKey("/" + leaf);
     }
 
     private boolean isTaken(String name, FirstLook.Asked about) {
@@ -248,7 +265,8 @@ class Intake {
         var change = readable.change();
         var name = change.changeId().value();
         if (OfficeChanges.wrote(change)) return Parking.because(QuarantineReason.AUTHOR_MISMATCH);
-        if (change.signsOff() != null) return Parking.invalid("signsOff");
+        var reserved = ofTheOffice(readable);
+        if (reserved.isPresent()) return Parking.invalid(reserved.get());
         if (changes.nameIsTaken(name, hash)) return Parking.because(QuarantineReason.ID_REUSED);
         if (!Landing.knows(change.type())) return Parking.because(QuarantineReason.UNKNOWN_TYPE);
         // What is hidden from everybody stays so, whoever decides.

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.doorstep.contract.concern.Concern;
 import org.doorstep.contract.contact.Contact;
+import org.doorstep.contract.correction.Correction;
 import org.doorstep.contract.missing.Episode;
 import org.doorstep.contract.missing.Interview;
 import org.doorstep.contract.sync.RecordType;
@@ -37,6 +38,7 @@ final class Models {
             case CONCERN -> Concern.class;
             case EPISODE -> Episode.class;
             case INTERVIEW -> Interview.class;
+            case CORRECTION -> Correction.class;
         };
     }
 

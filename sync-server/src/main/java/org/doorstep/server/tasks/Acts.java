@@ -7,11 +7,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import org.doorstep.contract.correction.CorrectionDecision;
 import org.doorstep.contract.office.Tasks;
 import org.doorstep.server.audit.Audit;
 import org.doorstep.server.audit.Outcome;
 import org.doorstep.server.caseload.Bulletin;
 import org.doorstep.server.caseload.Caseload;
+import org.doorstep.server.caseload.Colleague;
 import org.doorstep.server.http.Problem;
 import org.doorstep.server.identity.Caller;
 import org.doorstep.server.sync.CommitQueue;
@@ -30,6 +32,7 @@ class Acts {
     private final Shelf shelf;
     private final TaskTable table;
     private final Readings readings;
+    private final Proposals proposals;
     private final Bulletin bulletin;
     private final Caseload caseload;
     private final Audit audit;
@@ -40,6 +43,7 @@ class Acts {
             Shelf shelf,
             TaskTable table,
             Readings readings,
+            Proposals proposals,
             Bulletin bulletin,
             Caseload caseload,
             Audit audit,
@@ -48,6 +52,7 @@ class Acts {
         this.shelf = shelf;
         this.table = table;
         this.readings = readings;
+        this.proposals = proposals;
         this.bulletin = bulletin;
         this.caseload = caseload;
         this.audit = audit;
@@ -76,14 +81,15 @@ class Acts {
             Complete.orRefused(task, closing);
             if (hers.opens() && !hasRead(caller, task))
                 throw Problem.conflict("not-read", "Read what the record shows now first, then close this.");
-            var decision =
-                    new Task.Decision(caller.worker(), now(), closing.words().strip(), closing.on());
+            var decision = new Task.Decision(
+                    caller.worker(), now(), closing.words().strip(), closing.on(), outcomeOf(task, closing));
             if (!table.close(task, decision))
                 throw Problem.conflict("closed", "Somebody has closed this already. Look at the list again.");
+            if (decision.outcome() != null) proposals.decide(task, decision, nameOf(caller));
             tell(
                     task,
-                    caller.name() + " has decided about " + Wording.record(task.kind()) + on(task, closing.on()) + ": "
-                            + decision.words());
+                    caller.name() + " has " + done(decision) + " " + Wording.record(task.kind())
+                            + on(task, closing.on()) + ": " + decision.words());
             audit.record(caller.who(), "task.close", task.child(), task.record(), Outcome.DONE);
             return task;
         });
@@ -105,7 +111,23 @@ class Acts {
         return switch (task.asks()) {
             case REVIEW_ON -> ". The case is reviewed on " + DAY.format(on);
             case VISIT_ON -> ". The child is to be visited again on " + DAY.format(on);
-            case NO_DATE -> ", for " + DAY.format(on);
+            case NO_DATE, OUTCOME -> ", for " + DAY.format(on);
+        };
+    }
+
+    private String nameOf(Caller caller) {
+        return caseload.colleague(caller.worker()).map(Colleague::name).orElse(caller.name());
+    }
+
+    private static CorrectionDecision.@Nullable Outcome outcomeOf(Task task, Tasks.Closing closing) {
+        return task.asks() == Tasks.Asks.OUTCOME ? closing.outcome() : null;
+    }
+
+    private static String done(Task.Decision decision) {
+        return switch (decision.outcome()) {
+            case null -> "decided about";
+            case ACCEPTED -> "accepted";
+            case DECLINED -> "declined";
         };
     }
 

@@ -16,8 +16,11 @@ final class Complete {
             throw Problem.unreadable(words(task));
         if (closing.words().length() > Tasks.WORDS_MAX)
             throw Problem.unreadable("Please say it in at most " + Tasks.WORDS_MAX + " characters.");
+        if (closing.outcome() == null && task.asks() == Asks.OUTCOME)
+            throw Problem.unreadable("Please say whether you accept what is proposed.");
         var on = closing.on();
-        if (on == null && task.asks() != Asks.NO_DATE) throw Problem.unreadable(day(task.asks()));
+        if (on == null && (task.asks() == Asks.REVIEW_ON || task.asks() == Asks.VISIT_ON))
+            throw Problem.unreadable(day(task.asks()));
         if (on != null && on.isBefore(Deadlines.day(task.visitedAt())))
             throw Problem.unreadable("That day is before the visit itself. Look at the year.");
     }
@@ -25,6 +28,7 @@ final class Complete {
     private static String words(Task task) {
         return switch (task.asks()) {
             case VISIT_ON -> "Please say what the risk is, and on what reasoning the child is visited then.";
+            case OUTCOME -> "Please say what was put right, and where; or why not.";
             case REVIEW_ON, NO_DATE -> "Please say what was decided.";
         };
     }

@@ -28,7 +28,7 @@ class Deadlines {
             case ALONE_REFUSED -> visitedAt.plus(Duration.ofHours(rules.discussWithinHours()));
             case SURVEY -> endOf(duties.workingDaysAfter(day(raisedAt), rules.passOnWithinWorkingDays()));
             case RETURN_INTERVIEW -> raisedAt.plus(Duration.ofHours(rules.answerWithinHours()));
-            case NOT_SAFEGUARDED, ACCESS_DENIED, NOT_MET_AGAIN, CONCERN, MISSING_AGAIN ->
+            case NOT_SAFEGUARDED, ACCESS_DENIED, NOT_MET_AGAIN, CONCERN, MISSING_AGAIN, FACT_WRONG ->
                 endOf(duties.workingDaysAfter(day(raisedAt), rules.decideWithinWorkingDays()));
         };
     }

@@ -29,12 +29,14 @@ import org.springframework.transaction.annotation.Transactional;
 class Shelf {
     private final TaskTable table;
     private final Readings readings;
+    private final Proposals proposals;
     private final Caseload caseload;
     private final Clock clock;
 
-    Shelf(TaskTable table, Readings readings, Caseload caseload, Clock clock) {
+    Shelf(TaskTable table, Readings readings, Proposals proposals, Caseload caseload, Clock clock) {
         this.table = table;
         this.readings = readings;
+        this.proposals = proposals;
         this.caseload = caseload;
         this.clock = clock;
     }
@@ -81,9 +83,16 @@ class Shelf {
         var read = readings.of(hers);
         var names = names(hers, read);
         var owners = Owners.among(caseload);
+        var still = proposals.stillShown(hers, facts);
         return hers.stream()
                 .map(task -> row(
-                        task, facts.get(task.child()), read.getOrDefault(task.id(), List.of()), names, sight, owners));
+                        task,
+                        facts.get(task.child()),
+                        read.getOrDefault(task.id(), List.of()),
+                        names,
+                        sight,
+                        owners,
+                        still.contains(task.record())));
     }
 
     private Map<WorkerId, String> names(List<Task> tasks, Map<String, List<Readings.Reading>> read) {
@@ -105,7 +114,8 @@ class Shelf {
             List<Readings.Reading> read,
             Map<WorkerId, String> names,
             Sight sight,
-            Owners owners) {
+            Owners owners,
+            boolean stillShown) {
         return new Tasks.Row(
                 task.id(),
                 task.record(),
@@ -128,12 +138,19 @@ class Shelf {
                 task.asks(),
                 task.latestOn(),
                 sight.children().contains(task.child()),
-                closed(task.decision(), names));
+                closed(task.decision(), names, stillShown));
     }
 
-    private static Tasks.@Nullable Closed closed(Task.@Nullable Decision decision, Map<WorkerId, String> names) {
+    private static Tasks.@Nullable Closed closed(
+            Task.@Nullable Decision decision, Map<WorkerId, String> names, boolean stillShown) {
         if (decision == null) return null;
-        return new Tasks.Closed(nameOf(names, decision.by()), decision.at(), decision.words(), decision.on());
+        return new Tasks.Closed(
+                nameOf(names, decision.by()),
+                decision.at(),
+                decision.words(),
+                decision.on(),
+                decision.outcome(),
+                stillShown ? true : null);
     }
 
     private static String nameOf(Map<WorkerId, String> names, WorkerId worker) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Set;
+import org.doorstep.contract.correction.CorrectionDecision.Outcome;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.RecordId;
 import org.doorstep.contract.id.WorkerId;
@@ -32,7 +33,11 @@ record Task(
 
     /** How it was closed. */
     record Decision(
-            WorkerId by, Instant at, String words, @Nullable LocalDate on) {}
+            WorkerId by,
+            Instant at,
+            String words,
+            @Nullable LocalDate on,
+            @Nullable Outcome outcome) {}
 
     /** The same, no longer shown by its record since then; absent: shown. */
     Task changed(@Nullable Instant at) {
@@ -49,14 +54,15 @@ record Task(
         return !Collections.disjoint(about, shown);
     }
 
-    /** What the record does not show any more needs no day, only what was made of it. */
+    /** What the record does not show any more needs no day, only what was made of it; a proposal is decided all the same. */
     Asks asks() {
-        if (changedAt != null) return Asks.NO_DATE;
+        if (changedAt != null && kind != Kind.FACT_WRONG) return Asks.NO_DATE;
         return switch (kind) {
             case NOT_SAFEGUARDED -> Asks.REVIEW_ON;
             case ALONE_REFUSED -> Asks.VISIT_ON;
             case ACCESS_DENIED, NOT_MET_AGAIN, MARK, DISCLOSURE, CONCERN, SURVEY, MISSING_AGAIN, RETURN_INTERVIEW ->
                 Asks.NO_DATE;
+            case FACT_WRONG -> Asks.OUTCOME;
         };
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.doorstep.contract.correction.CorrectionDecision.Outcome;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.RecordId;
 import org.doorstep.contract.id.WorkerId;
@@ -21,8 +22,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TaskTable {
     private static final String TASKS = "SELECT id, record_id, kind, number, child_id, author_id, about, what, why,"
-            + " visited_at, raised_at, arrived, due_at, latest_on, changed_at, closed_by, closed_at, words, decided_on"
-            + " FROM task WHERE ";
+            + " visited_at, raised_at, arrived, due_at, latest_on, changed_at, closed_by, closed_at, words, decided_on,"
+            + " outcome FROM task WHERE ";
     private static final String SHOWN =
             "hidden_at IS NULL AND (child_id IN (:children) OR author_id IN (:authors)) AND ";
 
@@ -97,12 +98,17 @@ class TaskTable {
 
     /** Whether it was still open. */
     boolean close(Task task, Task.Decision decision) {
-        return jdbc.sql("UPDATE task SET closed_by = :by, closed_at = :at, words = :words, decided_on = :on"
-                                + " WHERE id = :id AND closed_at IS NULL")
+        return jdbc.sql("UPDATE task SET closed_by = :by, closed_at = :at, words = :words, decided_on = :on,"
+                                + " outcome = :outcome WHERE id = :id AND closed_at IS NULL")
                         .param("by", decision.by().value())
                         .param("at", decision.at().toEpochMilli())
                         .param("words", decision.words())
                         .param("on", text(decision.on()))
+                        .param(
+                                "outcome",
+                                decision.outcome() == null
+                                        ? null
+                                        : decision.outcome().name())
                         .param("id", task.id())
                         .update()
                 == 1;
@@ -163,7 +169,15 @@ class TaskTable {
         var by = row.getString(16);
         if (by == null) return null;
         return new Task.Decision(
-                new WorkerId(by), Instant.ofEpochMilli(row.getLong(17)), row.getString(18), day(row.getString(19)));
+                new WorkerId(by),
+                Instant.ofEpochMilli(row.getLong(17)),
+                row.getString(18),
+                day(row.getString(19)),
+                outcome(row.getString(20)));
+    }
+
+    private static @Nullable Outcome outcome(@Nullable String name) {
+        return name == null ? null : Outcome.valueOf(name);
     }
 
     private static String joined(Set<String> about) {

@@ -32,6 +32,7 @@ final class Wording {
             case SURVEY -> Survey.words(doc);
             case CONCERN -> "Gives concern: " + String.join("; ", matters(about)) + ".";
             case MISSING_AGAIN, RETURN_INTERVIEW -> MissingWording.what(about);
+            case FACT_WRONG -> ProposalWording.what(doc);
         };
     }
 
@@ -64,6 +65,9 @@ final class Wording {
                 "After every return an interview is offered and held within 72 hours (statutory guidance on children who"
                         + " run away or go missing, 2014); somebody sees to it within "
                         + hours(rules.answerWithinHours()) + by(rules);
+            case FACT_WRONG ->
+                "Nobody re-keys a fact here: it is put right where it is kept, or its author is told why not, within "
+                        + days(rules.decideWithinWorkingDays()) + by(rules);
             case CONCERN ->
                 "The officer must establish these matters (regulation 8(4) and Schedule 3, SI 2005/1533); a concern is"
                         + " decided within " + days(rules.decideWithinWorkingDays()) + by(rules);
@@ -72,7 +76,11 @@ final class Wording {
 
     /** What its author hears that somebody has read. */
     static String record(Kind kind) {
-        return kind.isOfAVisit() ? "your visit" : "what you wrote about a child who was missing";
+        return switch (kind) {
+            case FACT_WRONG -> "what you say is wrong on a card";
+            case MISSING_AGAIN, RETURN_INTERVIEW -> "what you wrote about a child who was missing";
+            default -> "your visit";
+        };
     }
 
     private static String by(TaskRules rules) {

@@ -5,6 +5,7 @@ import type { Screens } from '#frame'
 import { ChildScreen, ChronologyScreen } from '#child'
 import { LendScreen } from '#lend'
 import { bringConcernScreen } from '#concern'
+import { bringFacts } from '#facts'
 import { OutboxScreen } from '#outbox'
 import { TodayScreen } from '#today'
 import { UnlockScreen } from '#unlock'
@@ -37,6 +38,11 @@ export const screens: Screens = {
     later(desk, inHome, async () => {
       const { WritingScreen } = await import('#missing')
       return Object.assign(at(new WritingScreen(), desk), { recordId, childId, section })
+    }),
+  facts: (desk, { childId }) =>
+    later(desk, false, async () => {
+      const { FactsScreen } = await bringFacts()
+      return Object.assign(at(new FactsScreen(), desk), { childId })
     }),
   visit: (desk, { contactId }) => Object.assign(at(new VisitScreen(), desk), { contactId }),
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { ChildFile, ChildId, RecordId, Draft } from '#record'
 import { ageWords, asOfWords, define, icon, localDate, Screen, words } from '#kit'
 import '#concern'
+import { bringNotes } from '#facts'
 import { dueWords } from '#duties'
 import { cohortFacts } from './cohortFacts'
 import { datedFacts } from './datedFacts'
@@ -10,6 +11,7 @@ import { handover } from './handover'
 import { homeAndPeople, othersWhoMatter } from './homeAndPeople'
 import { lastSaid, talking } from './herWords'
 import { likes } from './likes'
+import type { OnFacts } from './onFacts'
 import { outOfHours } from './outOfHours'
 import { promised } from './promised'
 import { recentVisits } from './recentVisits'
@@ -27,22 +29,30 @@ class ChildScreen extends Screen {
     gone: { state: true },
     alongside: { state: true },
     starting: { state: true },
+    note: { state: true },
   }
   declare childId: ChildId
   declare file: ChildFile | undefined
   declare gone: boolean
   declare alongside: ReadonlySet<ChildId>
   declare starting: boolean
+  /** What somebody says is wrong about a fact. */
+  declare note: OnFacts['note']
 
   constructor() {
     super()
     this.alongside = new Set()
+    this.note = () => nothing
   }
 
   protected override async load(): Promise<void> {
     const answer = await this.desk.tablet.child(this.childId)
     this.gone = answer.kind === 'unknown-child'
     if (answer.kind === 'child') this.file = answer
+    const found = await this.desk.tablet.records(this.childId, ['correction'])
+    if (answer.kind !== 'child' || found.kind !== 'records' || found.records.length === 0) return
+    const brought = await bringNotes().catch(() => undefined)
+    if (brought) this.note = brought.notesOf(found.records, answer.card, this.desk)
   }
 
   protected override render(): TemplateResult {
@@ -56,6 +66,7 @@ class ChildScreen extends Screen {
 
   #card(file: ChildFile): TemplateResult {
     const { card } = file
+    const on = { note: this.note, wrong: () => this.desk.go({ screen: 'facts', childId: this.childId }) }
     const today = localDate(this.desk.now())
     return html`<header class="page-head">
         <h1 dir="auto">${card.name} ${card.familyName}</h1>
@@ -75,13 +86,13 @@ class ChildScreen extends Screen {
       ${handover(file, today, (id) => void this.desk.tablet.readHandover(this.childId, id))}
       <div class="card-grid">
         <div class="stack">
-          ${safetyNotes(card)} ${homeAndPeople(card, file.visits)} ${othersWhoMatter(card)} ${talking(card)}
+          ${safetyNotes(card)} ${homeAndPeople(card, file.visits, on)} ${othersWhoMatter(card)} ${talking(card)}
           ${lastSaid(card, () => this.desk.go({ screen: 'voice', childId: this.childId }))} ${promised(file, today)}
           ${likes(card)}
         </div>
         <div class="stack">
-          ${outOfHours(file, this.desk.now())} ${this.#due(file, today)} ${this.#start(file)} ${cohortFacts(card)}
-          ${datedFacts(card)} ${this.#visits(file)}
+          ${outOfHours(file, this.desk.now())} ${this.#due(file, today)} ${this.#start(file)} ${cohortFacts(card, on)}
+          ${datedFacts(card, on)} ${this.#visits(file)}
         </div>
       </div>`
   }

@@ -5,6 +5,7 @@ import { chronologyBar } from './chronologyBar'
 import { entriesOf, type EntryKind } from './entries'
 import { monthsOf } from './months'
 import { oneEntry } from './oneEntry'
+import { sayWrong } from './onFacts'
 
 const w = words.chronology
 
@@ -57,6 +58,7 @@ class ChronologyScreen extends Screen {
     return html`<header class="page-head">
         <h1 dir="auto">${w.title(file.card.name)}</h1>
         <p class="quiet">${w.asOf(asOfWords(file.asOf ?? file.card.asOf, this.desk.now()))}</p>
+        ${sayWrong(() => this.desk.go({ screen: 'facts', childId: this.childId }))}
       </header>
       ${chronologyBar({
         entries,

@@ -1,12 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Child, Fact, FactKind } from '#record'
 import { factDay, words } from '#kit'
+import { type OnFacts, sayWrong } from './onFacts'
 
 const w = words.child
 
 /** Plan, health, education and law: the newest of each kind with its day and its source. The rest is in the chronology. */
-export function datedFacts(card: Child): TemplateResult | typeof nothing {
-  const newest = newestOfEach(Object.values(card.facts ?? {}))
+export function datedFacts(card: Child, on: OnFacts): TemplateResult | typeof nothing {
+  const all = Object.entries(card.facts ?? {})
+  const newest = newestOfEach(all.map(([, fact]) => fact))
+  const idOf = (fact: Fact): string => all.find(([, one]) => one === fact)?.[0] ?? ''
   if (newest.length === 0) return nothing
   return html`<section class="sheet" id="dated-facts" aria-labelledby="dated-facts-title">
     <h2 id="dated-facts-title">${w.datedFacts}</h2>
@@ -18,9 +21,11 @@ export function datedFacts(card: Child): TemplateResult | typeof nothing {
             <span class="quiet source"
               >${factDay(fact.on)}. ${w.sourceLine(words.code.source[fact.source], factDay(fact.asOf))}</span
             >
+            ${on.note(`fact/${idOf(fact)}`)}
           </li>`,
       )}
     </ul>
+    ${sayWrong(on.wrong)}
   </section>`
 }
 

@@ -1,18 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Address, Child, LocalDate, Person, PersonId, VisitOnFile } from '#record'
-import { icon, words } from '#kit'
+import { factDay, icon, words } from '#kit'
 import { isLost, lastHome } from './lastHome'
+import { type OnFacts, sayWrong } from './onFacts'
 
 const w = words.child
 
 /** Where the child lives and who else does, with what must not be shared beside it. */
-export function homeAndPeople(card: Child, visits: readonly VisitOnFile[]): TemplateResult {
+export function homeAndPeople(card: Child, visits: readonly VisitOnFile[], on: OnFacts): TemplateResult {
   const address = card.livesAt ? card.addresses?.[card.livesAt] : undefined
   const household = people(card, (person) => person.livesWithChild)
   return html`<section class="sheet" id="home" aria-labelledby="home-title">
     <h2 id="home-title">${isLost(visits) ? w.adultHome.title : w.home}</h2>
-    ${address ? addressLines(address, card) : html`<p class="quiet">${w.addressUnknown}</p>`} ${placement(card)}
-    ${lastHome(visits)}
+    ${address ? addressLines(address, card) : html`<p class="quiet">${w.addressUnknown}</p>`} ${on.note('home')}
+    ${placement(card, on)} ${lastHome(visits)} ${sayWrong(on.wrong)}
     <h3>${w.livesWith}</h3>
     ${household.length === 0 ? html`<p class="quiet">${w.livesWithNobody}</p>` : peopleList(household, card)}
   </section>`
@@ -51,14 +52,16 @@ function nameOf(personId: PersonId, card: Child): string {
   return person ? `${person.name} (${person.relationship})` : w.someone
 }
 
-function placement(card: Child): TemplateResult | typeof nothing {
+function placement(card: Child, on: OnFacts): TemplateResult | typeof nothing {
   const placement = card.placement
   if (!placement) return nothing
   return html`<p>
-    <strong>${w.placement}:</strong> ${placement.description}${
-      placement.outOfArea ? html`. ${w.outOfArea(placement.distanceMiles)}` : nothing
-    }
-  </p>`
+      <strong>${w.placement}:</strong> ${placement.description}${
+        placement.outOfArea ? html`. ${w.outOfArea(placement.distanceMiles)}` : nothing
+      }
+      <span class="quiet source">${w.sourceLine(words.code.source[placement.source], factDay(placement.asOf))}</span>
+    </p>
+    ${on.note('placement')}`
 }
 
 function peopleList(list: readonly Person[], card: Child): TemplateResult {

@@ -12,6 +12,7 @@ export type Screens = {
   voice: (desk: Desk, route: Extract<Route, { screen: 'voice' }>) => Screen
   missing: (desk: Desk, route: Extract<Route, { screen: 'missing' }>) => Screen
   writing: (desk: Desk, route: Extract<Route, { screen: 'writing' }>) => Screen
+  facts: (desk: Desk, route: Extract<Route, { screen: 'facts' }>) => Screen
   visit: (desk: Desk, route: Extract<Route, { screen: 'visit' }>) => Screen
 }
 
@@ -35,6 +36,8 @@ export function screenFor(screens: Screens, desk: Desk, route: Route): Screen {
       return screens.missing(desk, route)
     case 'writing':
       return screens.writing(desk, route)
+    case 'facts':
+      return screens.facts(desk, route)
     case 'visit':
       return screens.visit(desk, route)
   }

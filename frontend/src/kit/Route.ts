@@ -14,4 +14,5 @@ export type Route =
   | { screen: 'concern'; childId?: ChildId; contactId?: ContactId; disclosure?: Disclosed }
   | { screen: 'missing'; childId: ChildId }
   | { screen: 'writing'; recordId: RecordId; childId: ChildId; at?: string; inHome: boolean }
+  | { screen: 'facts'; childId: ChildId }
   | { screen: 'outbox' }

@@ -41,7 +41,9 @@ class MissingScreen extends Screen {
     this.gone = found.kind === 'unknown-child'
     if (file.kind === 'child') this.name = file.card.name
     if (today.kind === 'today')
-      this.drafts = today.recordDrafts.filter(({ childId, type }) => childId === this.childId && type !== 'concern')
+      this.drafts = today.recordDrafts.filter(
+        ({ childId, type }) => childId === this.childId && (type === 'episode' || type === 'interview'),
+      )
     if (found.kind === 'records') this.records = found.records
   }
 

@@ -1,2 +1,2 @@
-/** What is recorded beside visits: one time a child was missing, an interview after it, a worry. */
-export type OtherType = 'episode' | 'interview' | 'concern'
+/** What is recorded beside visits: one time a child was missing, an interview after it, a worry, a fact that is said to be wrong. */
+export type OtherType = 'episode' | 'interview' | 'concern' | 'correction'

@@ -12,6 +12,8 @@ type Kind = {
   lacking: (doc: Doc) => string[]
   /** When it happened, where the document says it. */
   happenedAt: (doc: Doc) => unknown
+  /** What stands in it before anybody has typed a word. */
+  given?: readonly string[]
 }
 
 const without = (doc: Doc, names: readonly string[]): string[] => names.filter((name) => doc[name] === undefined)
@@ -54,6 +56,12 @@ const KINDS: Record<OtherType, Kind> = {
     happenedAt: ({ heldAt }) => heldAt,
   },
   concern: { maps: [], lacking: () => [], happenedAt: ({ raisedAt }) => raisedAt },
+  correction: {
+    maps: [],
+    lacking: (doc) => without(doc, ['shown', 'believes', 'howKnown']),
+    happenedAt: ({ proposed }) => (isDoc(proposed) ? proposed.at : undefined),
+    given: ['shown', 'proposed'],
+  },
 }
 
 /** Everything a draft says, and nothing of what was left blank: absent is the only empty, at any depth. */
@@ -96,7 +104,9 @@ const CHOSEN = /^([A-Z][A-Z0-9_]*|\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?|[0-9a-f]{8}(-[0-
 /** How many characters a worker has typed into it; of a sealed record only the texts that she touched. */
 export function charactersTyped(draft: RecordDraft): number {
   const before = new Set(textsIn(draft.edit?.doc ?? {}))
-  const texts = textsIn(draft.doc).filter((text) => !before.has(text))
+  const given = new Set(KINDS[draft.type].given)
+  const typed = Object.fromEntries(Object.entries(draft.doc).filter(([name]) => !given.has(name)))
+  const texts = textsIn(typed).filter((text) => !before.has(text))
   return [...texts, draft.edit?.why ?? ''].reduce((sum, text) => sum + (words(text)?.length ?? 0), 0)
 }
 

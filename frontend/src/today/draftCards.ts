@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { DraftSummary, RecordDraftSummary } from '#record'
-import { type Desk, icon, listWords, localDate, longDay, momentWords, words } from '#kit'
+import { type Desk, icon, listWords, localDate, longDay, momentWords, type Route, words } from '#kit'
 
 const w = words.today
 
@@ -36,19 +36,17 @@ export function draftCards(
   </section>`
 }
 
-/** A time away or a talk after it that was begun. */
+/** A time away, a talk after it, or a fact said to be wrong, that was begun. */
 function otherDraft(
   { recordId, childId, name, type, openedAt, savedAt }: RecordDraftSummary,
   desk: Desk,
 ): TemplateResult {
   const inHome = type === 'interview'
-  const begun = inHome ? w.resumeInterview : w.resumeEpisode
+  const begun = { interview: w.resumeInterview, correction: w.resumeCorrection }[type as string] ?? w.resumeEpisode
+  const there: Route =
+    type === 'correction' ? { screen: 'facts', childId } : { screen: 'writing', recordId, childId, inHome }
   return html`<li>
-    <button
-      type="button"
-      class="row row-draft"
-      @click=${() => desk.go({ screen: 'writing', recordId, childId, inHome })}
-    >
+    <button type="button" class="row row-draft" @click=${() => desk.go(there)}>
       ${icon('pen')}
       <span class="row-name">${begun(name, momentWords(openedAt, desk.now()))}</span>
       <span class="quiet">${w.savedAt(momentWords(savedAt, desk.now()))}</span>

@@ -23,6 +23,12 @@ const WAYS: Record<string, (page: Page) => Promise<unknown>> = {
     await page.getByRole('button', { name: /^Everything by date/ }).click()
     await page.getByRole('checkbox', { name: 'Show the four times of each entry' }).check()
   },
+  'a fact on the card that is said to be wrong': async (page) => {
+    await card(page)
+    await button(page, 'Say that a fact is wrong').first().click()
+    await button(page, 'This is wrong: Placement').click()
+    await page.getByLabel('What is so instead').waitFor()
+  },
   'another screen during a visit': async (page) => {
     await visit(page)
     await button(page, 'Today').click()

@@ -1,5 +1,5 @@
 const SCREENS = ['today', 'child', 'visit', 'outbox', 'unlock', 'lend']
-const FOR_SCREENS = { rooms: ['record', 'duties', 'kit', 'lonework', 'concern'], packages: ['lit', '@vaadin'] }
+const FOR_SCREENS = { rooms: ['record', 'duties', 'kit', 'lonework', 'concern', 'facts'], packages: ['lit', '@vaadin'] }
 
 /** What each room may import: rooms of ours, and packages. A room that is not listed may import nothing. */
 export const ROOMS = {
@@ -15,6 +15,8 @@ export const ROOMS = {
   lonework: { rooms: ['record', 'kit'], packages: ['lit'] },
   // A concern that cannot wait: raised on its own screen, and shown within others.
   concern: { rooms: ['record', 'kit'], packages: ['lit'] },
+  // What a card says and somebody knows to be wrong: proposed on its own screen, and shown within others.
+  facts: { rooms: ['record', 'kit'], packages: ['lit'] },
   ...Object.fromEntries(SCREENS.map((screen) => [screen, FOR_SCREENS])),
   // A page to draw on; the visit form and the child's own page both open it.
   draw: { rooms: ['kit'], packages: ['lit'] },

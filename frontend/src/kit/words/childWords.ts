@@ -54,10 +54,12 @@ export const childWords = {
   nothingLiked: (name: string) => `Nothing is written here yet. ${name} may like to be asked.`,
   datedFacts: 'Plan, health and education',
   facts: 'Why we visit',
+  wrong: 'Say that a fact is wrong',
   factSince: (cohort: string, day: string) => `${cohort} since ${day}`,
   until: (day: string) => `until ${day}`,
   firstReview: (day: string) => `First review ${day}`,
   lookedAfterBy: 'Allocated to',
+  allocations: (day: string) => `From the allocations in Doorstep, as of ${day}`,
   newTo: (name: string) => `You are new to ${name}`,
   wouldTell: (from: string, name: string, since: string) => `${from}, who knew ${name} since ${since}, would tell you:`,
   wouldTellWhileAway: (from: string, name: string, since: string) =>

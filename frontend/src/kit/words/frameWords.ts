@@ -14,6 +14,7 @@ export const frameWords = {
   lend: 'Handing over the tablet',
   concern: 'Tell the office',
   voice: 'What a child has said',
+  facts: 'Facts on the card',
   missing: 'Missing, away, and back',
   writing: 'What is being written',
   outbox: 'Sent and waiting',

@@ -21,6 +21,8 @@ export const todayWords = {
   resumeEpisode: (name: string, started: string) => `Finish what you wrote of ${name} being away, started ${started}`,
   resumeInterview: (name: string, started: string) =>
     `Finish the return home interview with ${name}, started ${started}`,
+  resumeCorrection: (name: string, started: string) =>
+    `Finish what you say is wrong on the card of ${name}, started ${started}`,
   savedAt: (moment: string) => `Last saved ${moment}`,
   finishBy: (day: string) =>
     `A child in it has moved to a colleague. You can finish it until ${day}; after that it is handed in as it is, as unfinished.`,

@@ -67,7 +67,7 @@ class Acts {
             // Who cannot open the record has read what the task says, and not the visit.
             var isFirst = hers.opens() && readings.add(task, caller.worker(), now());
             if (isFirst && task.isOpen())
-                tell(task, caller.name() + " has read " + Wording.record(task.kind()) + ". " + task.what());
+                tell(task, caller.name() + " has read " + Wording.record(task.kind()) + "." + Wording.told(task));
             audit.record(caller.who(), "task.read", task.child(), task.record(), Outcome.DONE);
             return task;
         });

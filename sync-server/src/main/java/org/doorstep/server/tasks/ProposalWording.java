@@ -16,9 +16,9 @@ final class ProposalWording {
     static String what(JsonNode doc) {
         var since = day(Signs.text(doc, "/since"));
         return "The card says: " + Signs.text(doc, "/shown/what") + ": “" + Signs.text(doc, "/shown/says") + "”"
-                + known(doc) + ".\nProposed instead: “" + Signs.text(doc, "/believes") + "”"
-                + (since.isEmpty() ? "" : ", since " + since) + ".\nHow that is known: “"
-                + Signs.text(doc, "/howKnown") + "”.";
+                + known(doc) + "\nProposed instead: “" + Signs.text(doc, "/believes") + "”"
+                + (since.isEmpty() ? "" : ", since " + since) + "\nHow that is known: “"
+                + Signs.text(doc, "/howKnown") + "”";
     }
 
     /** The same when nothing else is said; a decision about it says nothing else. */

@@ -74,6 +74,11 @@ final class Wording {
         };
     }
 
+    /** The same for its author's notice. A fact stands in no notice: it may name the child, or where the child lives. */
+    static String told(Task task) {
+        return task.kind() == Kind.FACT_WRONG ? "" : " " + task.what();
+    }
+
     /** What its author hears that somebody has read. */
     static String record(Kind kind) {
         return switch (kind) {

@@ -114,7 +114,9 @@ class ProposalTests {
         assertThat(told().at("/doc/decision/outcome").asString()).isEqualTo("DECLINED");
         assertThat(closed().has("stillShown")).isFalse();
         assertThat(team.ana.get("/api/v1/office/notices").body())
-                .contains("has declined what you say is wrong on a card: The order says the spring.");
+                .contains("has read what you say is wrong on a card.")
+                .contains("has declined what you say is wrong on a card: The order says the spring.")
+                .doesNotContain("Looked after since the spring");
     }
 
     @Test

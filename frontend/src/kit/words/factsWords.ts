@@ -1,0 +1,63 @@
+/** What is wrong on a card. It comes with its own screen, and not with the first start. */
+export const factsWords = {
+  title: (name: string) => `What the card says of ${name}`,
+  intro:
+    'These facts are kept in other systems, and nobody changes them here. Say what is wrong and how you know: the manager has it put right, or tells you why not. It works with no signal.',
+  loading: 'Opening…',
+  gone: 'This child is not on this tablet any more.',
+  toCard: 'Back to the card',
+  facts: 'Facts on the card',
+  earlier: 'Said before; the card says something else now',
+  isWrong: 'This is wrong',
+  isWrongOf: (what: string) => `This is wrong: ${what}`,
+  finishFirst: 'Finish what you began above first.',
+  home: 'Home address',
+  plan: 'How often the plan asks for visits',
+  since: (day: string) => `since ${day}`,
+  firstReview: (day: string) => `first review ${day}`,
+
+  formTitle: 'You say that this is wrong',
+  changedSince: 'The card says something else by now. Look whether this is still wrong.',
+  believes: 'What is so instead',
+  howKnown: 'How you know',
+  sinceWhen: 'Since when it is so, if you know',
+  hints: {
+    believes: 'For example: she lives with her grandmother, 22 Foundry Street.',
+    howKnown: 'For example: I visited her there.',
+  },
+  tooLong: (max: number) => `At most ${max.toLocaleString('en-GB')} characters. Shorten it before you send it.`,
+  saved: (time: string) => `Kept on this tablet at ${time}`,
+  notKept: {
+    'no-room': 'Not kept: this tablet is full. Ring the office.',
+    'not-open': 'Not kept: Doorstep is locked or open in another tab.',
+    'no-draft': 'Not kept: this was sent or thrown away in another tab.',
+  },
+  noRoom: 'This tablet is full. Ring the office before you go on.',
+  notOpen: 'Doorstep is locked or open in another tab.',
+  lacking: 'Before it can be sent:',
+  send: 'Propose it',
+  sending: 'Sealing…',
+  later: 'Finish later',
+  sealed:
+    'Proposed. It goes to the office as soon as there is a signal. The card stays as it is until it is put right.',
+  tooLarge: 'There is more in it than can be sent at once. Shorten the longest text.',
+  takenOver: 'This was sent or saved in another tab. Look at the list.',
+  discard: 'Throw away what I wrote',
+  discardAsk: (n: number) => `Throw away ${n === 1 ? '1 character' : `${n} characters`}? Nobody else has them.`,
+  discardYes: 'Throw it away',
+  discardNo: 'Keep it',
+
+  youProposed: (when: string) => `You proposed a correction on ${when}`,
+  proposed: (who: string, when: string) => `${who} proposed a correction on ${when}`,
+  waiting: 'waiting',
+  onThisTablet: 'On this tablet only, until there is a signal.',
+  said: (text: string) => `Instead: ${text}`,
+  sinceDay: (day: string) => `Since ${day}`,
+  because: (text: string) => `How that is known: ${text}`,
+  decided: {
+    ACCEPTED: (by: string, when: string) => `${by} accepted it on ${when}:`,
+    DECLINED: (by: string, when: string) => `${by} declined it on ${when}:`,
+  },
+  comesFrom: (source: string | undefined) =>
+    `The card stays as it is until ${source ?? 'the office’s own list'} says so. What is due is reckoned anew then.`,
+}

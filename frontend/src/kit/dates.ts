@@ -37,6 +37,11 @@ export function factDay(day: LocalDate): string {
   return plain(noonOf(day), { day: 'numeric', month: 'long', year: 'numeric' })
 }
 
+/** `4 December`, with the year only when it is not this one: which of several, in a name. */
+export function shortDay(day: LocalDate, today: LocalDate): string {
+  return day.slice(0, 4) === today.slice(0, 4) ? plain(noonOf(day), { day: 'numeric', month: 'long' }) : factDay(day)
+}
+
 /** `March`, with the year only when it is not this one: since when somebody has known somebody. */
 export function monthWords(day: LocalDate, today: LocalDate): string {
   const sameYear = day.slice(0, 4) === today.slice(0, 4)

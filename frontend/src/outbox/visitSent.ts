@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { ChildId, OutboxItem } from '#record'
 import { icon, listWords, momentWords, words } from '#kit'
 import type { VisitSent } from './byVisit'
+import { titleOf } from './titleOf'
 
 const w = words.outbox
 
@@ -12,7 +13,7 @@ export function visitSent(visit: VisitSent, now: Date, look: (childId: ChildId) 
   return html`<li class="row row-sent row-${visit.state}">
     <span class="row-who">
       ${icon(visit.state === 'received' ? 'check' : apart ? 'warn' : 'sent')}
-      <span class="row-name">${titleOf(visit)}</span>
+      <span class="row-name">${titleOf(visit, now)}</span>
     </span>
     <span class="row-due"><strong>${stateWords(visit, now)}</strong></span>
     ${
@@ -27,14 +28,6 @@ export function visitSent(visit: VisitSent, now: Date, look: (childId: ChildId) 
     ${visit.items.map((item) => metWords(item, look))}
     ${first?.depositedAt ? html`<span class="quiet">${w.deposited(momentWords(first.depositedAt, now))}</span>` : nothing}
   </li>`
-}
-
-function titleOf({ about, names, type }: VisitSent): string {
-  const who = listWords(names)
-  if (type) return about ? w.changed(words.records[type](who)) : words.records[type](who)
-  if (!about) return w.visitTo(who)
-  if (about === 'unfinished') return w.unfinished(who)
-  return about === 'decision' ? words.change.decided(who) : words.change.corrected(who)
 }
 
 /** Somebody else had changed it too. Nobody did anything wrong, and nothing is lost. */

@@ -1,7 +1,7 @@
-/** What is recorded beside visits, as a heading. */
+/** What is recorded beside visits, as a heading; the day tells one from the others. */
 export const recordWords = {
-  episode: (name: string) => `Missing episode of ${name}`,
-  interview: (name: string) => `Return home interview with ${name}`,
-  correction: (name: string) => `What is wrong on the card of ${name}`,
-  concern: (name: string) => `Concern about ${name}`,
+  episode: (name: string, day: string) => `Time away, ${name}, ${day}`,
+  interview: (name: string, day: string) => `Return home interview, ${name}, ${day}`,
+  correction: (name: string, day: string) => `What is wrong on the card, ${name}, ${day}`,
+  concern: (name: string, day: string) => `Concern about ${name}, ${day}`,
 }

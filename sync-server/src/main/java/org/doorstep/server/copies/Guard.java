@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Guard {
     private static final String QUIET = " Do not tell anybody there that there is an interview.";
+    private static final String NOT_SO = " A manager says how it is known that this is not so.";
     private static final Set<String> AT_HERS =
             Set.of("home", "here", "same", "us", "ours", "together", "me", "family", "address");
     private static final Set<String> STAFF = Set.of(
@@ -43,23 +44,19 @@ final class Guard {
 
     private void against(Harmer harmer) {
         var called = harmer.called();
+        var child = reader.card().name();
+        var named = called + ", whom " + child + " named as doing harm,";
         say(
                 person(harmer),
-                "She named " + called + " as harming her. No copy goes to that person, and nobody can change this."
+                child + " named " + called + " as doing harm. No copy goes to that person, and nobody can change this."
                         + QUIET,
-                "This may be " + called
-                        + ", whom she named as harming her. A manager says how she knows that it is not.");
-        say(
-                home(harmer),
-                called + ", whom she named as harming her, lives there. No copy goes there." + QUIET,
-                called
-                        + ", whom she named as harming her, may live there. A manager says how she knows that it is not so.");
+                "This may be " + called + ", whom " + child + " named as doing harm." + NOT_SO);
+        say(home(harmer), named + " lives there. No copy goes there." + QUIET, named + " may live there." + NOT_SO);
         say(
                 employer(harmer),
-                called + ", whom she named as harming her, works there. No copy goes there." + QUIET
+                named + " works there. No copy goes there." + QUIET
                         + " Ask the designated officer of the local authority who there may know.",
-                called
-                        + ", whom she named as harming her, may work there. A manager says how she knows that it is not so.");
+                named + " may work there." + NOT_SO);
     }
 
     private void say(Likeness likeness, String whenSame, String whenLike) {

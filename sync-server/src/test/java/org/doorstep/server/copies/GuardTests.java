@@ -38,7 +38,7 @@ class GuardTests {
 
         assertThat(check.way()).isEqualTo(Way.BLOCKED);
         assertThat(check.sentences().getFirst())
-                .contains("She named Kyle Brown as harming her")
+                .contains("Amara named Kyle Brown as doing harm")
                 .contains("Do not tell anybody there");
     }
 

@@ -24,6 +24,12 @@ export class RecordKeeper {
     this.#put({ ...this.draft, doc: edit(this.draft.doc) })
   }
 
+  /** The page that is being drawn on. */
+  drawn(drawing: string | undefined): void {
+    const { drawing: _before, ...draft } = this.draft
+    this.#put(drawing === undefined ? draft : { ...draft, drawing })
+  }
+
   /** Why a signed-off record is changed. */
   because(why: string): void {
     if (this.draft.edit) this.#put({ ...this.draft, edit: { ...this.draft.edit, why } })

@@ -12,6 +12,8 @@ export type Field =
   | (Asked & { kind: 'rows'; add: string; one: (n: number) => string; fields: readonly Field[] })
   /** Which times away the interview answers. */
   | (Asked & { kind: 'answered' })
+  /** What the child drew. */
+  | (Asked & { kind: 'drawings' })
   /** A sentence that follows from the answers. */
   | { kind: 'told'; tell: (doc: Record<string, unknown>) => string | undefined }
 

@@ -1,4 +1,5 @@
 import type { Doc, RecordId } from '#record'
+import type { Drawings } from './Drawings'
 
 /** What a form needs of the screen on which it stands. */
 export type Writing = {
@@ -9,6 +10,9 @@ export type Writing = {
   /** The times away that may be answered, as a person would tell them apart. */
   timesAway: readonly { recordId: RecordId; label: string }[]
   newRow: (path: string) => Doc
+  /** The child's first name. */
+  name: string
+  drawings: Drawings
 }
 
 /** The name of a field on the screen. */

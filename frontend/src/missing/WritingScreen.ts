@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { ChildId, Doc, RecordId, RecordOnFile, SealOutcome, NotSaved } from '#record'
 import { clockSeconds, define, icon, momentWords, Screen } from '#kit'
 import { missingWords as w } from '#kit/words/missingWords'
+import { Drawings } from './Drawings'
 import { fieldView } from './fieldView'
 import { finishPart, type Finishing } from './finishPart'
 import { answeredIn, formOf, type Spot, spotOf } from './forms'
@@ -37,6 +38,7 @@ class WritingScreen extends Screen {
   declare discarding: number | undefined
 
   #keeper: RecordKeeper | undefined
+  #drawings: Drawings | undefined
   #name = ''
   #records: RecordOnFile[] = []
   #lacking: Spot[] = []
@@ -63,6 +65,7 @@ class WritingScreen extends Screen {
     this.removeEventListener('focusout', this.#saveNow)
     // What was asked for stays hidden again after a cover.
     this.known = false
+    this.#drawings?.close()
     void this.save()
   }
 
@@ -95,6 +98,7 @@ class WritingScreen extends Screen {
     this.gone = answer.kind === 'no-draft'
     if (answer.kind !== 'draft') return
     this.#keeper = new RecordKeeper(this.desk.tablet, answer.draft, answer.savedAt, () => this.requestUpdate())
+    this.#drawings = new Drawings(this.desk.tablet, this.#keeper, () => this.requestUpdate())
     const first = formOf(answer.draft.type)[0]!.id
     this.shown = new Set([this.section ?? first])
     if (this.section !== undefined) this.#leadTo(`${this.section}-title`)
@@ -160,6 +164,8 @@ class WritingScreen extends Screen {
           recordId,
           label: `${isAway ? w.away : w.missing} ${w.since(momentWords(startedAt, now))}`,
         })),
+      name: this.#name,
+      drawings: this.#drawings!,
       newRow: (path) => firstOf(path, now.toISOString(), me),
     }
   }
@@ -223,6 +229,8 @@ class WritingScreen extends Screen {
     try {
       await keeper.flush()
       if (keeper.unsaved) return
+      // A page that was being drawn on when the browser died is part of it too: sealing without it would lose it.
+      if (keeper.draft.drawing && !(await this.#drawings?.keep())) return void (this.sentence = w.drawingNotKept)
       this.#answer(await this.desk.tablet.sealRecord(this.recordId), formOf(keeper.draft.type))
     } finally {
       this.#busy = false

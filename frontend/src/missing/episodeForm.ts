@@ -24,6 +24,7 @@ export const episodeForm: readonly FormSection[] = [
       ask.moment('reportedAt', w.reportedAt),
       ask.line('policeReference', w.policeReference),
       ask.one('policeRisk', w.policeRisk, w.grades),
+      ask.line('riskScale', w.riskScale, w.riskScaleHint),
     ],
   },
   {

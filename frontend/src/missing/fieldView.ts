@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { choice, dayField, line, narrative, tick } from '#kit'
 import { codesField } from './codesField'
+import { drawingsField } from './drawingsField'
 import type { Field } from './Field'
 import { momentField } from './momentField'
 import { textAt, valueAt, withValue } from './path'
@@ -12,6 +13,7 @@ export function fieldView(field: Field, it: Writing): TemplateResult | typeof no
   if (field.kind === 'told') return told(field.tell(it.doc))
   if (field.kind === 'codes') return codesField(field, it)
   if (field.kind === 'rows') return rowsField(field, it, fieldView)
+  if (field.kind === 'drawings') return drawingsField(field, it)
   if (field.kind === 'answered') return answered(field, it)
   const { path } = field
   const asked = { id: fieldId(path), label: field.label, value: textAt(it.doc, path), ...hintOf(field) }

@@ -103,6 +103,7 @@ const ownWords: FormSection = {
       ask.one('how', w.quoteHow, words.code.howHeard),
       ask.line('heardBy', w.heardBy),
     ]),
+    { kind: 'drawings', path: 'attachments', label: w.drawings, hint: w.drawingsHint },
   ],
 }
 
@@ -124,6 +125,7 @@ const analysis: FormSection = {
     ask.codes('risks', w.risks, missingCodes.risks),
     ask.one('riskBefore', w.riskBefore, episodeWords.grades),
     ask.one('riskAfter', w.riskAfter, episodeWords.grades),
+    ask.line('riskScale', episodeWords.riskScale, episodeWords.riskScaleHint),
     ask.text('pattern', w.pattern),
     ask.long('analysis', w.analysis, w.analysisHint),
   ],

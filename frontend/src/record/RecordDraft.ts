@@ -14,6 +14,8 @@ export type RecordDraft<D extends object = Doc> = {
   /** When the first word was written. */
   openedAt: Timestamp
   doc: D
+  /** A page that is being drawn on, stroke by stroke; when she has done it becomes a picture, and this goes. */
+  drawing?: string
   /** Set when this changes a record that is sealed. */
   edit?: RecordEdit
 }

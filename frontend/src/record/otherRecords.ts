@@ -110,9 +110,12 @@ export function charactersTyped(draft: RecordDraft): number {
   return [...texts, draft.edit?.why ?? ''].reduce((sum, text) => sum + (words(text)?.length ?? 0), 0)
 }
 
+/** Of a picture only what is written about it was typed. */
+const isPicture = (value: Doc): boolean => value.sha256 !== undefined
+
 const textsIn = (doc: Doc): string[] =>
   Object.values(doc).flatMap((value) => {
-    if (isDoc(value)) return textsIn(value)
+    if (isDoc(value)) return textsIn(isPicture(value) ? { caption: value.caption } : value)
     return typeof value === 'string' && !CHOSEN.test(value) ? [value] : []
   })
 

@@ -8,6 +8,7 @@ import {
 } from '#record'
 import type { Database, Row } from './database'
 import type { Locker } from './Locker'
+import { sealPictures } from './pictures'
 import type { DraftedChild } from './StoredDraft'
 import { write } from './write'
 
@@ -70,7 +71,11 @@ export async function putRecordDraft(
 
 export async function removeRecordDraft(db: Database, locker: Locker, recordId: RecordId) {
   const key = await locker.name(KIND, recordId)
-  return write(db, ['recordDrafts'], (tx) => tx.objectStore('recordDrafts').delete(key))
+  const pictures = await locker.name('draft', recordId as string)
+  return write(db, ['recordDrafts', 'pictures', 'pictureParts'], async (tx) => {
+    await tx.objectStore('recordDrafts').delete(key)
+    await sealPictures(tx, pictures, new Set())
+  })
 }
 
 export const summaryOfRecord = ({ draft, savedAt, child }: StoredRecordDraft): RecordDraftSummary => ({

@@ -15,10 +15,14 @@ import type { Content } from './content'
 import type { Database, Ledger } from './database'
 import type { Locker } from './Locker'
 import { ledgerIn, putMeta, readMeta } from './meta'
+import { sealPictures } from './pictures'
 import { readRecordDraft } from './recordDrafts'
 import { SEALED_BYTES_MAX } from './sealedChange'
 import { type Author, type Sealed, sealOne } from './sealing'
 import { write } from './write'
+
+/** The pictures that a record names, and the name under which those of its draft lie here. */
+type Pictures = { contact: string; named: Set<string> }
 
 /**
  * Seals one record that is not a visit as the next change of this tablet's chain, in the step that removes its draft: the
@@ -56,7 +60,17 @@ export async function sealRecord(
   )
   if (sealed.row.bytes > SEALED_BYTES_MAX)
     return { kind: 'too-large', bytes: sealed.row.bytes, bytesMax: SEALED_BYTES_MAX }
-  return commit(db, ledger, found.row, sealed)
+  const pictures = await picturesNamed(locker, draft)
+  return commit(db, ledger, { ...found.row, pictures }, sealed)
+}
+
+async function picturesNamed(locker: Locker, { recordId, doc }: RecordDraft): Promise<Pictures> {
+  const ids = Object.keys((doc.attachments ?? {}) as object)
+  const [contact, ...named] = await Promise.all([
+    locker.name('draft', recordId as string),
+    ...ids.map((id) => locker.name('attachment', id)),
+  ])
+  return { contact: contact!, named: new Set(named) }
 }
 
 const scopeOf = ({ scopeVersion }: { scopeVersion?: number }) => (scopeVersion === undefined ? {} : { scopeVersion })
@@ -89,19 +103,25 @@ async function asSignedOffNow(db: Database, locker: Locker, draft: RecordDraft):
 async function commit(
   db: Database,
   before: Ledger,
-  read: { key: string; revision: number },
+  read: { key: string; revision: number; pictures: Pictures },
   { row, branch, label }: Sealed,
 ): Promise<SealOutcome | NoRoom> {
-  const written = await write(db, ['meta', 'recordDrafts', 'outbox', 'branches'], async (tx) => {
-    const ledger = await ledgerIn(tx)
-    const draft = await tx.objectStore('recordDrafts').get(read.key)
-    if (ledger.seq !== before.seq || ledger.head !== before.head || draft?.revision !== read.revision) return undefined
-    await tx.objectStore('outbox').add(row)
-    await tx.objectStore('branches').put(branch)
-    await putMeta(tx, 'ledger', { ...ledger, seq: row.seq, head: row.hash })
-    await tx.objectStore('recordDrafts').delete(read.key)
-    return tx.objectStore('outbox').count()
-  })
+  const written = await write(
+    db,
+    ['meta', 'recordDrafts', 'outbox', 'branches', 'pictures', 'pictureParts'],
+    async (tx) => {
+      const ledger = await ledgerIn(tx)
+      const draft = await tx.objectStore('recordDrafts').get(read.key)
+      if (ledger.seq !== before.seq || ledger.head !== before.head || draft?.revision !== read.revision)
+        return undefined
+      await tx.objectStore('outbox').add(row)
+      await tx.objectStore('branches').put(branch)
+      await putMeta(tx, 'ledger', { ...ledger, seq: row.seq, head: row.hash })
+      await tx.objectStore('recordDrafts').delete(read.key)
+      await sealPictures(tx, read.pictures.contact, read.pictures.named)
+      return tx.objectStore('outbox').count()
+    },
+  )
   if (written.kind === 'no-room') return written
   if (written.value === undefined) return { kind: 'taken-over' }
   return { kind: 'sealed', recordId: label.recordId, changeId: label.changeId, waiting: written.value }

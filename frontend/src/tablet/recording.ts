@@ -30,6 +30,7 @@ import {
 import { shownBase } from './changing'
 import { nameOf } from './drafting'
 import type { Opened } from './Opened'
+import { withPicturesOfRecord } from './picturing'
 
 type What = { childId: ChildId; type: OtherType; first?: Doc; now: Timestamp }
 
@@ -83,10 +84,11 @@ function editOf({ head, branch }: Filed): RecordEdit {
   }
 }
 
-export async function recordDraft({ db, locker }: Opened, recordId: RecordId) {
-  const found = await readRecordDraft(db, locker, recordId)
+export async function recordDraft(opened: Opened, recordId: RecordId) {
+  const found = await readRecordDraft(opened.db, opened.locker, recordId)
   if (!found) return { kind: 'no-draft' } as const
-  return { kind: 'draft', draft: found.stored.draft, savedAt: found.stored.savedAt } as const
+  const draft = await withPicturesOfRecord(opened, found.stored.draft)
+  return { kind: 'draft', draft, savedAt: found.stored.savedAt } as const
 }
 
 /** Keeps what is typed. It is saved at the moment at which it goes to the disk. */

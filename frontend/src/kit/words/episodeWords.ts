@@ -38,6 +38,8 @@ export const episodeWords = {
   reportedAt: 'Reported at',
   policeReference: 'Police reference',
   policeRisk: 'The police’s grade of risk',
+  riskScale: 'Whose grades these are',
+  riskScaleHint: 'Places grade differently: this police force, your council, another one.',
   grades: {
     NO_APPARENT_RISK: 'No apparent risk',
     LOW: 'Low',

@@ -107,6 +107,9 @@ export const interviewWords = {
   wouldStop: 'What would make it stop',
   wouldTell: 'Whom she or he would tell next time',
 
+  drawings: 'Drawings',
+  drawingsHint:
+    'Drawing may be easier than saying. It is encrypted on this tablet until the council has it, and goes into no copy.',
   quotes: 'Exact words',
   quotesHint: 'As they were said. Your own reading has its place below.',
   addQuote: 'Add exact words',

@@ -78,6 +78,8 @@ export const missingWords = {
   unchanged: 'Nothing was changed.',
   tooLarge:
     'There is more in it than can be sent at once. Shorten the longest text, or take out a person or an action.',
+  drawingNotKept:
+    'The drawing could not be kept as a picture yet, so this is not finished and nothing is lost. Beside the drawings it says why.',
   takenOver: 'This was finished or saved in another tab. Look at the times away.',
   discard: 'Throw away what I wrote',
   discardAsk: (n: number) => `Throw away ${n === 1 ? '1 character' : `${n} characters`}? Nobody else has them.`,

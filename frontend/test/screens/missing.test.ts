@@ -25,6 +25,20 @@ describe.skipIf(!chromiumPath)('a child who was missing and is back', () => {
     if ((await head.getAttribute('aria-expanded')) === 'false') await head.click()
   }
 
+  async function draws() {
+    await button('Draw together').click()
+    const sheet = page().getByRole('dialog', { name: 'Amara’s page' })
+    const box = (await page().getByRole('img', { name: /page/i }).boundingBox())!
+    await page().mouse.move(box.x + 20, box.y + 40)
+    await page().mouse.down()
+    await page().mouse.move(box.x + 90, box.y + 90, { steps: 8 })
+    await page().mouse.up()
+    await page().getByRole('img', { name: 'A page with 1 line' }).waitFor()
+    await button('Done').click()
+    await sheet.waitFor({ state: 'detached' })
+    await page().getByLabel('What picture 1 shows').fill('The bus station')
+  }
+
   async function breaks(): Promise<string[]> {
     await page().addScriptTag({ content: axe.source })
     await page().evaluate(() => scrollTo(0, 0))
@@ -115,6 +129,7 @@ describe.skipIf(!chromiumPath)('a child who was missing and is back', () => {
     await button('Add exact words').click()
     await page().getByLabel('The words').fill(HERS)
     await said('How', 'Said it')
+    await draws()
     await section('Told and given')
     await section('Your reading')
     await section('What an interview must do')
@@ -134,6 +149,7 @@ describe.skipIf(!chromiumPath)('a child who was missing and is back', () => {
       push: { P09_UNHAPPY_IN_PLACEMENT: 'YES', P08_BULLYING: 'NOT_ASKED' },
     })
     expect(Object.values(doc!.quotes as object)).toMatchObject([{ words: HERS, how: 'SAID', heardBy: 'Ana Reid' }])
+    expect(Object.values(doc!.attachments as object)).toMatchObject([{ kind: 'DRAWING', caption: 'The bus station' }])
     expect(doc).not.toHaveProperty('pull')
     expect(doc).not.toHaveProperty('told')
     const heard = page().getByText(/Heard \d+ hours after the return, by Ana Reid/)

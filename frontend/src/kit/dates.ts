@@ -42,6 +42,11 @@ export function shortDay(day: LocalDate, today: LocalDate): string {
   return day.slice(0, 4) === today.slice(0, 4) ? plain(noonOf(day), { day: 'numeric', month: 'long' }) : factDay(day)
 }
 
+/** `4 Dec 2026`: for a column, where it must stand in one line. */
+export function columnDay(day: LocalDate): string {
+  return plain(noonOf(day), { day: 'numeric', month: 'short', year: 'numeric' })
+}
+
 /** `March`, with the year only when it is not this one: since when somebody has known somebody. */
 export function monthWords(day: LocalDate, today: LocalDate): string {
   const sameYear = day.slice(0, 4) === today.slice(0, 4)

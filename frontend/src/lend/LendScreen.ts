@@ -96,7 +96,7 @@ class LendScreen extends Screen {
           })
         : html`<p class="hint">${w.onlyEnglish}</p>`
     }
-    ${unsigned.length > 0 ? html`<p class="hint">${w.unsigned} ${unsigned}.</p>` : nothing}`
+    ${unsigned.length > 0 ? html`<p class="hint lend-unsigned">${w.unsigned} ${unsigned}.</p>` : nothing}`
   }
 
   #notNow(): void {

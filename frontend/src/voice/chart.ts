@@ -1,5 +1,5 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit'
-import { factDay } from '#kit'
+import { columnDay, factDay } from '#kit'
 import { voiceWords as w } from '#kit/words/voiceWords'
 import type { Answer } from './told'
 
@@ -49,4 +49,4 @@ const dot = ({ x, y, scale }: Point): SVGTemplateResult =>
     <text class="voice-number" x=${x} y=${scale === MOST ? y + 20 : y - 9} text-anchor="middle">${scale}</text>`
 
 const day = ({ on }: Answer, x: number, anchor: string): SVGTemplateResult =>
-  svg`<text class="voice-mark" x=${x} y=${HEIGHT - 8} text-anchor=${anchor}>${factDay(on)}</text>`
+  svg`<text class="voice-mark" x=${x} y=${HEIGHT - 8} text-anchor=${anchor}>${columnDay(on)}</text>`

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { factDay, words } from '#kit'
+import { columnDay, words } from '#kit'
 import { voiceWords as w } from '#kit/words/voiceWords'
 import { chart } from './chart'
 import { type Asked, type Audience, felt, scaled, type Told } from './told'
@@ -59,7 +59,7 @@ function table(title: string, { answers }: Asked, audience: Audience): TemplateR
       ${answers.map(
         ({ on, scale: number, feeling, words: said }) =>
           html`<tr>
-            <th scope="row">${factDay(on)}</th>
+            <th scope="row">${columnDay(on)}</th>
             <td>${number ?? feelingWords(feeling!)}</td>
             <td dir="auto">${said.map((text) => html`<p class="theirs-words">${text}</p>`)}</td>
           </tr>`,

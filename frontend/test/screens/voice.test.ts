@@ -69,8 +69,8 @@ describe.skipIf(!chromiumPath)('what a child has said over time', () => {
     const rows = await page().getByRole('table').first().getByRole('row').allInnerTexts()
     expect(rows.map((row) => row.replace(/\s+/g, ' '))).toEqual([
       'Day Number In the child’s words',
-      '13 October 2026 3 Nobody sits with me.',
-      '20 November 2026 6 Esme. If she is in my maths.',
+      '13 Oct 2026 3 Nobody sits with me.',
+      '20 Nov 2026 6 Esme. If she is in my maths.',
     ])
     expect(await page().locator('.voice-visit h3').allInnerTexts()).toEqual(['20 November 2026', '13 October 2026'])
     expect(await shownText()).toContain('She hid under the table.')

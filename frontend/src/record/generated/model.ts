@@ -106,7 +106,7 @@ export type KeepBackWhat =
 export type LeafKind = 'NARRATIVE' | 'SAFEGUARDING' | 'SCALAR' | 'ATOMIC'
 export type StayingPutAnswer = 'STAYING' | 'CONSIDERED' | 'DECLINED' | 'NOT_OFFERED'
 export type Stretch = 'WITHIN_REACH' | 'A_STRETCH' | 'A_BIG_STEP'
-export type Role = 'WORKER' | 'MANAGER' | 'ADMIN' | 'OUT_OF_HOURS' | 'RECORDS_OFFICER'
+export type Role = 'WORKER' | 'MANAGER' | 'ADMIN' | 'OUT_OF_HOURS' | 'RECORDS_OFFICER' | 'REVIEWING_OFFICER'
 export type PullItem =
   PullRecordItem | PullChildItem | PullDutiesItem | PullNoticeItem | PullForgetItem | PullRemoveItem
 export type QuarantineDecision = 'TAKEN_IN' | 'CORRECTED' | 'SET_ASIDE' | 'KEPT_FOR_LATER'

@@ -75,11 +75,29 @@ class CopiesTest {
         ana.opens("/copies");
         ana.sees(WHY);
         Pictures.inEverySizeAndLight(ana.page, "copies-to-tell");
-        ana.presses("The child was told…");
-        ana.dates("On which day", today());
-        ana.presses("Write it down");
+        anaTellsTheChild(ana);
+        ana.opens("/copies");
         ana.sees("1 copy, 1 sent");
         ana.seesNothingOf("To be told");
+    }
+
+    private static void anaTellsTheChild(OfficeWorker ana) {
+        ana.opens("/tasks");
+        ana.sees("Answers for it: Ana Reid");
+        Pictures.inEverySizeAndLight(ana.page, "telling-tasks");
+        ana.page
+                .getByRole(AriaRole.LINK, named("Read it, then write down how it was told"))
+                .click();
+        ana.sees("Priya Shah \\(Northern Police\\)");
+        Pictures.inEverySizeAndLight(ana.page, "telling-task");
+        ana.presses("The child was told…");
+        ana.dates("On which day the child was told", today());
+        ana.writes("How the child took it", "Cross at first, then asked who reads it");
+        Pictures.inEverySizeAndLight(ana.page, "telling-told");
+        ana.presses("Write it down");
+        ana.sees("The child was told on");
+        ana.opens("/tasks");
+        ana.sees("Nothing waits for you");
     }
 
     private static void theUncleGetsNone(OfficeWorker ana) {

@@ -52,12 +52,15 @@ class CaseloadCard extends Article {
         name.addClassName("child-name");
         var how = new Span(how(held));
         how.addClassName("quiet");
-        var line = new Div(new Div(name), how, held.hold() == Hold.COVER ? endCover(held) : give(held));
+        var line = new Div(new Div(name), how);
+        if (held.hold() == Hold.COVER) line.add(endCover(held));
+        if (held.hold() == Hold.ALLOCATED) line.add(give(held));
         line.addClassNames("due-line", "held");
         return line;
     }
 
     private static String how(Held held) {
+        if (held.hold() == Hold.REVIEWS) return "reviewing officer since " + Times.day(held.from());
         if (held.hold() != Hold.COVER) return "since " + Times.day(held.from());
         var until = held.until() == null ? "" : " until " + Times.day(held.until());
         var begins = held.begun() ? "stands in for " : "will stand in from " + Times.day(held.from()) + " for ";

@@ -1,6 +1,5 @@
 package org.doorstep.app.office;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -14,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.doorstep.contract.office.Copies;
-import org.doorstep.contract.office.Copies.On;
 import org.doorstep.contract.office.Copies.Telling;
 import org.doorstep.contract.office.Copies.Told;
 
@@ -73,12 +71,12 @@ class CopiesView extends Page implements BeforeEnterObserver {
                 new H3(interview.child()),
                 new Paragraph("Held " + Times.moment(interview.heldAt())
                         + (interview.interviewer().isEmpty() ? "" : " by " + interview.interviewer()) + ". " + made),
-                InterviewCopiesView.link(interview.recordId()));
+                InterviewCopiesView.link("Copies", interview.recordId()));
         card.addClassName("panel");
         return card;
     }
 
-    private Article card(Telling telling) {
+    private static Article card(Telling telling) {
         var what = new Div();
         telling.what().forEach(one -> what.add(new Paragraph(CopyWords.keptBack(one))));
         var because = new Paragraph("In the copy for " + CopyWords.reader(telling.recipient()) + ", because: “"
@@ -89,20 +87,8 @@ class CopiesView extends Page implements BeforeEnterObserver {
                 new Paragraph("Something the child asked not to share is shared all the same:"),
                 what,
                 because,
-                new Button("The child was told…", click -> asking(telling).open()));
+                TaskView.link("Tell the child, then write down how it was taken", telling.id()));
         card.addClassName("panel");
         return card;
-    }
-
-    private Ask asking(Telling telling) {
-        var ask = new Ask(
-                "The child was told", "What is shared, with whom, and why: in words that this child understands.");
-        var on = ask.with(Days.day("On which day"));
-        return ask.button(
-                "Write it down",
-                () -> on.getValue() == null
-                        ? new Answer.Failed<Telling>("Say on which day the child was told.")
-                        : Answer.of(() -> copies.told(telling.id(), new On(on.getValue()))),
-                done -> load());
     }
 }

@@ -32,8 +32,8 @@ class InterviewCopiesView extends Page implements BeforeEnterObserver {
         addClassName("copies-view");
     }
 
-    static RouterLink link(RecordId record) {
-        return new RouterLink("Copies", InterviewCopiesView.class, new RouteParameters("recordId", record.value()));
+    static RouterLink link(String words, RecordId record) {
+        return new RouterLink(words, InterviewCopiesView.class, new RouteParameters("recordId", record.value()));
     }
 
     @Override

@@ -1,12 +1,14 @@
 package org.doorstep.app.office;
 
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Locale;
 import org.doorstep.contract.office.Missing.Board;
+import org.doorstep.contract.office.Missing.Held;
 import org.doorstep.contract.office.Missing.Row;
 
 /** One time away: whose, how its clock stands, who heard her, and what is still to follow. */
@@ -24,10 +26,19 @@ class MissingCard extends Article {
         if (row.lateReason() != null) line("Why it was late: " + row.lateReason(), "source");
         if (!row.open().isEmpty()) add(open(row));
         if (row.held() != null) {
-            var copies = InterviewCopiesView.link(row.held().recordId());
-            copies.getElement().setAttribute("aria-label", "Copies of the interview with " + row.child());
-            add(copies);
+            line(MissingWords.signedOff(row.held()), "source");
+            add(ways(row.held(), row.child()));
         }
+    }
+
+    private static Div ways(Held held, String child) {
+        var read = InterviewView.link("Read the interview", held.recordId());
+        read.getElement().setAttribute("aria-label", "Read the interview with " + child);
+        var copies = InterviewCopiesView.link("Copies", held.recordId());
+        copies.getElement().setAttribute("aria-label", "Copies of the interview with " + child);
+        var ways = new Div(read, copies);
+        ways.addClassName("missing-ways");
+        return ways;
     }
 
     private static boolean isFault(Row row) {

@@ -51,6 +51,12 @@ final class MissingWords {
         };
     }
 
+    static String signedOff(Held held) {
+        return held.signedOffBy() == null
+                ? "No manager has signed it off yet."
+                : "Signed off by " + held.signedOffBy() + ".";
+    }
+
     private static String held(Row row, Board board) {
         var held = row.held();
         var inTime = held != null && held.inTime();

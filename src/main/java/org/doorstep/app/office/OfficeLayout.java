@@ -48,7 +48,7 @@ class OfficeLayout extends AppLayout {
         if (caller.seesChildren()) {
             nav.addItem(new SideNavItem(caller.manager() ? "Team today" : "My week", TeamTodayView.class));
             nav.addItem(out(), new SideNavItem("Missing and back", MissingView.class));
-            if (caller.manager()) nav.addItem(tasks());
+            nav.addItem(tasks());
             var received = new SideNavItem("Visits received", VisitsView.class);
             received.setMatchNested(true);
             nav.addItem(received);

@@ -16,20 +16,23 @@ import org.doorstep.contract.office.Pictures;
 import org.doorstep.contract.office.Pictures.Arrival;
 import org.doorstep.contract.visit.Attachment;
 import org.doorstep.contract.visit.AttachmentKind;
-import org.doorstep.contract.visit.Visit;
 import org.jspecify.annotations.Nullable;
 
-/** Photos and drawings of a visit; one that is still on its way says so and how far it is. */
+/** Photos and drawings of a visit or an interview; one that is still on its way says so and how far it is. */
 class PicturePanel extends Section {
-    PicturePanel(RecordId record, Visit visit, Map<AttachmentId, Arrival> arrivals, Pictures pictures) {
+    PicturePanel(
+            RecordId record,
+            Map<AttachmentId, Attachment> said,
+            Map<AttachmentId, Arrival> arrivals,
+            Pictures pictures) {
         addClassNames("panel", "pictures");
         add(new H2("Photos and drawings"));
-        visit.attachments().forEach((id, said) -> {
+        said.forEach((id, one) -> {
             var arrival = arrivals.get(id);
-            var shown = arrival != null && arrival.whole() ? shown(record, id, said, pictures) : pending(arrival);
-            var picture = new Div(shown, new Paragraph(caption(said)));
-            if (said.inHandOverAt() != null)
-                picture.add(new Paragraph("Drawn by the child; " + Handed.over(said.inHandOverAt()) + "."));
+            var shown = arrival != null && arrival.whole() ? shown(record, id, one, pictures) : pending(arrival);
+            var picture = new Div(shown, new Paragraph(caption(one)));
+            if (one.inHandOverAt() != null)
+                picture.add(new Paragraph("Drawn by the child; " + Handed.over(one.inHandOverAt()) + "."));
             picture.addClassName("picture");
             add(picture);
         });

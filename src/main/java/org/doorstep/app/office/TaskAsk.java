@@ -13,11 +13,11 @@ import org.doorstep.contract.office.Tasks.Row;
 /** Asks what closing a task of this kind needs, and nothing else. Nothing is filled in beforehand. */
 class TaskAsk extends Ask {
     TaskAsk(Row row, Tasks tasks, Consumer<Row> closed) {
-        super(row.asks() == Asks.OUTCOME ? "Decide about this" : "Close this task", row.why());
+        super(TaskWords.asked(row.asks()), row.why());
         var outcome = new RadioButtonGroup<Outcome>();
         if (row.asks() == Asks.OUTCOME) outcome = with(outcome());
         var on = new DatePicker();
-        if (row.asks() == Asks.REVIEW_ON || row.asks() == Asks.VISIT_ON) {
+        if (row.asks().needsADay()) {
             on = with(Days.day(TaskWords.dayAsked(row.asks())));
             on.setRequiredIndicatorVisible(true);
             var latest = row.latestOn();
@@ -30,7 +30,7 @@ class TaskAsk extends Ask {
         var day = on;
         var chosen = outcome;
         button(
-                row.asks() == Asks.OUTCOME ? "Decide" : "Close it",
+                TaskWords.closes(row.asks()),
                 () -> Answer.of(
                         () -> tasks.close(row.id(), new Closing(words.getValue(), day.getValue(), chosen.getValue()))),
                 closed);

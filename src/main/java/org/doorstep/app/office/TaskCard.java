@@ -3,10 +3,7 @@ package org.doorstep.app.office;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
-import org.doorstep.contract.office.Tasks.Kind;
 import org.doorstep.contract.office.Tasks.Row;
 
 /** One task: what, about whom, why, by when, and who has read or closed it. */
@@ -35,15 +32,10 @@ class TaskCard extends Article {
     /** The same in a list, with the way to the record. */
     static TaskCard inList(Row row) {
         var card = new TaskCard(row);
-        var way = new RouterLink(way(row), TaskView.class, new RouteParameters("id", row.id()));
+        var way = TaskView.link(TaskWords.way(row), row.id());
         way.addClassName("decide");
         card.add(way);
         return card;
-    }
-
-    private static String way(Row row) {
-        if (row.kind() == Kind.FACT_WRONG) return row.closed() == null ? "Read it and decide" : "Read it";
-        return row.closed() == null ? "Read the record and decide" : "Read the record";
     }
 
     private void line(String sentence, String name) {

@@ -14,14 +14,13 @@ import jakarta.annotation.security.RolesAllowed;
 import org.doorstep.contract.office.ReceivedVisits;
 import org.doorstep.contract.office.ReceivedVisits.Detail;
 import org.doorstep.contract.office.Tasks;
-import org.doorstep.contract.office.Tasks.Asks;
 import org.doorstep.contract.office.Tasks.Kind;
 import org.doorstep.contract.office.Tasks.Row;
 
 /** One task above the record that raised it. Who opens it has read it, from then on. The page's title names nobody. */
 @Route(value = "tasks/:id", layout = OfficeLayout.class)
 @PageTitle("A task · Doorstep")
-@RolesAllowed("MANAGER")
+@RolesAllowed({"MANAGER", "WORKER"})
 class TaskView extends Page implements BeforeEnterObserver {
     private final Tasks tasks;
     private final ReceivedVisits visits;
@@ -51,6 +50,8 @@ class TaskView extends Page implements BeforeEnterObserver {
             return new Nothing("No team holds this child now, so the record cannot be opened. Give the child to"
                     + " somebody under Caseloads, then read it.");
         if (row.kind() == Kind.FACT_WRONG) return new Div();
+        if (row.kind() == Kind.TELL_CHILD)
+            return InterviewCopiesView.link("The interview: what the child asked, and its copies", row.recordId());
         if (!row.kind().isOfAVisit()) return new RouterLink("Missing and back, with every clock", MissingView.class);
         var record = new Div();
         record.addClassName("record");
@@ -69,13 +70,15 @@ class TaskView extends Page implements BeforeEnterObserver {
     }
 
     private Component closing(Row row) {
-        var close = new Button(
-                row.asks() == Asks.OUTCOME ? "Accept or decline…" : "Close this task…",
-                click -> new TaskAsk(row, tasks, this::show).open());
+        var close = new Button(TaskWords.close(row), click -> new TaskAsk(row, tasks, this::show).open());
         close.addThemeVariants(ButtonVariant.PRIMARY);
         close.addClassName("close-task");
         close.setVisible(row.closed() == null);
         return close;
+    }
+
+    static RouterLink link(String words, String id) {
+        return new RouterLink(words, TaskView.class, new RouteParameters("id", id));
     }
 
     private static RouterLink whole(Row row) {

@@ -28,6 +28,7 @@ final class TaskWords {
             case MISSING_AGAIN -> "Missing again";
             case RETURN_INTERVIEW -> "Back, and not interviewed in time";
             case FACT_WRONG -> "Something on the card is said to be wrong";
+            case TELL_CHILD -> "To be told: something was shared after all";
         };
     }
 
@@ -44,6 +45,10 @@ final class TaskWords {
     }
 
     static String source(Row row) {
+        if (row.kind() == Kind.TELL_CHILD)
+            return row.worker() + " decided on " + Times.moment(row.visitedAt())
+                    + " that it is shared. The copy was made " + Times.momentAfter(row.visitedAt(), row.raisedAt())
+                    + ".";
         var did = switch (row.kind()) {
             case FACT_WRONG -> " said so on ";
             case MISSING_AGAIN, RETURN_INTERVIEW -> " recorded that the child was gone from ";
@@ -85,6 +90,7 @@ final class TaskWords {
         return switch (kind) {
             case NOT_SAFEGUARDED -> " The case is reviewed on ";
             case ALONE_REFUSED -> " The child is visited again on ";
+            case TELL_CHILD -> " The child was told on ";
             case ACCESS_DENIED,
                     NOT_MET_AGAIN,
                     MARK,
@@ -97,14 +103,54 @@ final class TaskWords {
         };
     }
 
+    static String close(Row row) {
+        return switch (row.asks()) {
+            case TOLD_ON -> "The child was told…";
+            case OUTCOME -> "Accept or decline…";
+            case REVIEW_ON, VISIT_ON, NO_DATE -> "Close this task…";
+        };
+    }
+
+    /** What the window is headed that asks it. */
+    static String asked(Asks asks) {
+        return switch (asks) {
+            case TOLD_ON -> "The child was told";
+            case OUTCOME -> "Decide about this";
+            case REVIEW_ON, VISIT_ON, NO_DATE -> "Close this task";
+        };
+    }
+
+    static String closes(Asks asks) {
+        return switch (asks) {
+            case TOLD_ON -> "Write it down";
+            case OUTCOME -> "Decide";
+            case REVIEW_ON, VISIT_ON, NO_DATE -> "Close it";
+        };
+    }
+
+    /** Where the card in the list leads. */
+    static String way(Row row) {
+        var isOpen = row.closed() == null;
+        return switch (row.asks()) {
+            case TOLD_ON -> isOpen ? "Read it, then write down how it was told" : "Read it";
+            case OUTCOME -> isOpen ? "Read it and decide" : "Read it";
+            case REVIEW_ON, VISIT_ON, NO_DATE -> isOpen ? "Read the record and decide" : "Read the record";
+        };
+    }
+
     static String dayAsked(Asks asks) {
-        return asks == Asks.REVIEW_ON ? "When the case is reviewed" : "When the child is visited again";
+        return switch (asks) {
+            case REVIEW_ON -> "When the case is reviewed";
+            case TOLD_ON -> "On which day the child was told";
+            case VISIT_ON, NO_DATE, OUTCOME -> "When the child is visited again";
+        };
     }
 
     static String wordsAsked(Asks asks) {
         return switch (asks) {
             case VISIT_ON -> "The risk, and why that day";
             case OUTCOME -> "What was put right and where, or why not";
+            case TOLD_ON -> "How the child took it";
             case REVIEW_ON, NO_DATE -> "What was decided";
         };
     }

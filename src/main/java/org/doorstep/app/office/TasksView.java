@@ -12,10 +12,10 @@ import java.util.List;
 import org.doorstep.contract.office.Tasks;
 import org.doorstep.contract.office.Tasks.Row;
 
-/** What visits showed that a manager must read or decide, what is due first at the top. */
+/** What visits showed that a manager must read or decide, and what a worker must tell a child; what is due first at the top. */
 @Route(value = "tasks", layout = OfficeLayout.class)
 @PageTitle("Tasks · Doorstep")
-@RolesAllowed("MANAGER")
+@RolesAllowed({"MANAGER", "WORKER"})
 class TasksView extends Page implements BeforeEnterObserver {
     private final Tasks tasks;
     private final Tab open = new Tab("Open");

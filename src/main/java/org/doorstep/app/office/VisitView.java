@@ -103,7 +103,7 @@ class VisitView extends Page implements BeforeEnterObserver {
         var shown = new Div();
         Answer.of(() -> pictures.arrivals(record))
                 .either(
-                        arrivals -> shown.add(new PicturePanel(record, visit, arrivals, pictures)),
+                        arrivals -> shown.add(new PicturePanel(record, visit.attachments(), arrivals, pictures)),
                         sentence -> shown.add(new Nothing(sentence)));
         return Optional.of(shown);
     }

@@ -74,6 +74,7 @@ class WorkersTab extends Div {
             case ADMIN -> "Administrator";
             case OUT_OF_HOURS -> "Out of hours";
             case RECORDS_OFFICER -> "Records officer";
+            case REVIEWING_OFFICER -> "Reviewing officer";
         };
     }
 }

@@ -38,6 +38,10 @@ public interface Copies {
     @GetExchange("/interviews")
     List<Told> interviews();
 
+    /** One interview as those who work with the child read it: without those of whom somebody must not learn, else all of it. */
+    @GetExchange("/interviews/{recordId}")
+    Whole interview(@PathVariable RecordId recordId);
+
     /** What has to be known before a copy is made, and the copies that there are. */
     @GetExchange("/interviews/{recordId}/copies")
     Desk desk(@PathVariable RecordId recordId);
@@ -93,10 +97,6 @@ public interface Copies {
     @GetExchange("/tellings")
     List<Telling> toTell();
 
-    /** She was told. */
-    @PostExchange("/tellings/{id}/told")
-    Telling told(@PathVariable String id, @RequestBody On on);
-
     /**
      * @param copies how many were made
      * @param sent how many of them went out
@@ -109,6 +109,32 @@ public interface Copies {
             String interviewer,
             int copies,
             int sent) {}
+
+    /**
+     * @param doc as the contract's {@code Interview}
+     * @param episodes the times the child was away that it is about, as the contract's {@code Episode}
+     * @param keptBack what the child asked not to share
+     * @param people those whom {@code doc} names by reference
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Whole(
+            RecordId recordId,
+            ChildId childId,
+            String child,
+            Instant heldAt,
+            long revision,
+            Instant receivedAt,
+            Map<String, Object> doc,
+            List<Map<String, Object>> episodes,
+            Map<String, KeptBack> keptBack,
+            Map<PersonId, ReceivedVisits.Known> people) {
+        public Whole {
+            doc = doc == null ? Map.of() : doc;
+            episodes = episodes == null ? List.of() : episodes;
+            keptBack = keptBack == null ? Map.of() : keptBack;
+            people = people == null ? Map.of() : people;
+        }
+    }
 
     enum Kind {
         SOCIAL_WORKER,
@@ -400,9 +426,9 @@ public interface Copies {
     record Here(String why, String by, Instant at) {}
 
     /**
+     * @param id of the task with which this is closed, see {@link Tasks}
      * @param what she had asked not to share, as she said it
      * @param out when it went; absent while it has not
-     * @param toldOn absent while nobody has told her
      */
     record Telling(
             String id,
@@ -414,9 +440,7 @@ public interface Copies {
             String reason,
             String by,
             Instant at,
-            @Nullable LocalDate out,
-            @Nullable LocalDate toldOn,
-            @Nullable String toldBy) {
+            @Nullable LocalDate out) {
         public Telling {
             what = what == null ? List.of() : what;
         }

@@ -7,5 +7,7 @@ public enum Hold {
     /** She stands in for a colleague of her team for dated days; the colleague keeps the child. */
     COVER,
     /** She opened a child who is not hers, for some hours and with a reason. */
-    BREAK_GLASS
+    BREAK_GLASS,
+    /** She is the child's independent reviewing officer: she sees her and is not the one who visits. A child has one. */
+    REVIEWS
 }

@@ -126,6 +126,7 @@ public interface Missing {
      *
      * @param inTime within 72 hours of this return
      * @param chosenByHer she wanted to be asked by this person
+     * @param signedOffBy the manager who has read it and stands by it, by name; absent while nobody has
      */
     record Held(
             RecordId recordId,
@@ -133,7 +134,8 @@ public interface Missing {
             boolean inTime,
             String interviewer,
             Independence independence,
-            boolean chosenByHer) {}
+            boolean chosenByHer,
+            @Nullable String signedOffBy) {}
 
     /** So many of so many. */
     record Share(int numerator, int denominator) {}

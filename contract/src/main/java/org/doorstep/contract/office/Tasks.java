@@ -15,7 +15,10 @@ import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
-/** What a record shows that a manager must read or decide. A task is never deleted: it is closed, in words, by name. */
+/**
+ * What a record shows that a manager must read or decide, and what a child must be told by the worker who holds her. A task is
+ * never deleted: it is closed, in words, by name.
+ */
 @HttpExchange(url = "/api/v1/office/tasks", accept = "application/json")
 public interface Tasks {
     /** The longest list that is shown at once. */
@@ -59,11 +62,16 @@ public interface Tasks {
         /** The child is back, and no interview was offered or held in time. */
         RETURN_INTERVIEW,
         /** Somebody who works with the child says that a fact on the card is wrong. */
-        FACT_WRONG;
+        FACT_WRONG,
+        /** Something that the child asked not to share was shared all the same, and she has to be told. */
+        TELL_CHILD;
 
-        /** Whether a visit raises it; otherwise a time at which the child was missing or away, or a fact on the card. */
+        /** Whether a visit raises it; otherwise a time at which the child was missing or away, a fact on the card, or an interview. */
         public boolean isOfAVisit() {
-            return this != MISSING_AGAIN && this != RETURN_INTERVIEW && this != FACT_WRONG;
+            return switch (this) {
+                case MISSING_AGAIN, RETURN_INTERVIEW, FACT_WRONG, TELL_CHILD -> false;
+                default -> true;
+            };
         }
     }
 
@@ -75,14 +83,22 @@ public interface Tasks {
         /** When the child is visited again. */
         VISIT_ON,
         /** Whether what was proposed is accepted or declined. */
-        OUTCOME
+        OUTCOME,
+        /** When the child was told. */
+        TOLD_ON;
+
+        public boolean needsADay() {
+            return this == REVIEW_ON || this == VISIT_ON || this == TOLD_ON;
+        }
     }
 
     /**
-     * @param owner who answers for it by name: of the managers of the child's team the first; absent where there is none
+     * @param worker who wrote the record; of what a child must be told, who decided that
+     * @param owner who answers for it by name: of the managers of the child's team the first, and for what she must be told the
+     *     worker who holds her; absent where there is nobody
      * @param what in one sentence, without the child's name
      * @param why in one sentence, with the source of the rule
-     * @param visitedAt when what the record tells of began
+     * @param visitedAt when what the record tells of began, or when it was decided that the child must be told
      * @param raisedAt when the server received what raised it
      * @param readBy whoever has looked at it, and when first
      * @param isNews whether nobody has looked at it since it was raised, or since the record shows more of it
@@ -121,8 +137,8 @@ public interface Tasks {
     record Reading(String by, Instant at) {}
 
     /**
-     * @param words what was decided, and on what reasoning
-     * @param on the day of the review or of the further visit, where one was asked for
+     * @param words what was decided, and on what reasoning; or how the child took it
+     * @param on the day of the review, of the further visit or on which the child was told, where one was asked for
      * @param outcome of what was proposed
      * @param stillShown set when it was accepted and the card shows the old fact all the same, because its source has not
      *     told another one yet

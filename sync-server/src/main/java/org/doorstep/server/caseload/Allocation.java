@@ -52,6 +52,11 @@ class Allocation {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Allocation() {}
 
+    /** Reviews the child, as her independent reviewing officer. */
+    static Allocation review(String id, ChildId child, WorkerId by, LocalDate from, @Nullable LocalDate until) {
+        return new Allocation(id, child, by, Hold.REVIEWS, from, until);
+    }
+
     /** Stands in for a colleague who keeps the child. */
     static Allocation cover(String id, ChildId child, WorkerId by, WorkerId away, LocalDate from, LocalDate until) {
         var cover = new Allocation(id, child, by, Hold.COVER, from, until);
@@ -83,6 +88,10 @@ class Allocation {
 
     boolean isHers() {
         return hold == Hold.ALLOCATED;
+    }
+
+    boolean isReview() {
+        return hold == Hold.REVIEWS;
     }
 
     boolean standsInFor(WorkerId away) {

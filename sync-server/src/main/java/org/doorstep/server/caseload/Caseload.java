@@ -26,6 +26,8 @@ public class Caseload {
     private static final String IN_FORCE = "a.granted_version IS NOT NULL AND a.ended_version IS NULL";
     private static final String HERS = IN_FORCE + " AND a.hold = 'ALLOCATED'";
 
+    private static final String REVIEWS = IN_FORCE + " AND a.hold = 'REVIEWS'";
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -76,6 +78,45 @@ public class Caseload {
                 .stream()
                 .map(ChildId::new)
                 .toList();
+    }
+
+    /** Children whom she visits: her own, and those of a colleague for whom she stands in. */
+    public List<ChildId> visitedBy(WorkerId worker) {
+        return jdbc
+                .sql("SELECT DISTINCT a.child_id FROM allocation a WHERE a.worker_id = ?"
+                        + " AND a.hold IN ('ALLOCATED', 'COVER') AND " + IN_FORCE)
+                .param(worker.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(ChildId::new)
+                .toList();
+    }
+
+    /** Children whose reviewing officers these are. */
+    public List<ChildId> reviewedBy(Collection<WorkerId> officers) {
+        if (officers.isEmpty()) return List.of();
+        return jdbc
+                .sql("SELECT DISTINCT a.child_id FROM allocation a WHERE a.worker_id IN (:officers) AND " + REVIEWS)
+                .param("officers", officers.stream().map(WorkerId::value).toList())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(ChildId::new)
+                .toList();
+    }
+
+    /** The names of children's reviewing officers; a child for whom none is named is not in it. */
+    public Map<ChildId, String> reviewers(Collection<ChildId> children) {
+        if (children.isEmpty()) return Map.of();
+        var reviewers = new HashMap<ChildId, String>();
+        jdbc.sql("SELECT a.child_id, w.name FROM allocation a JOIN worker w ON w.id = a.worker_id"
+                        + " WHERE a.child_id IN (:children) AND " + REVIEWS + " ORDER BY a.from_on, a.id")
+                .param("children", children.stream().map(ChildId::value).toList())
+                .query(row -> {
+                    reviewers.put(new ChildId(row.getString(1)), row.getString(2));
+                });
+        return reviewers;
     }
 
     /** Children she held once and does not hold now. */

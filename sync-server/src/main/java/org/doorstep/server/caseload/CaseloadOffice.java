@@ -80,17 +80,21 @@ public class CaseloadOffice {
 
     /**
      * Gives a child to a worker. A child has one worker in a team: whoever of the same team held her loses her; workers
-     * of other teams keep her. Given again, the allocation only changes its last day.
+     * of other teams keep her. A reviewing officer becomes hers, in the place of the one before, and nobody loses her. Given
+     * again, the allocation only changes its last day.
      */
     public void allocate(ChildId child, WorkerId worker, LocalDate from, @Nullable LocalDate until) {
         require(ChildFacts.class, child.value(), "child");
-        require(Worker.class, worker.value(), "worker");
+        var reviews = require(Worker.class, worker.value(), "worker").roles().contains(Role.REVIEWING_OFFICER);
         if (until != null && until.isBefore(from))
             throw Problem.unreadable("The allocation of \"" + child + "\" would end before it begins.");
         var today = holdings.today();
         var same = hers(child, worker);
         same.ifPresentOrElse(known -> known.lastsUntil(until), () -> {
-            var fresh = new Allocation(ids.nextText(), child, worker, from, until);
+            var id = ids.nextText();
+            var fresh = reviews
+                    ? Allocation.review(id, child, worker, from, until)
+                    : new Allocation(id, child, worker, from, until);
             store.persist(fresh);
             if (fresh.hasCome(today) && !fresh.hasPassed(today)) holdings.begin(fresh);
         });
@@ -109,7 +113,7 @@ public class CaseloadOffice {
 
     private Optional<Allocation> hers(ChildId child, WorkerId worker) {
         return allocations.notOverFor(child.value()).stream()
-                .filter(a -> a.isHers() && a.worker().equals(worker))
+                .filter(a -> (a.isHers() || a.isReview()) && a.worker().equals(worker))
                 .findFirst();
     }
 

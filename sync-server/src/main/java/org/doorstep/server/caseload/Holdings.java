@@ -45,7 +45,10 @@ class Holdings {
         return LocalDate.now(clock.withZone(Day.ZONE));
     }
 
-    /** A child has one worker of her own in a team: whoever of the same team had her until now loses her. */
+    /**
+     * A child has one worker of her own in a team: whoever of the same team had her until now loses her. She has one reviewing
+     * officer altogether.
+     */
     void begin(Allocation fresh) {
         var holder = worker(fresh.worker());
         var running = allocations.notOverFor(fresh.child().value());
@@ -56,6 +59,10 @@ class Holdings {
         if (fresh.isHers())
             running.stream()
                     .filter(a -> !a.is(fresh) && a.isHers() && a.isInForce() && sameTeam(a.worker(), holder))
+                    .forEach(this::end);
+        if (fresh.isReview())
+            running.stream()
+                    .filter(a -> !a.is(fresh) && a.isReview() && a.isInForce())
                     .forEach(this::end);
         changed(fresh);
     }
@@ -120,6 +127,7 @@ class Holdings {
             return switch (hold) {
                 case ALLOCATED -> CaseloadOffice.FAREWELL;
                 case COVER -> "The days are over on which you stood in for a colleague." + THEN;
+                case REVIEWS -> "You are not this child's reviewing officer any more." + THEN;
                 case BREAK_GLASS -> "The hours are over for which you had opened this child." + THEN;
             };
         }

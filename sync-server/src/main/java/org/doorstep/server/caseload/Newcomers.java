@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Newcomers {
     private static final String ROWS = "SELECT a.id, a.child_id, a.worker_id, w.name, a.hold, a.from_on, a.until_on,"
             + " a.away_id, a.ended_version FROM allocation a JOIN worker w ON w.id = a.worker_id"
-            + " WHERE a.child_id IN (:children) AND a.hold <> 'BREAK_GLASS' AND a.granted_version IS NOT NULL"
+            + " WHERE a.child_id IN (:children) AND a.hold IN ('ALLOCATED', 'COVER') AND a.granted_version IS NOT NULL"
             + " ORDER BY a.from_on, a.id";
 
     private final JdbcClient jdbc;

@@ -103,7 +103,10 @@ public class Register {
 
     @SuppressWarnings("NullAway") // a row that came from outside can lack anything
     private static List<Role> rolesOf(People.WorkerRow row) {
-        return row.roles() == null || row.roles().isEmpty() ? List.of(Role.WORKER) : row.roles();
+        var roles = row.roles() == null || row.roles().isEmpty() ? List.of(Role.WORKER) : row.roles();
+        if (roles.contains(Role.REVIEWING_OFFICER) && !roles.contains(Role.WORKER))
+            throw Problem.unreadable("A reviewing officer is a worker too: give both roles.");
+        return roles;
     }
 
     private void check(Object row, @Nullable Object id, String what) {

@@ -17,6 +17,7 @@ import org.doorstep.contract.office.Copies.Page;
 import org.doorstep.contract.office.Copies.Part;
 import org.doorstep.contract.office.Copies.Recipient;
 import org.doorstep.contract.office.Copies.Way;
+import org.doorstep.contract.office.Copies.Whole;
 import org.doorstep.contract.office.ReceivedVisits.Known;
 import org.doorstep.server.caseload.Withholding;
 import org.doorstep.server.http.Problem;
@@ -56,7 +57,7 @@ class Composer {
     Draft draft(ChangeLog.Entry interview, Child card, Ask ask, Caller by) {
         var keptBack = KeepBacks.in(interview.doc());
         if (!keptBack.has(ask.overridden()))
-            throw Problem.unreadable("She did not ask for that in this interview. Look at the interview again.");
+            throw Problem.unreadable("The child did not ask for that in this interview. Look at the interview again.");
         var check = check(ask.recipient(), card);
         var rest = keptBack.without(ask.overridden());
         var withTexts = rest.all().isEmpty() || ask.texts();
@@ -72,6 +73,29 @@ class Composer {
         if (ask.texts() && !rest.all().isEmpty()) needs.add(Need.TEXTS);
         if (!ask.recipient().kind().isProfessional() && !ask.parts().isEmpty()) needs.add(Need.MORE_THAN_FACTS);
         return needs;
+    }
+
+    /** All of it, for those who work with the child. What she asked not to share is not kept from them. */
+    Whole whole(ChangeLog.Entry interview, Child card) {
+        var blackout = Blackout.of(card, withholding.people(card), withholding.addresses(card));
+        var doc = new Selection(EnumSet.allOf(Part.class), Set.of(), true).of(interview.doc());
+        for (var member : List.of(Sections.PEOPLE_MEMBER, "present"))
+            drop(doc, member, withholding.sentences(card).keySet(), card);
+        if (interview.doc().get("attachments") instanceof ObjectNode pictures)
+            doc.set("attachments", pictures.deepCopy());
+        return new Whole(
+                interview.recordId(),
+                card.id(),
+                CopyNames.of(card),
+                interview.happenedAt(),
+                interview.revision(),
+                interview.receivedAt(),
+                plain(blackout.in(doc)),
+                interviews.episodes(interview).stream()
+                        .map(episode -> plain(blackout.in(Selection.episode(episode, true))))
+                        .toList(),
+                KeepBacks.in(interview.doc()).all(),
+                named(doc, card));
     }
 
     private Page page(ChangeLog.Entry interview, Child card, Ask ask, KeepBacks rest, boolean withTexts, Caller by) {

@@ -62,6 +62,14 @@ class CopiesController implements Copies {
     }
 
     @Override
+    public Whole interview(RecordId recordId) {
+        var caller = caller();
+        var interview = hers(caller, recordId, "interview.read");
+        audit.record(caller.who(), "interview.read", interview.childId(), recordId, Outcome.DONE);
+        return desk.read(interview);
+    }
+
+    @Override
     public Desk desk(RecordId recordId) {
         var caller = caller();
         var interview = hers(caller, recordId, "copy.desk");
@@ -192,17 +200,6 @@ class CopiesController implements Copies {
                 .filter(row -> interviews.find(row.record()).isPresent())
                 .map(words::told)
                 .toList();
-    }
-
-    @Override
-    public Telling told(String id, On on) {
-        var caller = caller();
-        var telling = tellings.find(id)
-                .filter(row -> sight.sees(caller, row.child()))
-                .filter(row -> interviews.find(row.record()).isPresent())
-                .orElseThrow(Problem::notFound);
-        log.told(telling, Asking.day(on), caller);
-        return words.told(tellings.find(id).orElseThrow());
     }
 
     private static Caller caller() {

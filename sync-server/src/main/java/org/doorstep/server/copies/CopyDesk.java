@@ -9,6 +9,7 @@ import org.doorstep.contract.office.Copies.Ask;
 import org.doorstep.contract.office.Copies.Desk;
 import org.doorstep.contract.office.Copies.Need;
 import org.doorstep.contract.office.Copies.Preview;
+import org.doorstep.contract.office.Copies.Whole;
 import org.doorstep.contract.office.ReceivedVisits.Known;
 import org.doorstep.server.audit.Audit;
 import org.doorstep.server.audit.Outcome;
@@ -19,6 +20,7 @@ import org.doorstep.server.http.Problem;
 import org.doorstep.server.identity.Caller;
 import org.doorstep.server.sync.ChangeLog;
 import org.doorstep.server.sync.CommitQueue;
+import org.doorstep.server.tasks.ToBeTold;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,6 +32,7 @@ class CopyDesk {
     private final Permissions permissions;
     private final CopyTable copies;
     private final TellingTable tellings;
+    private final ToBeTold toBeTold;
     private final Interviews interviews;
     private final CopyWords words;
     private final Withholding withholding;
@@ -44,6 +47,7 @@ class CopyDesk {
             Permissions permissions,
             CopyTable copies,
             TellingTable tellings,
+            ToBeTold toBeTold,
             Interviews interviews,
             CopyWords words,
             Withholding withholding,
@@ -56,6 +60,7 @@ class CopyDesk {
         this.permissions = permissions;
         this.copies = copies;
         this.tellings = tellings;
+        this.toBeTold = toBeTold;
         this.interviews = interviews;
         this.words = words;
         this.withholding = withholding;
@@ -64,6 +69,10 @@ class CopyDesk {
         this.audit = audit;
         this.ids = ids;
         this.json = json;
+    }
+
+    Whole read(ChangeLog.Entry interview) {
+        return composer.whole(interview, interviews.card(interview.childId()));
     }
 
     Desk open(ChangeLog.Entry interview) {
@@ -129,7 +138,8 @@ class CopyDesk {
         if (!ask.livesApart() && !interviews.harmers(card).isEmpty())
             throw Problem.conflict(
                     "lives-apart",
-                    "First make sure that this reader neither lives nor works with anybody whom she named, and say so.");
+                    "First make sure that this reader neither lives nor works with anybody whom " + card.name()
+                            + " named, and say so.");
         return commits.commit(() -> {
             var permission = permission(interview, draft);
             var made = new Made(
@@ -165,9 +175,9 @@ class CopyDesk {
 
     private static String needed(Need need) {
         return switch (need) {
-            case DOUBT -> "This reader may be somebody whom she named.";
-            case OVERRIDE -> "Something that she asked not to share would go out.";
-            case TEXTS -> "Somebody has to read the texts for what she asked not to share.";
+            case DOUBT -> "This reader may be somebody whom the child named.";
+            case OVERRIDE -> "Something that the child asked not to share would go out.";
+            case TEXTS -> "Somebody has to read the texts for what the child asked not to share.";
             case MORE_THAN_FACTS -> "This reader gets the bare facts, unless a manager says otherwise.";
         };
     }
@@ -176,11 +186,15 @@ class CopyDesk {
         var permission = made.permission();
         var decided = permission == null ? null : permission.decided();
         if (decided == null) throw new IllegalStateException("Nothing is overridden without a decision");
-        tellings.add(made, decided);
+        var reader = made.draft().ask().recipient();
+        var what = made.draft().keptBack().of(made.draft().ask().overridden());
         var child = made.interview().childId();
-        bulletin.tell(
-                bulletin.workersOf(child),
-                child,
-                ToTell.sentence(made.draft().ask().recipient(), decided.why()));
+        toBeTold.ask(
+                tellings.add(made, what, decided),
+                made.interview(),
+                decided.by(),
+                decided.at(),
+                ToTell.task(reader, what, decided.why()));
+        bulletin.tell(bulletin.workersOf(child), child, ToTell.notice(reader, decided.why()));
     }
 }

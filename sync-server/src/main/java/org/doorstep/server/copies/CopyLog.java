@@ -10,11 +10,15 @@ import org.doorstep.contract.office.Copies.Sent;
 import org.doorstep.contract.office.Copies.Sheet;
 import org.doorstep.server.audit.Audit;
 import org.doorstep.server.audit.Outcome;
+import org.doorstep.server.audit.Who;
 import org.doorstep.server.http.Problem;
 import org.doorstep.server.identity.Caller;
 import org.doorstep.server.sync.ChangeLog;
 import org.doorstep.server.sync.CommitQueue;
+import org.doorstep.server.tasks.ChildTold;
+import org.doorstep.server.tasks.ToBeTold;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +30,7 @@ class CopyLog {
     private final CopyTable copies;
     private final Permissions permissions;
     private final TellingTable tellings;
+    private final ToBeTold toBeTold;
     private final Composer composer;
     private final Interviews interviews;
     private final CopyWords words;
@@ -38,6 +43,7 @@ class CopyLog {
             CopyTable copies,
             Permissions permissions,
             TellingTable tellings,
+            ToBeTold toBeTold,
             Composer composer,
             Interviews interviews,
             CopyWords words,
@@ -48,6 +54,7 @@ class CopyLog {
         this.copies = copies;
         this.permissions = permissions;
         this.tellings = tellings;
+        this.toBeTold = toBeTold;
         this.composer = composer;
         this.interviews = interviews;
         this.words = words;
@@ -77,7 +84,16 @@ class CopyLog {
     }
 
     void keptHere(CopyTable.Kept kept, String why, Caller by) {
-        once(kept, by, "copy.kept", () -> copies.keptHere(kept.id(), why.strip(), by.worker()));
+        once(kept, by, "copy.kept", () -> {
+            var isFirst = copies.keptHere(kept.id(), why.strip(), by.worker());
+            if (isFirst)
+                tellings.ofCopy(kept.id())
+                        .forEach(telling -> toBeTold.withdraw(
+                                telling,
+                                by.worker(),
+                                "There is nothing to tell: the copy did not go out. " + why.strip()));
+            return isFirst;
+        });
     }
 
     private void once(CopyTable.Kept kept, Caller by, String action, BooleanSupplier act) {
@@ -103,16 +119,13 @@ class CopyLog {
         });
     }
 
-    void told(TellingTable.Row telling, @Nullable LocalDate on, Caller by) {
-        if (telling.neverWent())
-            throw Problem.conflict("never-went", "This copy did not go out. There is nothing to tell about it.");
-        var day = day(on, LocalDate.ofInstant(telling.at(), WHERE_CHILDREN_LIVE), "this was decided");
-        commits.commit(() -> {
-            if (!tellings.told(telling.id(), day, by.worker()))
-                throw Problem.conflict("told", "Somebody has told the child already.");
-            audit.record(by.who(), "copy.told", telling.child(), telling.record(), Outcome.DONE);
-            return telling;
-        });
+    /** The day and how she took it stand in the task; here it says that nothing is left to tell about the copy. */
+    @EventListener
+    void on(ChildTold told) {
+        var on = told.on();
+        var record = tellings.recordOf(told.id());
+        if (on == null || record.isEmpty() || !tellings.told(told.id(), on, told.by())) return;
+        audit.record(Who.worker(told.by()), "copy.told", told.child(), record.get(), Outcome.DONE);
     }
 
     private LocalDate day(@Nullable LocalDate on, LocalDate notBefore, String what) {

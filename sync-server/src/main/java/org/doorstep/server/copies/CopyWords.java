@@ -109,7 +109,6 @@ class CopyWords {
     }
 
     Telling told(TellingTable.Row row) {
-        var by = row.toldBy();
         return new Telling(
                 row.id(),
                 row.record(),
@@ -120,8 +119,6 @@ class CopyWords {
                 row.reason(),
                 names.of(row.by()),
                 row.at(),
-                row.out(),
-                row.toldOn(),
-                by == null ? null : names.of(by));
+                row.out());
     }
 }

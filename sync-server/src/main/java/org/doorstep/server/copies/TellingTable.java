@@ -23,8 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** What children must be told about copies: open until the day on which somebody did. */
 @Repository
 class TellingTable {
-    private static final String SELECT = "SELECT t.id, t.child_id, t.what, t.reason, t.made_by, t.made_at, t.told_on,"
-            + " t.told_by, c.record_id, c.sent_on, c.kept_at, c.kind, c.name, c.organisation, c.goes_to, c.person_id"
+    private static final String SELECT = "SELECT t.id, t.child_id, t.what, t.reason, t.made_by, t.made_at,"
+            + " c.record_id, c.sent_on, c.kind, c.name, c.organisation, c.goes_to, c.person_id"
             + " FROM copy_telling t JOIN interview_copy c ON c.id = t.copy_id ";
     /** Of a copy that never goes out there is nothing to tell. */
     private static final String OPEN = "t.told_on IS NULL AND c.kept_at IS NULL";
@@ -44,16 +44,15 @@ class TellingTable {
     }
 
     /** @return its id */
-    String add(Made made, Permissions.Decided decided) {
+    String add(Made made, List<KeptBack> what, Permissions.Decided decided) {
         var id = ids.nextText();
-        var draft = made.draft();
         jdbc.sql("INSERT INTO copy_telling (id, copy_id, child_id, what, reason, made_by, made_at)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         id,
                         made.id(),
                         made.interview().childId().value(),
-                        json.writeValueAsString(draft.keptBack().of(draft.ask().overridden())),
+                        json.writeValueAsString(what),
                         decided.why(),
                         decided.by().value(),
                         decided.at().toEpochMilli())
@@ -61,8 +60,21 @@ class TellingTable {
         return id;
     }
 
-    Optional<Row> find(String id) {
-        return jdbc.sql(SELECT + "WHERE t.id = ?").param(id).query(this::row).optional();
+    /** What a child would have had to be told about one copy. */
+    List<String> ofCopy(String copy) {
+        return jdbc.sql("SELECT id FROM copy_telling WHERE copy_id = ?")
+                .param(copy)
+                .query(String.class)
+                .list();
+    }
+
+    /** The record whose copy it is about. */
+    Optional<RecordId> recordOf(String id) {
+        return jdbc.sql(
+                        "SELECT c.record_id FROM copy_telling t JOIN interview_copy c ON c.id = t.copy_id WHERE t.id = ?")
+                .param(id)
+                .query((row, n) -> new RecordId(row.getString(1)))
+                .optional();
     }
 
     List<Row> open(Collection<ChildId> children) {
@@ -83,7 +95,6 @@ class TellingTable {
     }
 
     private Row row(ResultSet row, int number) throws SQLException {
-        var toldBy = row.getString("told_by");
         return new Row(
                 row.getString("id"),
                 new RecordId(row.getString("record_id")),
@@ -93,17 +104,13 @@ class TellingTable {
                 row.getString("reason"),
                 new WorkerId(row.getString("made_by")),
                 Instant.ofEpochMilli(row.getLong("made_at")),
-                day(row.getString("sent_on")),
-                row.getString("kept_at") != null,
-                day(row.getString("told_on")),
-                toldBy == null ? null : new WorkerId(toldBy));
+                day(row.getString("sent_on")));
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {
         return text == null ? null : LocalDate.parse(text);
     }
 
-    /** @param neverWent the copy stays here after all */
     record Row(
             String id,
             RecordId record,
@@ -113,8 +120,5 @@ class TellingTable {
             String reason,
             WorkerId by,
             Instant at,
-            @Nullable LocalDate out,
-            boolean neverWent,
-            @Nullable LocalDate toldOn,
-            @Nullable WorkerId toldBy) {}
+            @Nullable LocalDate out) {}
 }

@@ -3,7 +3,7 @@
  * be told about them are the only copy there is, so nothing here is made again from the log.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"clock", "http", "identity", "audit", "caseload", "sync", "prints"})
+@ApplicationModule(allowedDependencies = {"clock", "http", "identity", "audit", "caseload", "sync", "prints", "tasks"})
 package org.doorstep.server.copies;
 
 import org.jspecify.annotations.NullMarked;

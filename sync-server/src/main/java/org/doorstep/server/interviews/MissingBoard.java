@@ -4,18 +4,22 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.doorstep.contract.child.Child;
 import org.doorstep.contract.id.ActionId;
 import org.doorstep.contract.id.ChildId;
+import org.doorstep.contract.id.RecordId;
 import org.doorstep.contract.missing.InterviewAction;
 import org.doorstep.contract.missing.NotOffered;
 import org.doorstep.contract.office.Missing;
 import org.doorstep.contract.office.Missing.Row;
 import org.doorstep.contract.visit.YesNo;
 import org.doorstep.server.caseload.Caseload;
+import org.doorstep.server.sync.ChangeLog;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,12 +34,14 @@ class MissingBoard {
     private final Returns returns;
     private final MissingRules rules;
     private final Caseload caseload;
+    private final ChangeLog changes;
     private final Clock clock;
 
-    MissingBoard(Returns returns, MissingRules rules, Caseload caseload, Clock clock) {
+    MissingBoard(Returns returns, MissingRules rules, Caseload caseload, ChangeLog changes, Clock clock) {
         this.returns = returns;
         this.rules = rules;
         this.caseload = caseload;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -44,9 +50,11 @@ class MissingBoard {
         var all = returns.of(children);
         var facts = caseload.facts(all.stream().map(Return::child).distinct().toList());
         var byChild = all.stream().collect(Collectors.groupingBy(Return::child));
+        var signedOff = signedOff(all);
         var rows = all.stream()
                 .filter(one -> isShown(one, now))
-                .map(one -> row(one, facts.get(one.child()), byChild.getOrDefault(one.child(), List.of()), now))
+                .map(one ->
+                        row(one, facts.get(one.child()), byChild.getOrDefault(one.child(), List.of()), signedOff, now))
                 .sorted(MOST_URGENT_FIRST)
                 .toList();
         var shown = rows.stream().limit(Missing.ROWS_MAX).toList();
@@ -68,7 +76,8 @@ class MissingBoard {
         return last.isAfter(now.minus(rules.shownAfterwards()));
     }
 
-    private Row row(Return one, @Nullable Child child, List<Return> hers, Instant now) {
+    private Row row(
+            Return one, @Nullable Child child, List<Return> hers, Map<RecordId, String> signedOff, Instant now) {
         var episode = one.episode();
         var back = episode.returnedAt();
         return new Row(
@@ -86,7 +95,7 @@ class MissingBoard {
                 one.offeredAt().orElse(null),
                 one.outcome(),
                 why(episode.notOffered()),
-                held(one),
+                held(one, signedOff),
                 episode.outOfArea() == YesNo.YES,
                 episode.placedHere() == YesNo.YES,
                 episode.responsibleAuthority(),
@@ -107,7 +116,20 @@ class MissingBoard {
         return held.interview().lateReason();
     }
 
-    private Missing.@Nullable Held held(Return one) {
+    /** By whom, by name. */
+    private Map<RecordId, String> signedOff(List<Return> all) {
+        var by = changes.signedOff(all.stream()
+                .flatMap(one -> Stream.ofNullable(one.held()))
+                .map(HeldInterview::record)
+                .distinct()
+                .toList());
+        var names = caseload.workerNames(by.values());
+        var told = new HashMap<RecordId, String>();
+        by.forEach((record, worker) -> told.put(record, names.getOrDefault(worker, worker.value())));
+        return told;
+    }
+
+    private Missing.@Nullable Held held(Return one, Map<RecordId, String> signedOff) {
         var held = one.held();
         if (held == null) return null;
         var who = held.interview().interviewer();
@@ -117,7 +139,8 @@ class MissingBoard {
                 one.isHeldInTime(rules),
                 who.name(),
                 who.independence(),
-                who.chosenByHer() == YesNo.YES);
+                who.chosenByHer() == YesNo.YES,
+                signedOff.get(held.record()));
     }
 
     /** What has a day on which it was done is done; nothing else closes it. */

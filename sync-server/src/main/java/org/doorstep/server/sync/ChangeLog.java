@@ -56,6 +56,19 @@ public class ChangeLog {
                 .list();
     }
 
+    /** Who has signed records off; one that nobody has is not in it. */
+    public Map<RecordId, WorkerId> signedOff(Collection<RecordId> records) {
+        if (records.isEmpty()) return Map.of();
+        var by = new HashMap<RecordId, WorkerId>();
+        jdbc.sql(
+                        "SELECT record_id, signed_off_by FROM record WHERE signed_off_by IS NOT NULL AND record_id IN (:records)")
+                .param("records", records.stream().map(RecordId::value).toList())
+                .query(row -> {
+                    by.put(new RecordId(row.getString(1)), new WorkerId(row.getString(2)));
+                });
+        return by;
+    }
+
     /** Why the authors of a record's changes decided what was said differently, amended what was signed off, or signed it off. */
     public Map<ChangeId, List<String>> reasons(RecordId record) {
         var all = new HashMap<ChangeId, List<String>>();

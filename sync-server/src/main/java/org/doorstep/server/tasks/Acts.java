@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.doorstep.contract.correction.CorrectionDecision;
 import org.doorstep.contract.office.Tasks;
+import org.doorstep.contract.office.Tasks.Kind;
 import org.doorstep.server.audit.Audit;
 import org.doorstep.server.audit.Outcome;
 import org.doorstep.server.caseload.Bulletin;
@@ -18,10 +19,11 @@ import org.doorstep.server.http.Problem;
 import org.doorstep.server.identity.Caller;
 import org.doorstep.server.sync.CommitQueue;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * A manager looks at a task or closes it: what she did, the audit entry and what the worker is told are one transaction of
+ * Somebody looks at a task or closes it: what she did, the audit entry and what the worker is told are one transaction of
  * the writer.
  */
 @Component
@@ -36,6 +38,7 @@ class Acts {
     private final Bulletin bulletin;
     private final Caseload caseload;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Acts(
@@ -47,6 +50,7 @@ class Acts {
             Bulletin bulletin,
             Caseload caseload,
             Audit audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.commits = commits;
         this.shelf = shelf;
@@ -56,6 +60,7 @@ class Acts {
         this.bulletin = bulletin;
         this.caseload = caseload;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -66,7 +71,7 @@ class Acts {
             var task = hers.task();
             // Who cannot open the record has read what the task says, and not the visit.
             var isFirst = hers.opens() && readings.add(task, caller.worker(), now());
-            if (isFirst && task.isOpen())
+            if (isFirst && task.isOpen() && !task.author().equals(caller.worker()))
                 tell(task, caller.name() + " has read " + Wording.record(task.kind()) + "." + Wording.told(task));
             audit.record(caller.who(), "task.read", task.child(), task.record(), Outcome.DONE);
             return task;
@@ -78,7 +83,7 @@ class Acts {
         commits.commit(() -> {
             var hers = shelf.find(caller, id).orElseThrow(Problem::notFound);
             var task = hers.task();
-            Complete.orRefused(task, closing);
+            Complete.orRefused(task, closing, Deadlines.day(clock.instant()));
             if (hers.opens() && !hasRead(caller, task))
                 throw Problem.conflict("not-read", "Read what the record shows now first, then close this.");
             var decision = new Task.Decision(
@@ -88,8 +93,9 @@ class Acts {
             if (decision.outcome() != null) proposals.decide(task, decision, nameOf(caller));
             tell(
                     task,
-                    caller.name() + " has " + done(decision) + " " + Wording.record(task.kind())
-                            + on(task, closing.on()) + ": " + decision.words());
+                    caller.name() + " has " + done(task, decision) + on(task, closing.on()) + ": " + decision.words());
+            if (task.kind() == Kind.TELL_CHILD)
+                events.publishEvent(new ChildTold(id, task.child(), closing.on(), caller.worker()));
             audit.record(caller.who(), "task.close", task.child(), task.record(), Outcome.DONE);
             return task;
         });
@@ -111,6 +117,7 @@ class Acts {
         return switch (task.asks()) {
             case REVIEW_ON -> ". The case is reviewed on " + DAY.format(on);
             case VISIT_ON -> ". The child is to be visited again on " + DAY.format(on);
+            case TOLD_ON -> ", on " + DAY.format(on);
             case NO_DATE, OUTCOME -> ", for " + DAY.format(on);
         };
     }
@@ -123,11 +130,13 @@ class Acts {
         return task.asks() == Tasks.Asks.OUTCOME ? closing.outcome() : null;
     }
 
-    private static String done(Task.Decision decision) {
+    private static String done(Task task, Task.Decision decision) {
+        if (task.kind() == Kind.TELL_CHILD) return "told the child";
+        var about = " " + Wording.record(task.kind());
         return switch (decision.outcome()) {
-            case null -> "decided about";
-            case ACCEPTED -> "accepted";
-            case DECLINED -> "declined";
+            case null -> "decided about" + about;
+            case ACCEPTED -> "accepted" + about;
+            case DECLINED -> "declined" + about;
         };
     }
 

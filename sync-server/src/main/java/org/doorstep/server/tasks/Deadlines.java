@@ -27,6 +27,7 @@ class Deadlines {
             case MARK, DISCLOSURE -> raisedAt.plus(Duration.ofHours(rules.readWithinHours()));
             case ALONE_REFUSED -> visitedAt.plus(Duration.ofHours(rules.discussWithinHours()));
             case SURVEY -> endOf(duties.workingDaysAfter(day(raisedAt), rules.passOnWithinWorkingDays()));
+            case TELL_CHILD -> endOf(duties.workingDaysAfter(day(raisedAt), rules.tellWithinWorkingDays()));
             case RETURN_INTERVIEW -> raisedAt.plus(Duration.ofHours(rules.answerWithinHours()));
             case NOT_SAFEGUARDED, ACCESS_DENIED, NOT_MET_AGAIN, CONCERN, MISSING_AGAIN, FACT_WRONG ->
                 endOf(duties.workingDaysAfter(day(raisedAt), rules.decideWithinWorkingDays()));

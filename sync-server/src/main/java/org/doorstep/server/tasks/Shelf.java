@@ -1,20 +1,17 @@
 package org.doorstep.server.tasks;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doorstep.contract.child.Child;
-import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.WorkerId;
 import org.doorstep.contract.office.Tasks;
+import org.doorstep.contract.office.Tasks.Kind;
 import org.doorstep.server.caseload.Caseload;
-import org.doorstep.server.caseload.Colleague;
 import org.doorstep.server.identity.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The tasks of one manager: about the children her team holds now and, while no team holds a child, about what her own
- * people wrote. To anybody else they do not exist.
+ * people wrote. Of a worker it is what she must tell a child whom she holds, and of a reviewing officer what the child
+ * answered for her. To anybody else they do not exist.
  */
 @Component
 @Transactional(readOnly = true)
@@ -31,58 +29,56 @@ class Shelf {
     private final Readings readings;
     private final Proposals proposals;
     private final Caseload caseload;
+    private final TaskRules rules;
     private final Clock clock;
 
-    Shelf(TaskTable table, Readings readings, Proposals proposals, Caseload caseload, Clock clock) {
+    Shelf(TaskTable table, Readings readings, Proposals proposals, Caseload caseload, TaskRules rules, Clock clock) {
         this.table = table;
         this.readings = readings;
         this.proposals = proposals;
         this.caseload = caseload;
+        this.rules = rules;
         this.clock = clock;
     }
 
     List<Tasks.Row> list(Caller caller, boolean closed) {
-        var sight = sightOf(caller);
+        var reach = reachOf(caller);
         // Twice as many, because what her people wrote about another team's children falls out.
         var limit = 2 * Tasks.ROWS_MAX;
-        var found = closed
-                ? table.closed(sight.children(), sight.team(), limit)
-                : table.open(sight.children(), sight.team(), limit);
-        return rows(found, sight).limit(Tasks.ROWS_MAX).toList();
+        var found = closed ? table.closed(reach, limit) : table.open(reach, limit);
+        return rows(found, reach).limit(Tasks.ROWS_MAX).toList();
     }
 
     /** One task that is hers. */
     Optional<Hers> find(Caller caller, String id) {
-        var sight = sightOf(caller);
+        var reach = reachOf(caller);
         return table.find(id)
-                .filter(task -> sight.sees(task, caseload.facts(task.child()).orElse(null)))
-                .map(task -> new Hers(task, sight.children().contains(task.child())));
+                .filter(task -> reach.sees(
+                        task,
+                        caseload.facts(task.child()).orElse(null),
+                        caseload.reviewers(List.of(task.child())).get(task.child())))
+                .map(task -> new Hers(task, reach.opens(task)));
     }
 
     /** How it stands now. */
     Optional<Tasks.Row> row(Caller caller, String id) {
         var task = table.find(id).map(List::of).orElse(List.of());
-        return rows(task, sightOf(caller)).findFirst();
+        return rows(task, reachOf(caller)).findFirst();
     }
 
-    private Sight sightOf(Caller caller) {
-        var children = new HashSet<ChildId>();
-        var team = new HashSet<WorkerId>();
-        for (var managed : caseload.teamsManagedBy(caller.worker())) {
-            children.addAll(caseload.childrenOfTeam(managed));
-            caseload.members(managed).stream().map(Colleague::id).forEach(team::add);
-        }
-        return new Sight(children, team);
+    private Reach reachOf(Caller caller) {
+        return Reach.of(caller, caseload);
     }
 
-    private Stream<Tasks.Row> rows(List<Task> found, Sight sight) {
-        var facts = caseload.facts(found.stream().map(Task::child).collect(Collectors.toSet()));
+    private Stream<Tasks.Row> rows(List<Task> found, Reach reach) {
+        var children = found.stream().map(Task::child).collect(Collectors.toSet());
+        var facts = caseload.facts(children);
+        var owners = Owners.among(caseload, children);
         var hers = found.stream()
-                .filter(task -> sight.sees(task, facts.get(task.child())))
+                .filter(task -> reach.sees(task, facts.get(task.child()), owners.officer(task)))
                 .toList();
         var read = readings.of(hers);
         var names = names(hers, read);
-        var owners = Owners.among(caseload);
         var still = proposals.stillShown(hers, facts);
         return hers.stream()
                 .map(task -> row(
@@ -90,7 +86,7 @@ class Shelf {
                         facts.get(task.child()),
                         read.getOrDefault(task.id(), List.of()),
                         names,
-                        sight,
+                        reach,
                         owners,
                         still.contains(task.record())));
     }
@@ -113,7 +109,7 @@ class Shelf {
             @Nullable Child facts,
             List<Readings.Reading> read,
             Map<WorkerId, String> names,
-            Sight sight,
+            Reach reach,
             Owners owners,
             boolean stillShown) {
         return new Tasks.Row(
@@ -122,10 +118,10 @@ class Shelf {
                 task.child(),
                 facts == null ? task.child().value() : facts.name() + " " + facts.familyName(),
                 nameOf(names, task.author()),
-                owners.of(facts),
+                owners.of(task, facts),
                 task.kind(),
                 task.what(),
-                task.why(),
+                task.kind() == Kind.SURVEY ? Wording.forOfficer(owners.officer(task), rules) : task.why(),
                 task.visitedAt(),
                 task.raisedAt(),
                 task.dueAt(),
@@ -137,7 +133,7 @@ class Shelf {
                 task.changedAt(),
                 task.asks(),
                 task.latestOn(),
-                sight.children().contains(task.child()),
+                reach.opens(task),
                 closed(task.decision(), names, stillShown));
     }
 
@@ -159,15 +155,4 @@ class Shelf {
 
     /** @param opens whether she can open the record; not while no team holds the child */
     record Hers(Task task, boolean opens) {}
-
-    /**
-     * @param children of her teams
-     * @param team the people of her teams
-     */
-    private record Sight(Set<ChildId> children, Set<WorkerId> team) {
-        boolean sees(Task task, @Nullable Child facts) {
-            if (children.contains(task.child())) return true;
-            return team.contains(task.author()) && (facts == null || facts.team() == null);
-        }
-    }
 }

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a child answered for her independent reviewing officer. No case system has told this store who that is, so that it
- * reaches her manager, to be passed on. Where the child does not agree that others see it, it stays in the record.
+ * What a child answered for her independent reviewing officer. It is that officer's where one is allocated to the child, and
+ * otherwise her manager's, to be passed on. Where the child does not agree that others see it, it stays in the record.
  */
 final class Survey {
     private static final String TELL = "tellOfficer";

@@ -60,6 +60,7 @@ record Task(
         return switch (kind) {
             case NOT_SAFEGUARDED -> Asks.REVIEW_ON;
             case ALONE_REFUSED -> Asks.VISIT_ON;
+            case TELL_CHILD -> Asks.TOLD_ON;
             case ACCESS_DENIED, NOT_MET_AGAIN, MARK, DISCLOSURE, CONCERN, SURVEY, MISSING_AGAIN, RETURN_INTERVIEW ->
                 Asks.NO_DATE;
             case FACT_WRONG -> Asks.OUTCOME;

@@ -18,6 +18,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param decideWithinWorkingDays working days after the receipt within which everything else is decided
  * @param passOnWithinWorkingDays working days after the receipt within which what a child answered for her reviewing
  *     officer is passed on
+ * @param tellWithinWorkingDays working days after the copy was made within which a child is told that something she asked
+ *     not to share is shared
  * @param standard whose standard these limits are, as the tasks say it
  */
 @ConfigurationProperties("doorstep.tasks")
@@ -34,6 +36,7 @@ record TaskRules(
         @DefaultValue("5") int visitAgainWithinWorkingDays,
         @DefaultValue("2") int decideWithinWorkingDays,
         @DefaultValue("5") int passOnWithinWorkingDays,
+        @DefaultValue("5") int tellWithinWorkingDays,
         @DefaultValue("local standard") String standard) {
 
     TaskRules {
@@ -43,7 +46,8 @@ record TaskRules(
                 || answerWithinHours < 0
                 || visitAgainWithinWorkingDays < 0
                 || decideWithinWorkingDays < 0
-                || passOnWithinWorkingDays < 0)
+                || passOnWithinWorkingDays < 0
+                || tellWithinWorkingDays < 0)
             throw new IllegalArgumentException("doorstep.tasks: a limit is not negative");
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.doorstep.contract.correction.CorrectionDecision.Outcome;
 import org.doorstep.contract.id.ChildId;
+import org.doorstep.contract.id.Id;
 import org.doorstep.contract.id.RecordId;
 import org.doorstep.contract.id.WorkerId;
 import org.doorstep.contract.office.Tasks.Kind;
@@ -24,8 +25,9 @@ class TaskTable {
     private static final String TASKS = "SELECT id, record_id, kind, number, child_id, author_id, about, what, why,"
             + " visited_at, raised_at, arrived, due_at, latest_on, changed_at, closed_by, closed_at, words, decided_on,"
             + " outcome FROM task WHERE ";
-    private static final String SHOWN =
-            "hidden_at IS NULL AND (child_id IN (:children) OR author_id IN (:authors)) AND ";
+    private static final String SHOWN = "hidden_at IS NULL AND (child_id IN (:children) OR author_id IN (:authors)"
+            + " OR (kind = 'TELL_CHILD' AND child_id IN (:held))"
+            + " OR (kind = 'SURVEY' AND child_id IN (:reviewed))) AND ";
 
     private final JdbcClient jdbc;
 
@@ -121,28 +123,39 @@ class TaskTable {
                 .optional();
     }
 
-    List<Task> open(Collection<ChildId> children, Collection<WorkerId> authors, int limit) {
-        return shown("closed_at IS NULL ORDER BY due_at, id", children, authors, limit);
+    List<Task> open(Reach reach, int limit) {
+        return shown("closed_at IS NULL ORDER BY due_at, id", reach, limit);
     }
 
-    List<Task> closed(Collection<ChildId> children, Collection<WorkerId> authors, int limit) {
-        return shown("closed_at IS NOT NULL ORDER BY closed_at DESC, id", children, authors, limit);
+    List<Task> closed(Reach reach, int limit) {
+        return shown("closed_at IS NOT NULL ORDER BY closed_at DESC, id", reach, limit);
     }
 
-    private List<Task> shown(String which, Collection<ChildId> children, Collection<WorkerId> authors, int limit) {
-        if (children.isEmpty() && authors.isEmpty()) return List.of();
+    /** What is open of this kind about these children, what is due first at the top. */
+    List<Task> open(Kind kind, Collection<ChildId> children) {
+        if (children.isEmpty()) return List.of();
+        return jdbc.sql(TASKS + "hidden_at IS NULL AND closed_at IS NULL AND kind = :kind AND child_id IN (:children)"
+                        + " ORDER BY due_at, id")
+                .param("kind", kind.name())
+                .param("children", children.stream().map(ChildId::value).toList())
+                .query(TaskTable::task)
+                .list();
+    }
+
+    private List<Task> shown(String which, Reach reach, int limit) {
+        if (reach.isEmpty()) return List.of();
         return jdbc.sql(TASKS + SHOWN + which + " LIMIT " + limit)
-                .param(
-                        "children",
-                        orNobody(children.stream().map(ChildId::value).toList()))
-                .param("authors", orNobody(authors.stream().map(WorkerId::value).toList()))
+                .param("children", orNobody(reach.children()))
+                .param("authors", orNobody(reach.team()))
+                .param("held", orNobody(reach.held()))
+                .param("reviewed", orNobody(reach.reviewed()))
                 .query(TaskTable::task)
                 .list();
     }
 
     /** A list in SQL is never empty. */
-    private static List<String> orNobody(List<String> ids) {
-        return ids.isEmpty() ? List.of("") : ids;
+    private static List<String> orNobody(Set<? extends Id> ids) {
+        return ids.isEmpty() ? List.of("") : ids.stream().map(Id::value).toList();
     }
 
     private static Task task(ResultSet row, int number) throws SQLException {

@@ -10,7 +10,7 @@ import org.doorstep.server.identity.Caller;
 import org.doorstep.server.identity.SignedIn;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A manager's tasks. What is not hers looks exactly like what does not exist. */
+/** A manager's tasks, and what a worker must tell a child. What is not hers looks exactly like what does not exist. */
 @RestController
 class TasksController implements Tasks {
     private final Shelf shelf;
@@ -25,7 +25,7 @@ class TasksController implements Tasks {
 
     @Override
     public List<Row> tasks(boolean closed) {
-        var caller = manager("task.list");
+        var caller = worker("task.list");
         var rows = shelf.list(caller, closed);
         audit.record(caller.who(), "task.list", Outcome.DONE);
         return rows;
@@ -46,16 +46,16 @@ class TasksController implements Tasks {
     }
 
     private Caller hers(String id, String action) {
-        var caller = manager(action);
+        var caller = worker(action);
         if (shelf.find(caller, id).isPresent()) return caller;
         audit.record(caller.who(), action, Outcome.REFUSED);
         throw Problem.notFound();
     }
 
-    private Caller manager(String action) {
+    private Caller worker(String action) {
         var caller = SignedIn.caller().orElseThrow(Problem::signedOut);
-        if (caller.is(Role.MANAGER)) return caller;
+        if (caller.is(Role.MANAGER) || caller.is(Role.WORKER)) return caller;
         audit.record(caller.who(), action, Outcome.REFUSED);
-        throw Problem.notAllowed("Tasks are for the managers of teams.");
+        throw Problem.notAllowed("Tasks are for workers and for the managers of teams.");
     }
 }

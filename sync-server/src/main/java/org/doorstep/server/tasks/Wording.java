@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.doorstep.contract.office.Tasks.Kind;
 import org.doorstep.contract.visit.Schedule3;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What a task says: what the record shows, and why that is for a manager, with the source of the rule. */
@@ -33,6 +34,8 @@ final class Wording {
             case CONCERN -> "Gives concern: " + String.join("; ", matters(about)) + ".";
             case MISSING_AGAIN, RETURN_INTERVIEW -> MissingWording.what(about);
             case FACT_WRONG -> ProposalWording.what(doc);
+            case TELL_CHILD ->
+                throw new IllegalArgumentException("Only the room of the copies knows what a child is told");
         };
     }
 
@@ -54,10 +57,11 @@ final class Wording {
             case MARK, DISCLOSURE ->
                 "A manager reads this at once, within " + hours(rules.readWithinHours()) + " of its arrival"
                         + by(rules);
-            case SURVEY ->
-                "It is for the child's independent reviewing officer, and where there is none for whoever chairs the next"
-                        + " review or conference. Pass it on within " + days(rules.passOnWithinWorkingDays())
-                        + ", and say here to whom" + by(rules);
+            case SURVEY -> forOfficer(null, rules);
+            case TELL_CHILD ->
+                "Who shares what a child asked not to share does so for a reason that she is told, by the worker who holds"
+                        + " her and in words that she understands, within " + days(rules.tellWithinWorkingDays())
+                        + " of the copy. Write down the day, and how she took it" + by(rules);
             case MISSING_AGAIN ->
                 "So often calls for a strategy discussion; a manager decides within "
                         + days(rules.decideWithinWorkingDays()) + by(rules);
@@ -79,9 +83,22 @@ final class Wording {
         return task.kind() == Kind.FACT_WRONG ? "" : " " + task.what();
     }
 
+    /** @param officer by name; absent where none is named for the child */
+    static String forOfficer(@Nullable String officer, TaskRules rules) {
+        var within = days(rules.passOnWithinWorkingDays());
+        if (officer != null)
+            return "The child answered this for the independent reviewing officer, " + officer + ". It is read within "
+                    + within + by(rules);
+        return "It is for the child's independent reviewing officer. None is named for this child here, so it is the manager's:"
+                + " pass it on within " + within
+                + " to that officer, or to whoever chairs the next review or conference, and"
+                + " say here to whom" + by(rules);
+    }
+
     /** What its author hears that somebody has read. */
     static String record(Kind kind) {
         return switch (kind) {
+            case TELL_CHILD -> "what the child is to be told about the copy that you allowed";
             case FACT_WRONG -> "what you say is wrong on a card";
             case MISSING_AGAIN, RETURN_INTERVIEW -> "what you wrote about a child who was missing";
             default -> "your visit";

@@ -37,6 +37,13 @@ record Card(@Nullable LastSaid lastSaid, @Nullable LastVisit lastVisit, Map<Acti
         return new Card(said, last, open(visits, json));
     }
 
+    /** What no visit promised comes first, and no visit ticks it off. */
+    Card with(Map<ActionId, OpenAction> elsewhere) {
+        var all = new LinkedHashMap<>(elsewhere);
+        all.putAll(actions);
+        return new Card(lastSaid, lastVisit, all);
+    }
+
     Child on(Child facts, Instant asOf) {
         return new Child(
                 facts.id(),

@@ -38,6 +38,7 @@ class RefreshStep {
     private final Removal removal;
     private final Handovers handovers;
     private final Progress progress;
+    private final PromisedElsewhere elsewhere;
     private final Duties duties;
     private final Feed feed;
     private final EntityManager store;
@@ -52,6 +53,7 @@ class RefreshStep {
             Removal removal,
             Handovers handovers,
             Progress progress,
+            PromisedElsewhere elsewhere,
             Duties duties,
             Feed feed,
             EntityManager store,
@@ -64,6 +66,7 @@ class RefreshStep {
         this.removal = removal;
         this.handovers = handovers;
         this.progress = progress;
+        this.elsewhere = elsewhere;
         this.duties = duties;
         this.feed = feed;
         this.store = store;
@@ -92,9 +95,12 @@ class RefreshStep {
         due.forget(ids);
         List<ReceivedVisit> settled = new ArrayList<>();
         List<Published> news = new ArrayList<>();
-        caseload.facts(children).forEach((id, facts) -> {
+        Map<ChildId, Child> known = caseload.facts(children);
+        var promised = elsewhere.open(known);
+        known.forEach((id, facts) -> {
             var hers = visits.getOrDefault(id, List.of());
-            var child = new Refreshed(facts, hers, names, fresh.getOrDefault(id, List.of()), told(told, id), settled);
+            var card = Card.of(hers, names, json).with(promised.getOrDefault(id, Map.of()));
+            var child = new Refreshed(facts, hers, card, fresh.getOrDefault(id, List.of()), told(told, id), settled);
             news.addAll(child.news());
         });
         progress.fresh(children);
@@ -131,7 +137,7 @@ class RefreshStep {
     private final class Refreshed {
         private final Child facts;
         private final List<ReceivedVisit> visits;
-        private final Map<WorkerId, String> names;
+        private final Card card;
         private final List<Newcomer> fresh;
         private final ToldChild told;
         private final List<ReceivedVisit> settled;
@@ -139,13 +145,13 @@ class RefreshStep {
         Refreshed(
                 Child facts,
                 List<ReceivedVisit> visits,
-                Map<WorkerId, String> names,
+                Card card,
                 List<Newcomer> fresh,
                 ToldChild told,
                 List<ReceivedVisit> settled) {
             this.facts = facts;
             this.visits = visits;
-            this.names = names;
+            this.card = card;
             this.fresh = fresh;
             this.told = told;
             this.settled = settled;
@@ -155,14 +161,13 @@ class RefreshStep {
             List<Published> news = new ArrayList<>();
             var item = new Pull.DutiesItem(facts.id(), next());
             if (told.isNewsOfDuties(hash(item))) news.add(published(Published.Kind.DUTIES, item));
-            Card card = Card.of(visits, names, json);
             // The card's own time is left out of the comparison: only what it says can be news.
-            if (told.isNewsOfCard(hash(cardAsOf(card, Instant.EPOCH))))
-                news.add(published(Published.Kind.CHILD, cardAsOf(card, clock.instant())));
+            if (told.isNewsOfCard(hash(cardAsOf(Instant.EPOCH))))
+                news.add(published(Published.Kind.CHILD, cardAsOf(clock.instant())));
             return news;
         }
 
-        private Pull.ChildItem cardAsOf(Card card, Instant asOf) {
+        private Pull.ChildItem cardAsOf(Instant asOf) {
             return new Pull.ChildItem(handovers.on(card.on(facts, asOf), fresh, visits));
         }
 

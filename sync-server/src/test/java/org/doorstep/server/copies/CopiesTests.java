@@ -115,7 +115,10 @@ class CopiesTests {
         var seen = ok(preview(grace, ask));
 
         assertThat(json(seen).at("/check/way").asString()).as(seen).isEqualTo(way);
-        assertThat(seen).containsPattern("[Ss]he named").doesNotContain(HARM);
+        assertThat(seen)
+                .containsPattern("Amara named")
+                .doesNotContain("she named")
+                .doesNotContain(HARM);
         assertThat(json(seen).has("page")).isEqualTo(way.equals("DOUBT"));
         assertThat(make(grace, ask).statusCode()).isEqualTo(409);
         if (way.equals("BLOCKED"))
@@ -179,7 +182,7 @@ class CopiesTests {
     }
 
     @Test
-    void aManagersOverrideNeedsAReasonAndAnotherPersonAndTheChildIsTold() {
+    void aManagersOverrideNeedsAReasonAndAnotherPersonAndTheChildMustBeTold() {
         var ask = with(ask(officer()), "overridden", List.of("k1"));
         assertThat(make(grace, ask).statusCode()).as("a manager by herself").isEqualTo(409);
         assertThat(asks(ana, ask, " ").statusCode()).isEqualTo(400);
@@ -213,17 +216,6 @@ class CopiesTests {
         assertThat(telling.get("by").asString()).isEqualTo("Grace Lindqvist");
         assertThat(telling.at("/what/0/words").asString()).isEqualTo("nobody is told about the flat");
         assertThat(notices()).anyMatch(one -> one.contains("Priya Shah") && one.contains("He may hurt somebody"));
-
-        var path = OFFICE + "tellings/" + telling.get("id").asString() + "/told";
-        assertThat(ana.post(path, Map.of()).statusCode()).as("no day").isEqualTo(400);
-        assertThat(ana.post(path, on(today().plusDays(1))).statusCode())
-                .as("not yet")
-                .isEqualTo(400);
-        assertThat(omar.post(path, on(today())).statusCode()).isEqualTo(404);
-        assertThat(json(ok(ana.post(path, on(today())))).get("toldBy").asString())
-                .isEqualTo("Ana Reid");
-        assertThat(ana.post(path, on(today())).statusCode()).as("once").isEqualTo(409);
-        assertThat(ok(ana.get(OFFICE + "tellings"))).doesNotContain(record);
     }
 
     @Test
@@ -307,9 +299,6 @@ class CopiesTests {
         ok(post(ana, id, "kept", Map.of("why", "The officer has left")));
 
         assertThat(ok(ana.get(OFFICE + "tellings"))).doesNotContain(telling);
-        assertThat(ana.post(OFFICE + "tellings/" + telling + "/told", on(today()))
-                        .statusCode())
-                .isEqualTo(409);
         assertThat(ok(ana.get(OFFICE + "children/" + amara + "/copies"))).contains("The officer has left");
     }
 

@@ -159,7 +159,8 @@ class DecidingTests {
         var task = team.task(team.grace, record);
         var child = task.get("childId").asString();
         assertThat(team.read(team.omar, task).statusCode()).isEqualTo(404);
-        assertThat(team.ana.get(Team.TASKS + "?closed=false").statusCode()).isEqualTo(403);
+        assertThat(team.open(team.ana, record)).as("nor the worker").isEmpty();
+        assertThat(team.read(team.ana, task).statusCode()).isEqualTo(404);
         var adm = team.works("adm", "Adm Nkosi", "t-1", Role.ADMIN);
         assertThat(adm.get(Team.TASKS + "?closed=false").statusCode()).isEqualTo(403);
 

@@ -1,0 +1,241 @@
+package org.doorstep.server.copies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.doorstep.contract.id.TeamId;
+import org.doorstep.contract.office.Role;
+import org.doorstep.server.Person;
+import org.doorstep.server.RunningServer;
+import org.doorstep.server.sync.District;
+import org.doorstep.server.visits.Rebuild;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Grace let the police have what Amara asked not to share. Ana, who holds Amara, must tell her. */
+@SuppressWarnings("NullAway.Init") // everybody is there before each test
+class TellingTests {
+    private static final String OFFICE = "/api/v1/office/";
+    private static final String WHY = "He may hurt somebody else there";
+
+    @TempDir
+    static Path data;
+
+    static District district;
+    static Person ana;
+    static Person ben;
+    static Person grace;
+    static Person omar;
+    static int number;
+
+    private String amara = "";
+    private String record = "";
+    private String copy = "";
+
+    @BeforeAll
+    static void start() {
+        district = new District(RunningServer.over(data));
+        ana = works("ana", "Ana Reid", "t-1", Role.WORKER);
+        ben = works("ben", "Ben Carter", "t-1", Role.WORKER);
+        grace = works("grace", "Grace Lindqvist", "t-1", Role.MANAGER);
+        omar = works("omar", "Omar Vance", "t-2", Role.MANAGER);
+    }
+
+    @AfterAll
+    static void stop() {
+        district.server().close();
+    }
+
+    private static Person works(String username, String name, String team, Role role) {
+        var person = district.server().person(username, role);
+        district.office().addWorker(person.worker(), name, new TeamId(team), List.of(role));
+        return person;
+    }
+
+    @BeforeEach
+    void whatSheKeptBackIsInACopyForThePolice() {
+        record = "r-told-" + ++number;
+        amara = district.child("Amara", ana.worker().value());
+        var ink = district.tabletOf(ana.worker().value());
+        var away = "e-told-" + number;
+        district.push(ink, Told.episode(ink, away, amara));
+        district.push(ink, Told.interview(ink, record, amara, away));
+        var reader = Map.of("kind", "POLICE", "name", "Priya Shah", "organisation", "Northern Police");
+        var ask = Map.of(
+                "revision",
+                1,
+                "recipient",
+                reader,
+                "parts",
+                List.of("HARM"),
+                "overridden",
+                List.of("k1"),
+                "texts",
+                false,
+                "livesApart",
+                true);
+        var of = OFFICE + "interviews/" + record + "/copies";
+        var permission = ok(ana.post(of + "/permissions", Map.of("ask", ask, "reason", "They need it")));
+        ok(grace.post(
+                OFFICE + "copy-permissions/" + permission.get("id").asString() + "/decision",
+                Map.of("approve", true, "why", WHY)));
+        copy = ok(ana.post(of, ask)).at("/row/id").asString();
+    }
+
+    @Test
+    void isATaskOfTheWorkerWhoHoldsHerThatSaysWhatWithWhomAndWhy() {
+        var task = task(ana);
+
+        assertThat(task.get("kind").asString()).isEqualTo("TELL_CHILD");
+        assertThat(task.get("owner").asString()).isEqualTo("Ana Reid");
+        assertThat(task.get("what").asString())
+                .contains("harm", "Priya Shah (Northern Police)", WHY)
+                .doesNotContain("Amara")
+                .doesNotContain("flat");
+        assertThat(task.get("why").asString()).contains("a reason that she is told", "5 working days");
+        assertThat(task.get("opens").asBoolean()).isTrue();
+        assertThat(tasks(ben, false)).as("not hers to tell").isEmpty();
+        assertThat(tasks(omar, false)).as("another team's").isEmpty();
+        assertThat(task(grace).get("owner").asString())
+                .as("her manager sees who must")
+                .isEqualTo("Ana Reid");
+    }
+
+    @Test
+    void staysOpenUntilTheDayAndHowSheTookItAreWrittenDown() {
+        assertThat(tell(ana, today(), "She nodded").statusCode())
+                .as("not read yet")
+                .isEqualTo(409);
+        ok(ana.post(path("read"), Map.of()));
+
+        assertThat(tell(ana, null, "She nodded").body()).contains("the day on which the child was told");
+        assertThat(tell(ana, today(), " ").body()).contains("how the child took it");
+        assertThat(tell(ana, today().plusDays(1), "She nodded").statusCode()).isEqualTo(400);
+        assertThat(tell(ana, today().minusDays(1), "She nodded").body()).contains("before this was decided");
+        assertThat(tell(omar, today(), "She nodded").statusCode()).isEqualTo(404);
+        assertThat(tell(ben, today(), "She nodded").statusCode()).isEqualTo(404);
+        assertThat(tasks(ana, false)).hasSize(1);
+
+        ok(tell(ana, today(), "She was cross, then asked who reads it"));
+
+        assertThat(tasks(ana, false)).isEmpty();
+        var closed = tasks(grace, true).getFirst().get("closed");
+        assertThat(closed.get("by").asString()).isEqualTo("Ana Reid");
+        assertThat(closed.get("on").asString()).isEqualTo(today().toString());
+        assertThat(closed.get("words").asString()).contains("She was cross");
+        assertThat(ana.get(OFFICE + "tellings").body()).doesNotContain(record);
+        assertThat(tell(ana, today(), "Again").statusCode()).as("once").isEqualTo(409);
+        assertThat(district.count("SELECT count(*) FROM audit WHERE action = 'copy.told' AND record_id = ?", record))
+                .isEqualTo(1);
+        assertThat(noticesOf(grace)).anyMatch(one -> one.contains("has told the child") && one.contains("cross"));
+    }
+
+    @Test
+    void standsOpenOnHerCardUntilThenWithoutWhatOrWithWhomAndNoVisitTicksItOff() {
+        var id = task(ana).get("id").asString();
+        district.server().part(Rebuild.class).all();
+        assertThat(onTheCard().toString())
+                .contains(id, "Tell Amara", "how Amara took it", "\"who\":\"Ana Reid\"")
+                .doesNotContain("harm")
+                .doesNotContain("Northern");
+
+        var ink = district.tabletOf(ana.worker().value());
+        district.push(ink, ink.visit(record + "-v", amara, "We talked.", change -> {
+            var patch = (tools.jackson.databind.node.ObjectNode) change.get("patch");
+            patch.set("earlierActions", District.json("{\"" + id + "\": \"DONE\"}"));
+        }));
+        district.server().part(Rebuild.class).all();
+        assertThat(onTheCard().toString())
+                .as("how she took it is not written yet")
+                .contains(id);
+
+        ok(ana.post(path("read"), Map.of()));
+        ok(tell(ana, today(), "She nodded"));
+        district.server().part(Rebuild.class).all();
+        assertThat(onTheCard().toString()).doesNotContain(id);
+    }
+
+    @Test
+    void goesToWhoeverHoldsHerNextAndToTheManagerWhileNobodyDoes() {
+        district.office().allocate(new org.doorstep.contract.id.ChildId(amara), ben.worker(), today(), null);
+        assertThat(task(ben).get("owner").asString()).isEqualTo("Ben Carter");
+        assertThat(tasks(ana, false)).isEmpty();
+
+        district.office().endAllocation(new org.doorstep.contract.id.ChildId(amara), ben.worker());
+        assertThat(tasks(ben, false)).isEmpty();
+        assertThat(task(grace).has("owner"))
+                .as("she decided it, and nobody holds the child")
+                .isFalse();
+    }
+
+    @Test
+    void isClosedWithItsReasonWhenTheCopyDoesNotGoOut() {
+        ok(ana.post(OFFICE + "copies/" + copy + "/kept", Map.of("why", "The officer has left")));
+
+        assertThat(tasks(ana, false)).isEmpty();
+        assertThat(tasks(ana, true).getFirst().at("/closed/words").asString())
+                .isEqualTo("There is nothing to tell: the copy did not go out. The officer has left");
+    }
+
+    private JsonNode onTheCard() {
+        var body = district.jdbc()
+                .sql("SELECT body FROM feed_item WHERE kind = 'CHILD' AND ref = ?")
+                .param(amara)
+                .query(String.class)
+                .single();
+        return District.json(body).at("/child/actions");
+    }
+
+    private String path(String act) {
+        return OFFICE + "tasks/"
+                + district.jdbc()
+                        .sql("SELECT id FROM task WHERE record_id = ?")
+                        .param(record)
+                        .query(String.class)
+                        .single()
+                + "/" + act;
+    }
+
+    private HttpResponse<String> tell(Person who, @org.jspecify.annotations.Nullable LocalDate on, String how) {
+        return who.post(path("close"), on == null ? Map.of("words", how) : Map.of("words", how, "on", on.toString()));
+    }
+
+    private JsonNode task(Person who) {
+        var found = tasks(who, false);
+        assertThat(found).hasSize(1);
+        return found.getFirst();
+    }
+
+    private List<JsonNode> tasks(Person who, boolean closed) {
+        return ok(who.get(OFFICE + "tasks?closed=" + closed))
+                .valueStream()
+                .filter(row -> row.get("recordId").asString().equals(record))
+                .toList();
+    }
+
+    private List<String> noticesOf(Person who) {
+        return district.jdbc()
+                .sql("SELECT sentence FROM office_notice WHERE worker_id = ? AND child_id = ?")
+                .params(who.worker().value(), amara)
+                .query(String.class)
+                .list();
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/London"));
+    }
+
+    private static JsonNode ok(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return District.json(answer.body());
+    }
+}

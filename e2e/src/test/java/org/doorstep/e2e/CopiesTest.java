@@ -69,7 +69,7 @@ class CopiesTest {
 
         theUncleGetsNone(ana);
         thePoliceGetWhatSheDidNotKeepBack(ana);
-        graceAllowsItWithAReason();
+        var grace = graceAllowsItWithAReason();
         theCopyGoesOut(ana);
 
         ana.opens("/copies");
@@ -79,6 +79,7 @@ class CopiesTest {
         ana.opens("/copies");
         ana.sees("1 copy, 1 sent");
         ana.seesNothingOf("To be told");
+        readsTheInterviewAndSignsItOff(grace);
     }
 
     private static void anaTellsTheChild(OfficeWorker ana) {
@@ -134,7 +135,7 @@ class CopiesTest {
         ana.sees("Ana Reid asked");
     }
 
-    private void graceAllowsItWithAReason() {
+    private OfficeWorker graceAllowsItWithAReason() {
         var grace = new OfficeWorker("grace", house, manager.opens()).opens("/decide");
         grace.sees("The police need the address");
         grace.sees(HER_WORDS);
@@ -149,6 +150,25 @@ class CopiesTest {
         grace.sees("It is allowed");
         grace.presses("Close");
         grace.sees("Nothing waits for a decision");
+        return grace;
+    }
+
+    private static void readsTheInterviewAndSignsItOff(OfficeWorker grace) {
+        grace.opens("/missing");
+        grace.sees("No manager has signed it off yet");
+        grace.page
+                .getByRole(AriaRole.LINK)
+                .filter(new Locator.FilterOptions().setHasText("Read the interview"))
+                .first()
+                .click();
+        grace.sees(HARM);
+        grace.sees(HER_WORDS);
+        Pictures.inEverySizeAndLight(grace.page, "interview");
+        grace.presses("Sign this record off");
+        grace.sees("Signed off by Grace Lindqvist");
+        grace.opens("/missing");
+        grace.sees("Signed off by Grace Lindqvist");
+        Pictures.inEverySizeAndLight(grace.page, "missing-signed-off");
     }
 
     private static void theCopyGoesOut(OfficeWorker ana) {

@@ -59,9 +59,10 @@ final class Wording {
                         + by(rules);
             case SURVEY -> forOfficer(null, rules);
             case TELL_CHILD ->
-                "Who shares what a child asked not to share does so for a reason that she is told, by the worker who holds"
-                        + " her and in words that she understands, within " + days(rules.tellWithinWorkingDays())
-                        + " of the copy. Write down the day, and how she took it" + by(rules);
+                "Who shares what a child asked not to share does so for a reason that the child is told, by the worker who"
+                        + " holds the child and in words that the child understands, within "
+                        + days(rules.tellWithinWorkingDays())
+                        + " of the copy. Write down the day, and how the child took it" + by(rules);
             case MISSING_AGAIN ->
                 "So often calls for a strategy discussion; a manager decides within "
                         + days(rules.decideWithinWorkingDays()) + by(rules);

@@ -101,7 +101,7 @@ class TellingTests {
                 .contains("harm", "Priya Shah (Northern Police)", WHY)
                 .doesNotContain("Amara")
                 .doesNotContain("flat");
-        assertThat(task.get("why").asString()).contains("a reason that she is told", "5 working days");
+        assertThat(task.get("why").asString()).contains("a reason that the child is told", "5 working days");
         assertThat(task.get("opens").asBoolean()).isTrue();
         assertThat(tasks(ben, false)).as("not hers to tell").isEmpty();
         assertThat(tasks(omar, false)).as("another team's").isEmpty();

@@ -34,7 +34,7 @@ async function begun(tablet: Tablet): Promise<RecordDraft> {
 }
 
 async function draws(tablet: Tablet, { recordId }: RecordDraft): Promise<{ id: string; attachment: object }> {
-  const added = await tablet.addPicture(recordId, 'c-amara', DRAWN)
+  const added = await tablet.addPicture(recordId as string, 'c-amara', DRAWN)
   if (added.kind !== 'added') throw new Error(added.kind)
   return { id: added.attachmentId, attachment: { ...added.attachment, kind: 'DRAWING' } }
 }

@@ -18,12 +18,12 @@ export const ROOMS = {
   // What a card says and somebody knows to be wrong: proposed on its own screen, and shown within others.
   facts: { rooms: ['record', 'kit'], packages: ['lit'] },
   ...Object.fromEntries(SCREENS.map((screen) => [screen, FOR_SCREENS])),
-  // A page to draw on; the visit form and the child's own page both open it.
+  // A page to draw on; the visit form, an interview and the child's own page open it.
   draw: { rooms: ['kit'], packages: ['lit'] },
   // Reads aloud, with a voice of the tablet's own.
   aloud: { rooms: [], packages: [] },
   // Times away, and the return home interview after each.
-  missing: { rooms: ['record', 'kit'], packages: ['lit', '@vaadin'] },
+  missing: { rooms: ['record', 'kit', 'draw'], packages: ['lit', '@vaadin'] },
   // What a child has said, visit by visit.
   voice: { rooms: ['record', 'kit', 'aloud'], packages: ['lit', '@vaadin'] },
   visit: { ...FOR_SCREENS, rooms: [...FOR_SCREENS.rooms, 'draw'] },

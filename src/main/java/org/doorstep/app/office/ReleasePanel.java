@@ -24,7 +24,12 @@ class ReleasePanel extends Section {
         this.again = again;
         addClassNames("panel", "releases", "not-printed");
         add(new H2("What is left out"));
-        add(new Paragraph("Each part can be released to this reader for a reason. A second manager decides."));
+        add(new Paragraph(
+                sheet.notAgreed()
+                        ? sheet.child()
+                                + " is an adult, decides who reads this, and has not said yes to this reader. Nobody"
+                                + " else can. Ask, and write the answer into the record of the visit."
+                        : "Each part can be released to this reader for a reason. A second manager decides."));
         sheet.leftOut().stream()
                 .filter(left -> left.mayAsk() || left.release() != null)
                 .forEach(left -> add(line(left)));

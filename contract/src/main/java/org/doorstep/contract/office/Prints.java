@@ -95,6 +95,7 @@ public interface Prints {
      * @param doc as the contract's {@code Visit}, without what is left out
      * @param people those whom {@code doc} names by reference
      * @param leftOut what this reader does not get, whether or not there is anything of it
+     * @param notAgreed the adult whom it is about has not said yes to this reader: nobody releases anything
      */
     record Sheet(
             RecordId recordId,
@@ -107,7 +108,8 @@ public interface Prints {
             Instant receivedAt,
             Map<String, Object> doc,
             Map<PersonId, ReceivedVisits.Known> people,
-            List<Left> leftOut) {
+            List<Left> leftOut,
+            boolean notAgreed) {
         public Sheet {
             people = people == null ? Map.of() : people;
             leftOut = leftOut == null ? List.of() : leftOut;

@@ -58,7 +58,8 @@ class Printer {
     Sheet sheet(ChangeLog.Entry record, Child card, Reader reader, Caller by) {
         var asked = releases.of(record.recordId(), record.changeId(), reader);
         var leftOut = Withheld.from(reader.kind());
-        asked.stream().filter(Releases.Row::isApproved).forEach(row -> leftOut.remove(row.part()));
+        var agreed = OwnSay.allows(record.doc(), card, reader);
+        if (agreed) asked.stream().filter(Releases.Row::isApproved).forEach(row -> leftOut.remove(row.part()));
         var kept = withholding.sentences(card).keySet();
         var page = new Redaction(leftOut, isFamily(reader)).of(record.doc());
         dropFrom(page, kept, card);
@@ -75,7 +76,8 @@ class Printer {
                 record.receivedAt(),
                 json.convertValue(page, DOCUMENT),
                 people,
-                leftOut.stream().map(part -> left(part, asked, by)).toList());
+                leftOut.stream().map(part -> left(part, asked, by, agreed)).toList(),
+                !agreed);
     }
 
     /** Readers before whom she may have had a reason to keep something back. */
@@ -83,11 +85,12 @@ class Printer {
         return reader.kind() == ReaderKind.PARENT_OR_CARER || reader.kind() == ReaderKind.ALLEGED_PERPETRATOR;
     }
 
-    private Left left(Part part, List<Releases.Row> asked, Caller by) {
+    private Left left(Part part, List<Releases.Row> asked, Caller by, boolean agreed) {
         var newest = asked.reversed().stream().filter(row -> row.part() == part).findFirst();
         return new Left(
                 part,
-                Withheld.canBeReleased(part)
+                agreed
+                        && Withheld.canBeReleased(part)
                         && newest.map(row -> row.decided() != null).orElse(true),
                 newest.map(row -> words.told(row, by)).orElse(null));
     }

@@ -89,6 +89,11 @@ class PrintsController implements Prints {
         var record = hers(caller, recordId, "print.release.ask");
         if (!Withheld.from(asked.reader().kind()).contains(asked.part()) || !Withheld.canBeReleased(asked.part()))
             throw Problem.conflict("not-withheld", "This is not withheld from that reader, or never comes onto paper.");
+        if (!OwnSay.allows(record.doc(), card(record), asked.reader()))
+            throw Problem.conflict(
+                    "not-agreed",
+                    "The adult whom this is about has not said yes to this reader, and nobody else can. Ask, and write the"
+                            + " answer into the record.");
         var id = commits.commit(() -> {
             audit.record(caller.who(), "print.release.ask", record.childId(), recordId, Outcome.DONE);
             return releases.of(recordId, record.changeId(), asked.reader()).stream()

@@ -11,10 +11,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The built client in Chromium against the real servers: what the server's own simulator never sees is the tablet's
- * outbox, its branches, its forgetting. Each history has a seed; {@code -Ddoorstep.histories=5000} runs more of them.
+ * outbox, its branches, its forgetting. Each history has a seed. A hundred and twenty are told each time; {@code ./soak
+ * client 300} tells more of them.
  */
 class ClientHistoriesTest {
-    private static final int HISTORIES = Integer.getInteger("doorstep.histories", 300);
+    private static final int HISTORIES = Integer.getInteger("doorstep.histories", 120);
     private static final long ONLY = Long.getLong("doorstep.histories.seed", 0);
     private static final int SERVER_DIES_EVERY = 60;
     private static final int CHILD_LEAVES_EVERY = 50;

@@ -127,8 +127,11 @@ class RelayTests {
         assertThat(locked.get(app.field() + "/api/v1/nonce").statusCode()).isEqualTo(200);
         var deposit = locked.post(app.field() + "/api/v1/sync/deposit", new byte[] {1, 2}, FROM_THE_CLIENT);
         assertThat(deposit.statusCode()).isEqualTo(200);
+        county.answers(ApiPaths.DEPOSITED_ATTACHMENTS, "{}");
+        var picture = locked.post(app.field() + ApiPaths.DEPOSITED_ATTACHMENTS, new byte[] {3}, FROM_THE_CLIENT);
+        assertThat(picture.statusCode()).isEqualTo(200);
         assertThat(county.asked)
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(asked -> assertThat(asked.header("Authorization")).isEmpty());
     }
 

@@ -24,7 +24,7 @@ class FieldSecurity {
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         signIn.customize(http);
         http.authorizeHttpRequests(
-                rules -> rules.requestMatchers(ApiPaths.DEPOSIT, ApiPaths.NONCE, ApiPaths.RECEIPT_KEYS)
+                rules -> rules.requestMatchers(ApiPaths.DEPOSIT + "/**", ApiPaths.NONCE, ApiPaths.RECEIPT_KEYS)
                         .permitAll()
                         .requestMatchers(ApiPaths.CONCERNS + "/**", ApiPaths.VISIT_PLANS + "/**")
                         .permitAll()

@@ -1,9 +1,13 @@
 package org.doorstep.e2e.house;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,23 +82,27 @@ public final class House implements AutoCloseable {
         return new House(data, "none");
     }
 
+    /** Tests run in several processes at once: whoever comes first makes it, and the others wait for it. */
     private static synchronized Path countyMadeOnce() {
-        var kept = ROOT.resolve("e2e/target/county");
-        if (Files.exists(kept.resolve("made"))) return kept;
-        make(kept);
-        var first = new House(kept, "demo");
-        try {
-            first.sync.launch();
-            first.sync.awaitAnswer();
-        } finally {
-            first.close();
-        }
-        try {
+        var target = ROOT.resolve("e2e/target");
+        var kept = target.resolve("county");
+        make(target);
+        try (var turns = FileChannel.open(target.resolve("county.turns"), CREATE, WRITE);
+                var turn = turns.lock()) {
+            if (Files.exists(kept.resolve("made"))) return kept;
+            make(kept);
+            var first = new House(kept, "demo");
+            try {
+                first.sync.launch();
+                first.sync.awaitAnswer();
+            } finally {
+                first.close();
+            }
             Files.createFile(kept.resolve("made"));
+            return kept;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        return kept;
     }
 
     public House opens() {

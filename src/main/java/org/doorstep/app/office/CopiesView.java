@@ -14,17 +14,20 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.doorstep.contract.office.Copies;
 import org.doorstep.contract.office.Copies.Telling;
-import org.doorstep.contract.office.Copies.Told;
+import org.doorstep.contract.office.ReceivedInterviews;
+import org.doorstep.contract.office.ReceivedInterviews.Told;
 
 /** Interviews of which copies can be made, and what children must still be told about copies. */
 @Route(value = "copies", layout = OfficeLayout.class)
 @PageTitle("Copies · Doorstep")
 @RolesAllowed({"MANAGER", "WORKER"})
 class CopiesView extends Page implements BeforeEnterObserver {
+    private final ReceivedInterviews received;
     private final Copies copies;
 
-    CopiesView(Copies copies) {
+    CopiesView(ReceivedInterviews received, Copies copies) {
         super("Copies of interviews");
+        this.received = received;
         this.copies = copies;
     }
 
@@ -34,7 +37,7 @@ class CopiesView extends Page implements BeforeEnterObserver {
     }
 
     private void load() {
-        Answer.of(copies::interviews)
+        Answer.of(received::interviews)
                 .either(
                         interviews -> Answer.of(copies::toTell)
                                 .either(toTell -> show(interviews, toTell), sentence -> failed(sentence, this::load)),
@@ -46,8 +49,8 @@ class CopiesView extends Page implements BeforeEnterObserver {
         var listed = section("Return home interviews");
         if (interviews.isEmpty()) listed.add(new Nothing("No return home interview was received yet."));
         interviews.forEach(one -> listed.add(card(one)));
-        if (interviews.size() == Copies.INTERVIEWS_MAX)
-            listed.add(new Paragraph("These are the last " + Copies.INTERVIEWS_MAX + "."));
+        if (interviews.size() == ReceivedInterviews.INTERVIEWS_MAX)
+            listed.add(new Paragraph("These are the last " + ReceivedInterviews.INTERVIEWS_MAX + "."));
         if (toTell.isEmpty()) {
             show(listed);
             return;

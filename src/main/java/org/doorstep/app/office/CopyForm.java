@@ -15,10 +15,10 @@ import org.doorstep.contract.id.PersonId;
 import org.doorstep.contract.office.Copies;
 import org.doorstep.contract.office.Copies.Ask;
 import org.doorstep.contract.office.Copies.Desk;
-import org.doorstep.contract.office.Copies.KeptBack;
 import org.doorstep.contract.office.Copies.Kind;
 import org.doorstep.contract.office.Copies.Part;
 import org.doorstep.contract.office.Copies.Recipient;
+import org.doorstep.contract.office.ReceivedInterviews.KeptBack;
 import org.doorstep.contract.office.ReceivedVisits.Known;
 import org.jspecify.annotations.Nullable;
 

@@ -13,16 +13,18 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.doorstep.contract.office.Copies;
 import org.doorstep.contract.office.Copies.Ask;
-import org.doorstep.contract.office.Copies.Asked;
 import org.doorstep.contract.office.Copies.Desk;
 import org.doorstep.contract.office.Copies.Preview;
 import org.doorstep.contract.office.Copies.Sheet;
-import org.doorstep.contract.office.Copies.State;
 import org.doorstep.contract.office.Copies.Way;
+import org.doorstep.contract.office.CopyPermissions;
+import org.doorstep.contract.office.CopyPermissions.Asked;
+import org.doorstep.contract.office.CopyPermissions.State;
 
 /** What leaves the house and what does not, and the one thing that can be done next: make it, ask a manager, or nothing. */
 class CopyPreview extends Div {
     private final Copies copies;
+    private final CopyPermissions permissions;
     private final Desk desk;
     private final Ask ask;
     private final Preview preview;
@@ -32,8 +34,16 @@ class CopyPreview extends Div {
      * @param made what to do once there is a copy
      * @param again looks afresh
      */
-    CopyPreview(Copies copies, Desk desk, Ask ask, Preview preview, Consumer<Sheet> made, Runnable again) {
+    CopyPreview(
+            Copies copies,
+            CopyPermissions permissions,
+            Desk desk,
+            Ask ask,
+            Preview preview,
+            Consumer<Sheet> made,
+            Runnable again) {
         this.copies = copies;
+        this.permissions = permissions;
         this.desk = desk;
         this.ask = ask;
         this.preview = preview;
@@ -82,7 +92,7 @@ class CopyPreview extends Div {
             var state = new Paragraph(CopyWords.state(permission));
             state.addClassName("source");
             section.add(state);
-            if (permission.mayDecide()) section.add(new PermissionDecision(copies, permission, again));
+            if (permission.mayDecide()) section.add(new PermissionDecision(permissions, permission, again));
         }
         if (permission == null || permission.state() == State.DECLINED)
             section.add(new Button("Ask a manager", click -> asking().open()));
@@ -94,7 +104,7 @@ class CopyPreview extends Div {
                 "Ask about a copy for " + ask.recipient().name(),
                 "Say why this reader needs it. A manager who did not ask reads the interview and your reason, and decides.",
                 "Ask",
-                why -> Answer.of(() -> copies.ask(desk.recordId(), new Asked(ask, why)))
+                why -> Answer.of(() -> permissions.ask(desk.recordId(), new Asked(ask, why)))
                         .map(done -> "It waits for a manager, under To decide."),
                 again);
     }

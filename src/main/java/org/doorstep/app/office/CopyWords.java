@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.doorstep.contract.office.Copies.How;
-import org.doorstep.contract.office.Copies.KeptBack;
 import org.doorstep.contract.office.Copies.Kind;
-import org.doorstep.contract.office.Copies.Need;
 import org.doorstep.contract.office.Copies.Part;
-import org.doorstep.contract.office.Copies.Permission;
 import org.doorstep.contract.office.Copies.Recipient;
 import org.doorstep.contract.office.Copies.Row;
+import org.doorstep.contract.office.CopyPermissions.Need;
+import org.doorstep.contract.office.CopyPermissions.Permission;
+import org.doorstep.contract.office.ReceivedInterviews.KeptBack;
 
 /** Readers of copies, what is in one and what became of it, as people speak of them. */
 final class CopyWords {

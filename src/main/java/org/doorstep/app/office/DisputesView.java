@@ -13,8 +13,8 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
-import org.doorstep.contract.office.Copies;
-import org.doorstep.contract.office.Copies.Permission;
+import org.doorstep.contract.office.CopyPermissions;
+import org.doorstep.contract.office.CopyPermissions.Permission;
 import org.doorstep.contract.office.Disputes;
 import org.doorstep.contract.office.Disputes.Waiting;
 import org.doorstep.contract.office.Prints;
@@ -27,13 +27,13 @@ import org.doorstep.contract.office.Prints.Release;
 class DisputesView extends Page implements BeforeEnterObserver {
     private final Disputes disputes;
     private final Prints prints;
-    private final Copies copies;
+    private final CopyPermissions permissions;
 
-    DisputesView(Disputes disputes, Prints prints, Copies copies) {
+    DisputesView(Disputes disputes, Prints prints, CopyPermissions permissions) {
         super("To decide");
         this.disputes = disputes;
         this.prints = prints;
-        this.copies = copies;
+        this.permissions = permissions;
     }
 
     @Override
@@ -52,17 +52,17 @@ class DisputesView extends Page implements BeforeEnterObserver {
     }
 
     private void withCopies(List<Waiting> waiting, List<Release> releases) {
-        Answer.of(copies::waiting)
-                .either(permissions -> show(waiting, releases, permissions), sentence -> failed(sentence, this::load));
+        Answer.of(permissions::waiting)
+                .either(asked -> show(waiting, releases, asked), sentence -> failed(sentence, this::load));
     }
 
-    private void show(List<Waiting> waiting, List<Release> releases, List<Permission> permissions) {
+    private void show(List<Waiting> waiting, List<Release> releases, List<Permission> asked) {
         lead(
                 waiting.isEmpty()
                         ? ""
                         : "In " + Words.count(waiting.size(), "record", "records")
                                 + " people said different things without knowing of each other. Every word is kept.");
-        if (waiting.isEmpty() && releases.isEmpty() && permissions.isEmpty()) {
+        if (waiting.isEmpty() && releases.isEmpty() && asked.isEmpty()) {
             show(new Nothing("Nothing waits for a decision. Where people wrote about the same visit, they agree."));
             return;
         }
@@ -70,7 +70,7 @@ class DisputesView extends Page implements BeforeEnterObserver {
         list.addClassName("parked");
         waiting.forEach(one -> list.add(card(one)));
         releases.forEach(one -> list.add(card(one)));
-        permissions.forEach(one -> list.add(new PermissionCard(copies, one, this::load)));
+        asked.forEach(one -> list.add(new PermissionCard(permissions, one, this::load)));
         show(list);
     }
 

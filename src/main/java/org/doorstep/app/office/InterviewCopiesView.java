@@ -15,6 +15,7 @@ import org.doorstep.contract.id.RecordId;
 import org.doorstep.contract.office.Copies;
 import org.doorstep.contract.office.Copies.Ask;
 import org.doorstep.contract.office.Copies.Desk;
+import org.doorstep.contract.office.CopyPermissions;
 
 /** Copies of one interview: who may have one, what would leave the house, and what did. The page's title names nobody. */
 @Route(value = "interviews/:recordId/copies", layout = OfficeLayout.class)
@@ -22,12 +23,14 @@ import org.doorstep.contract.office.Copies.Desk;
 @RolesAllowed({"MANAGER", "WORKER"})
 class InterviewCopiesView extends Page implements BeforeEnterObserver {
     private final Copies copies;
+    private final CopyPermissions permissions;
     private final Div seen = new Div();
     private RecordId record = new RecordId("none");
 
-    InterviewCopiesView(Copies copies) {
+    InterviewCopiesView(Copies copies, CopyPermissions permissions) {
         super("Copies of an interview");
         this.copies = copies;
+        this.permissions = permissions;
         seen.addClassName("made");
         addClassName("copies-view");
     }
@@ -78,6 +81,7 @@ class InterviewCopiesView extends Page implements BeforeEnterObserver {
                 .either(
                         preview -> seen.add(new CopyPreview(
                                 copies,
+                                permissions,
                                 desk,
                                 ask,
                                 preview,

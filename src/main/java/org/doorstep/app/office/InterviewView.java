@@ -16,11 +16,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.doorstep.contract.id.AttachmentId;
 import org.doorstep.contract.id.RecordId;
-import org.doorstep.contract.office.Copies;
-import org.doorstep.contract.office.Copies.Whole;
 import org.doorstep.contract.office.Disputes;
 import org.doorstep.contract.office.Disputes.Disputed;
 import org.doorstep.contract.office.Pictures;
+import org.doorstep.contract.office.ReceivedInterviews;
+import org.doorstep.contract.office.ReceivedInterviews.Whole;
 import org.doorstep.contract.visit.Attachment;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,13 +35,13 @@ import tools.jackson.databind.json.JsonMapper;
 class InterviewView extends Page implements BeforeEnterObserver {
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final Copies copies;
+    private final ReceivedInterviews interviews;
     private final Disputes disputes;
     private final Pictures pictures;
 
-    InterviewView(Copies copies, Disputes disputes, Pictures pictures) {
+    InterviewView(ReceivedInterviews interviews, Disputes disputes, Pictures pictures) {
         super("A return home interview");
-        this.copies = copies;
+        this.interviews = interviews;
         this.disputes = disputes;
         this.pictures = pictures;
     }
@@ -56,7 +56,7 @@ class InterviewView extends Page implements BeforeEnterObserver {
     }
 
     private void load(RecordId record) {
-        Answer.of(() -> copies.interview(record))
+        Answer.of(() -> interviews.interview(record))
                 .either(
                         whole -> Answer.of(() -> disputes.of(record))
                                 .either(

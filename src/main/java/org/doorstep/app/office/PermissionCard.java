@@ -5,18 +5,18 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import org.doorstep.contract.office.Copies;
-import org.doorstep.contract.office.Copies.Permission;
 import org.doorstep.contract.office.Copies.Preview;
+import org.doorstep.contract.office.CopyPermissions;
+import org.doorstep.contract.office.CopyPermissions.Permission;
 
 /** A copy that waits for a manager: for whom, what has to be decided, and the copy as it would be. */
 class PermissionCard extends Article {
-    private final Copies copies;
+    private final CopyPermissions permissions;
     private final Permission permission;
     private final Div page = new Div();
 
-    PermissionCard(Copies copies, Permission permission, Runnable again) {
-        this.copies = copies;
+    PermissionCard(CopyPermissions permissions, Permission permission, Runnable again) {
+        this.permissions = permissions;
         this.permission = permission;
         addClassNames("panel", "permission");
         page.addClassName("made");
@@ -32,12 +32,12 @@ class PermissionCard extends Article {
         var state = new Paragraph(CopyWords.state(permission));
         state.addClassName("source");
         add(state, new Button("Read the copy as it would be", click -> read()), page);
-        if (permission.mayDecide()) add(new PermissionDecision(copies, permission, again));
+        if (permission.mayDecide()) add(new PermissionDecision(permissions, permission, again));
     }
 
     private void read() {
         page.removeAll();
-        Answer.of(() -> copies.asked(permission.id()))
+        Answer.of(() -> permissions.asked(permission.id()))
                 .either(this::show, sentence -> page.add(new Trouble(sentence, this::read)));
     }
 

@@ -2,18 +2,18 @@ package org.doorstep.app.office;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import org.doorstep.contract.office.Copies;
-import org.doorstep.contract.office.Copies.Decision;
-import org.doorstep.contract.office.Copies.Permission;
+import org.doorstep.contract.office.CopyPermissions;
+import org.doorstep.contract.office.CopyPermissions.Decision;
+import org.doorstep.contract.office.CopyPermissions.Permission;
 
 /** A manager who did not ask says whether a copy goes out as it was asked for, and why. */
 class PermissionDecision extends Div {
-    private final Copies copies;
+    private final CopyPermissions permissions;
     private final Permission permission;
     private final Runnable again;
 
-    PermissionDecision(Copies copies, Permission permission, Runnable again) {
-        this.copies = copies;
+    PermissionDecision(CopyPermissions permissions, Permission permission, Runnable again) {
+        this.permissions = permissions;
         this.permission = permission;
         this.again = again;
         addClassName("card-buttons");
@@ -32,7 +32,7 @@ class PermissionDecision extends Div {
                                 label + ": a copy for " + permission.recipient().name(),
                                 explanation,
                                 label,
-                                why -> Answer.of(() -> copies.decide(permission.id(), new Decision(approve, why)))
+                                why -> Answer.of(() -> permissions.decide(permission.id(), new Decision(approve, why)))
                                         .map(decided -> done),
                                 again)
                         .open());

@@ -8,6 +8,7 @@ import org.doorstep.contract.lonework.WhoIsOut;
 import org.doorstep.contract.office.BreakGlass;
 import org.doorstep.contract.office.ChildSearch;
 import org.doorstep.contract.office.Copies;
+import org.doorstep.contract.office.CopyPermissions;
 import org.doorstep.contract.office.Disputes;
 import org.doorstep.contract.office.Divergences;
 import org.doorstep.contract.office.Misfiled;
@@ -18,6 +19,7 @@ import org.doorstep.contract.office.People;
 import org.doorstep.contract.office.Pictures;
 import org.doorstep.contract.office.Prints;
 import org.doorstep.contract.office.Quarantine;
+import org.doorstep.contract.office.ReceivedInterviews;
 import org.doorstep.contract.office.ReceivedVisits;
 import org.doorstep.contract.office.Tablets;
 import org.doorstep.contract.office.Tasks;
@@ -69,6 +71,16 @@ class SyncServer {
     @Bean
     Copies copies(HttpServiceProxyFactory clients) {
         return clients.createClient(Copies.class);
+    }
+
+    @Bean
+    CopyPermissions copyPermissions(HttpServiceProxyFactory clients) {
+        return clients.createClient(CopyPermissions.class);
+    }
+
+    @Bean
+    ReceivedInterviews receivedInterviews(HttpServiceProxyFactory clients) {
+        return clients.createClient(ReceivedInterviews.class);
     }
 
     @Bean

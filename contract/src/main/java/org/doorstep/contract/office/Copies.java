@@ -10,6 +10,9 @@ import java.util.Map;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.PersonId;
 import org.doorstep.contract.id.RecordId;
+import org.doorstep.contract.office.CopyPermissions.Need;
+import org.doorstep.contract.office.CopyPermissions.Permission;
+import org.doorstep.contract.office.ReceivedInterviews.KeptBack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -31,17 +34,6 @@ public interface Copies {
     /** Characters of a reason. */
     int REASON_MAX = 500;
 
-    /** The longest list of interviews that is shown at once. */
-    int INTERVIEWS_MAX = 100;
-
-    /** The interviews about the children whom the caller sees, the last received first. */
-    @GetExchange("/interviews")
-    List<Told> interviews();
-
-    /** One interview as those who work with the child read it: without those of whom somebody must not learn, else all of it. */
-    @GetExchange("/interviews/{recordId}")
-    Whole interview(@PathVariable RecordId recordId);
-
     /** What has to be known before a copy is made, and the copies that there are. */
     @GetExchange("/interviews/{recordId}/copies")
     Desk desk(@PathVariable RecordId recordId);
@@ -56,22 +48,6 @@ public interface Copies {
      */
     @PostExchange("/interviews/{recordId}/copies")
     Sheet make(@PathVariable RecordId recordId, @RequestBody Ask ask);
-
-    /** Asks a manager for what nobody decides alone. It holds for this reader and this state of the interview only. */
-    @PostExchange("/interviews/{recordId}/copies/permissions")
-    Permission ask(@PathVariable RecordId recordId, @RequestBody Asked asked);
-
-    /** What waits for a manager, about the children whom the caller sees, the oldest first. */
-    @GetExchange("/copy-permissions")
-    List<Permission> waiting();
-
-    /** The copy as it would be, for whoever decides about it. 409 {@code moved-on} when the interview has changed. */
-    @GetExchange("/copy-permissions/{id}/preview")
-    Preview asked(@PathVariable String id);
-
-    /** By a manager, and never by the one who asked. */
-    @PostExchange("/copy-permissions/{id}/decision")
-    Permission decide(@PathVariable String id, @RequestBody Decision decision);
 
     /** The copy as it was made, whatever became of the interview since. */
     @GetExchange("/copies/{id}")
@@ -96,45 +72,6 @@ public interface Copies {
     /** Which children must still be told that something they asked not to share was shared, the longest waiting first. */
     @GetExchange("/tellings")
     List<Telling> toTell();
-
-    /**
-     * @param copies how many were made
-     * @param sent how many of them went out
-     */
-    record Told(
-            RecordId recordId,
-            ChildId childId,
-            String child,
-            Instant heldAt,
-            String interviewer,
-            int copies,
-            int sent) {}
-
-    /**
-     * @param doc as the contract's {@code Interview}
-     * @param episodes the times the child was away that it is about, as the contract's {@code Episode}
-     * @param keptBack what the child asked not to share
-     * @param people those whom {@code doc} names by reference
-     */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Whole(
-            RecordId recordId,
-            ChildId childId,
-            String child,
-            Instant heldAt,
-            long revision,
-            Instant receivedAt,
-            Map<String, Object> doc,
-            List<Map<String, Object>> episodes,
-            Map<String, KeptBack> keptBack,
-            Map<PersonId, ReceivedVisits.Known> people) {
-        public Whole {
-            doc = doc == null ? Map.of() : doc;
-            episodes = episodes == null ? List.of() : episodes;
-            keptBack = keptBack == null ? Map.of() : keptBack;
-            people = people == null ? Map.of() : people;
-        }
-    }
 
     enum Kind {
         SOCIAL_WORKER,
@@ -214,14 +151,6 @@ public interface Copies {
         }
     }
 
-    /**
-     * @param what a section of the interview, as its own code
-     * @param words hers about it
-     * @param from from whom, in her words; absent: from everybody
-     */
-    record KeptBack(
-            String what, @Nullable String words, @Nullable String from) {}
-
     enum Way {
         FREE,
         /** It may be somebody whom she named; a manager says how she knows that it is not. */
@@ -236,18 +165,6 @@ public interface Copies {
         public Check {
             sentences = sentences == null ? List.of() : sentences;
         }
-    }
-
-    /** What nobody decides alone. */
-    enum Need {
-        /** The reader may be somebody whom she named. */
-        DOUBT,
-        /** Something that she asked not to share goes out all the same. */
-        OVERRIDE,
-        /** What people wrote goes out, and somebody has to have read it for what she asked not to share. */
-        TEXTS,
-        /** More than the facts goes to somebody whose office is not their duty to her. */
-        MORE_THAN_FACTS
     }
 
     /**
@@ -290,55 +207,6 @@ public interface Copies {
             boolean mayBeMade) {
         public Preview {
             leftOut = leftOut == null ? List.of() : leftOut;
-            needs = needs == null ? List.of() : needs;
-        }
-    }
-
-    /** @param reason why; whoever decides reads it */
-    record Asked(Ask ask, @NotBlank @Size(max = REASON_MAX) String reason) {}
-
-    /** @param why where something she asked not to share goes out, the child is told this */
-    record Decision(
-            boolean approve,
-            @NotBlank @Size(max = REASON_MAX) String why) {}
-
-    enum State {
-        WAITING,
-        APPROVED,
-        DECLINED
-    }
-
-    /**
-     * @param overridden what she asked not to share and would go out, as she said it
-     * @param doubts why the reader may be somebody whom she named
-     * @param current whether the interview still stands as it did; otherwise it is asked for again
-     * @param mayDecide whether the caller is a manager and somebody else than who asked
-     */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Permission(
-            String id,
-            RecordId recordId,
-            ChildId childId,
-            String child,
-            Recipient recipient,
-            List<Part> parts,
-            List<KeptBack> overridden,
-            boolean texts,
-            List<String> doubts,
-            List<Need> needs,
-            String reason,
-            String askedBy,
-            Instant askedAt,
-            State state,
-            @Nullable String decidedBy,
-            @Nullable Instant decidedAt,
-            @Nullable String why,
-            boolean current,
-            boolean mayDecide) {
-        public Permission {
-            parts = parts == null ? List.of() : parts;
-            overridden = overridden == null ? List.of() : overridden;
-            doubts = doubts == null ? List.of() : doubts;
             needs = needs == null ? List.of() : needs;
         }
     }

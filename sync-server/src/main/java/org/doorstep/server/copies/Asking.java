@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.doorstep.contract.office.Copies;
 import org.doorstep.contract.office.Copies.Ask;
-import org.doorstep.contract.office.Copies.Asked;
 import org.doorstep.contract.office.Copies.On;
 import org.doorstep.contract.office.Copies.Recipient;
+import org.doorstep.contract.office.CopyPermissions.Asked;
 import org.doorstep.server.http.Problem;
 import org.jspecify.annotations.Nullable;
 

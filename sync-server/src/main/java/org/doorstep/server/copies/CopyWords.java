@@ -7,11 +7,12 @@ import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.RecordId;
 import org.doorstep.contract.office.Copies;
 import org.doorstep.contract.office.Copies.Here;
-import org.doorstep.contract.office.Copies.KeptBack;
 import org.doorstep.contract.office.Copies.Out;
-import org.doorstep.contract.office.Copies.Permission;
-import org.doorstep.contract.office.Copies.State;
 import org.doorstep.contract.office.Copies.Telling;
+import org.doorstep.contract.office.CopyPermissions.Permission;
+import org.doorstep.contract.office.CopyPermissions.State;
+import org.doorstep.contract.office.ReceivedInterviews;
+import org.doorstep.contract.office.ReceivedInterviews.KeptBack;
 import org.doorstep.server.identity.Caller;
 import org.doorstep.server.sync.ChangeLog;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +30,11 @@ class CopyWords {
     }
 
     /** @param made copies of this and of other interviews */
-    Copies.Told told(ChangeLog.Entry interview, List<CopyTable.Kept> made) {
+    ReceivedInterviews.Told told(ChangeLog.Entry interview, List<CopyTable.Kept> made) {
         var hers = made.stream()
                 .filter(one -> one.record().equals(interview.recordId()))
                 .toList();
-        return new Copies.Told(
+        return new ReceivedInterviews.Told(
                 interview.recordId(),
                 interview.childId(),
                 names.of(interview.childId()),

@@ -3,9 +3,9 @@ package org.doorstep.server.copies;
 import java.util.List;
 import org.doorstep.contract.office.Copies.Ask;
 import org.doorstep.contract.office.Copies.Check;
-import org.doorstep.contract.office.Copies.Need;
 import org.doorstep.contract.office.Copies.Page;
 import org.doorstep.contract.office.Copies.Way;
+import org.doorstep.contract.office.CopyPermissions.Need;
 import org.jspecify.annotations.Nullable;
 
 /**

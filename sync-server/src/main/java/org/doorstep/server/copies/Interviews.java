@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.doorstep.contract.child.Child;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.RecordId;
-import org.doorstep.contract.office.Copies;
+import org.doorstep.contract.office.ReceivedInterviews;
 import org.doorstep.contract.sync.RecordType;
 import org.doorstep.server.caseload.Caseload;
 import org.doorstep.server.http.Problem;
@@ -44,7 +44,7 @@ class Interviews {
 
     /** The newest of these children. */
     List<ChangeLog.Entry> of(Collection<ChildId> children) {
-        return changes.newest(children, INTERVIEW, Copies.INTERVIEWS_MAX);
+        return changes.newest(children, INTERVIEW, ReceivedInterviews.INTERVIEWS_MAX);
     }
 
     /** Whom she named as harming her, in whatever interview. */

@@ -3,7 +3,7 @@ package org.doorstep.server.copies;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.doorstep.contract.office.Copies.KeptBack;
+import org.doorstep.contract.office.ReceivedInterviews.KeptBack;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

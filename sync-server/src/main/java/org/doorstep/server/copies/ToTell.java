@@ -2,9 +2,9 @@ package org.doorstep.server.copies;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.doorstep.contract.office.Copies.KeptBack;
 import org.doorstep.contract.office.Copies.Kind;
 import org.doorstep.contract.office.Copies.Recipient;
+import org.doorstep.contract.office.ReceivedInterviews.KeptBack;
 
 /** What whoever works with a child has to tell her; it names no child and repeats nothing that she asked to keep back. */
 final class ToTell {

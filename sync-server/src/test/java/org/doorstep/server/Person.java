@@ -1,5 +1,7 @@
 package org.doorstep.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -64,6 +66,17 @@ public final class Person {
 
     public static JsonNode json(HttpResponse<String> answer) {
         return JSON.readTree(answer.body());
+    }
+
+    /** What was answered, of an answer that has to be a good one. */
+    public static JsonNode ok(HttpResponse<String> answer) {
+        return JSON.readTree(okText(answer));
+    }
+
+    /** The same, to be looked through as text. */
+    public static String okText(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body();
     }
 
     public static HttpResponse<String> send(HttpRequest.Builder request) {

@@ -1,8 +1,8 @@
 package org.doorstep.server.concerns;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.doorstep.server.Person.ok;
 
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.doorstep.contract.concern.Concerns;
 import org.doorstep.contract.device.Proof;
-import org.doorstep.contract.id.TeamId;
-import org.doorstep.contract.id.WorkerId;
 import org.doorstep.contract.office.Role;
 import org.doorstep.contract.sync.ApiPaths;
 import org.doorstep.server.MovableClock;
@@ -58,11 +56,11 @@ class ConcernTests {
     static void start() {
         clock = new MovableClock();
         district = new District(RunningServer.over(data, clock, settings()));
-        grace = signedIn("grace", "Grace Lindqvist", "t-1", Role.MANAGER);
-        amina = signedIn("amina", "Amina Yusuf", "t-2", Role.WORKER);
-        moira = signedIn("moira", "Moira Daly", "t-2", Role.OUT_OF_HOURS);
-        kim = signedIn("kim", "Kim Osei", "t-2", Role.MANAGER);
-        ana = signedIn("ana", "Ana Reid", "t-1", Role.WORKER);
+        grace = district.works("grace", "Grace Lindqvist", "t-1", Role.MANAGER);
+        amina = district.works("amina", "Amina Yusuf", "t-2", Role.WORKER);
+        moira = district.works("moira", "Moira Daly", "t-2", Role.OUT_OF_HOURS);
+        kim = district.works("kim", "Kim Osei", "t-2", Role.MANAGER);
+        ana = district.works("ana", "Ana Reid", "t-1", Role.WORKER);
         anas = ana.enrols("Ana's tablet");
         amara = district.child("Amara", "w-ana");
     }
@@ -79,11 +77,6 @@ class ConcernTests {
             "--doorstep.authority.duty-phone=01632 960 001",
             "--doorstep.authority.emergency-team-phone=01632 960 002"
         };
-    }
-
-    private static Person signedIn(String username, String name, String team, Role role) {
-        district.office().addWorker(new WorkerId("w-" + username), name, new TeamId(team), List.of(role));
-        return district.server().person(username, role);
     }
 
     @AfterAll
@@ -204,7 +197,9 @@ class ConcernTests {
                         district.count(
                                 "SELECT count(*) FROM audit WHERE worker = 'w-kim' AND action = 'concern.read' AND outcome = 'REFUSED'"))
                 .isPositive();
-        assertThat(signedIn("adm", "Adm Nkosi", "t-1", Role.ADMIN).get(BOARD).statusCode())
+        assertThat(district.works("adm", "Adm Nkosi", "t-1", Role.ADMIN)
+                        .get(BOARD)
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -309,10 +304,5 @@ class ConcernTests {
 
     private boolean isThis(JsonNode row) {
         return row.get("recordId").asString().equals(alarm.record);
-    }
-
-    private static JsonNode ok(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return Person.json(answer);
     }
 }

@@ -1,17 +1,20 @@
 package org.doorstep.server.copies;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.doorstep.server.Person.ok;
+import static org.doorstep.server.copies.CopyAsks.ask;
+import static org.doorstep.server.copies.CopyAsks.officer;
+import static org.doorstep.server.copies.CopyAsks.overriding;
+import static org.doorstep.server.copies.CopyAsks.with;
+import static org.doorstep.server.copies.CopyOffice.OFFICE;
+import static org.doorstep.server.copies.CopyOffice.today;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import org.doorstep.contract.id.TeamId;
-import org.doorstep.contract.office.Role;
 import org.doorstep.server.Person;
-import org.doorstep.server.RunningServer;
 import org.doorstep.server.sync.District;
 import org.doorstep.server.visits.Rebuild;
 import org.junit.jupiter.api.AfterAll;
@@ -24,76 +27,38 @@ import tools.jackson.databind.JsonNode;
 /** Grace let the police have what Amara asked not to share. Ana, who holds Amara, must tell her. */
 @SuppressWarnings("NullAway.Init") // everybody is there before each test
 class TellingTests {
-    private static final String OFFICE = "/api/v1/office/";
     private static final String WHY = "He may hurt somebody else there";
 
     @TempDir
     static Path data;
 
-    static District district;
-    static Person ana;
-    static Person ben;
-    static Person grace;
-    static Person omar;
-    static int number;
+    static CopyOffice office;
 
-    private String amara = "";
-    private String record = "";
+    private AmarasInterview amara;
     private String copy = "";
 
     @BeforeAll
     static void start() {
-        district = new District(RunningServer.over(data));
-        ana = works("ana", "Ana Reid", "t-1", Role.WORKER);
-        ben = works("ben", "Ben Carter", "t-1", Role.WORKER);
-        grace = works("grace", "Grace Lindqvist", "t-1", Role.MANAGER);
-        omar = works("omar", "Omar Vance", "t-2", Role.MANAGER);
+        office = new CopyOffice(data);
     }
 
     @AfterAll
     static void stop() {
-        district.server().close();
-    }
-
-    private static Person works(String username, String name, String team, Role role) {
-        var person = district.server().person(username, role);
-        district.office().addWorker(person.worker(), name, new TeamId(team), List.of(role));
-        return person;
+        office.close();
     }
 
     @BeforeEach
     void whatSheKeptBackIsInACopyForThePolice() {
-        record = "r-told-" + ++number;
-        amara = district.child("Amara", ana.worker().value());
-        var ink = district.tabletOf(ana.worker().value());
-        var away = "e-told-" + number;
-        district.push(ink, Told.episode(ink, away, amara));
-        district.push(ink, Told.interview(ink, record, amara, away));
-        var reader = Map.of("kind", "POLICE", "name", "Priya Shah", "organisation", "Northern Police");
-        var ask = Map.of(
-                "revision",
-                1,
-                "recipient",
-                reader,
-                "parts",
-                List.of("HARM"),
-                "overridden",
-                List.of("k1"),
-                "texts",
-                false,
-                "livesApart",
-                true);
-        var of = OFFICE + "interviews/" + record + "/copies";
-        var permission = ok(ana.post(of + "/permissions", Map.of("ask", ask, "reason", "They need it")));
-        ok(grace.post(
-                OFFICE + "copy-permissions/" + permission.get("id").asString() + "/decision",
-                Map.of("approve", true, "why", WHY)));
-        copy = ok(ana.post(of, ask)).at("/row/id").asString();
+        amara = office.amaraTold();
+        var ask = overriding(with(ask(officer()), "parts", List.of("HARM")));
+        var permission = ok(amara.asks(office.ana, ask, "They need it"));
+        ok(office.decide(office.grace, permission.get("id").asString(), true, WHY));
+        copy = ok(amara.make(office.ana, ask)).at("/row/id").asString();
     }
 
     @Test
     void isATaskOfTheWorkerWhoHoldsHerThatSaysWhatWithWhomAndWhy() {
-        var task = task(ana);
+        var task = task(office.ana);
 
         assertThat(task.get("kind").asString()).isEqualTo("TELL_CHILD");
         assertThat(task.get("owner").asString()).isEqualTo("Ana Reid");
@@ -103,93 +68,99 @@ class TellingTests {
                 .doesNotContain("flat");
         assertThat(task.get("why").asString()).contains("a reason that the child is told", "5 working days");
         assertThat(task.get("opens").asBoolean()).isTrue();
-        assertThat(tasks(ben, false)).as("not hers to tell").isEmpty();
-        assertThat(tasks(omar, false)).as("another team's").isEmpty();
-        assertThat(task(grace).get("owner").asString())
+        assertThat(tasks(office.ben, false)).as("not hers to tell").isEmpty();
+        assertThat(tasks(office.omar, false)).as("another team's").isEmpty();
+        assertThat(task(office.grace).get("owner").asString())
                 .as("her manager sees who must")
                 .isEqualTo("Ana Reid");
     }
 
     @Test
     void staysOpenUntilTheDayAndHowSheTookItAreWrittenDown() {
-        assertThat(tell(ana, today(), "She nodded").statusCode())
+        assertThat(tell(office.ana, today(), "She nodded").statusCode())
                 .as("not read yet")
                 .isEqualTo(409);
-        ok(ana.post(path("read"), Map.of()));
+        ok(office.ana.post(path("read"), Map.of()));
 
-        assertThat(tell(ana, null, "She nodded").body()).contains("the day on which the child was told");
-        assertThat(tell(ana, today(), " ").body()).contains("how the child took it");
-        assertThat(tell(ana, today().plusDays(1), "She nodded").statusCode()).isEqualTo(400);
-        assertThat(tell(ana, today().minusDays(1), "She nodded").body()).contains("before this was decided");
-        assertThat(tell(omar, today(), "She nodded").statusCode()).isEqualTo(404);
-        assertThat(tell(ben, today(), "She nodded").statusCode()).isEqualTo(404);
-        assertThat(tasks(ana, false)).hasSize(1);
+        assertThat(tell(office.ana, null, "She nodded").body()).contains("the day on which the child was told");
+        assertThat(tell(office.ana, today(), " ").body()).contains("how the child took it");
+        assertThat(tell(office.ana, today().plusDays(1), "She nodded").statusCode())
+                .isEqualTo(400);
+        assertThat(tell(office.ana, today().minusDays(1), "She nodded").body()).contains("before this was decided");
+        assertThat(tell(office.omar, today(), "She nodded").statusCode()).isEqualTo(404);
+        assertThat(tell(office.ben, today(), "She nodded").statusCode()).isEqualTo(404);
+        assertThat(tasks(office.ana, false)).hasSize(1);
 
-        ok(tell(ana, today(), "She was cross, then asked who reads it"));
+        ok(tell(office.ana, today(), "She was cross, then asked who reads it"));
 
-        assertThat(tasks(ana, false)).isEmpty();
-        var closed = tasks(grace, true).getFirst().get("closed");
+        assertThat(tasks(office.ana, false)).isEmpty();
+        var closed = tasks(office.grace, true).getFirst().get("closed");
         assertThat(closed.get("by").asString()).isEqualTo("Ana Reid");
         assertThat(closed.get("on").asString()).isEqualTo(today().toString());
         assertThat(closed.get("words").asString()).contains("She was cross");
-        assertThat(ana.get(OFFICE + "tellings").body()).doesNotContain(record);
-        assertThat(tell(ana, today(), "Again").statusCode()).as("once").isEqualTo(409);
-        assertThat(district.count("SELECT count(*) FROM audit WHERE action = 'copy.told' AND record_id = ?", record))
+        assertThat(office.ana.get(OFFICE + "tellings").body()).doesNotContain(amara.record);
+        assertThat(tell(office.ana, today(), "Again").statusCode()).as("once").isEqualTo(409);
+        assertThat(office.district.count(
+                        "SELECT count(*) FROM audit WHERE action = 'copy.told' AND record_id = ?", amara.record))
                 .isEqualTo(1);
-        assertThat(noticesOf(grace)).anyMatch(one -> one.contains("has told the child") && one.contains("cross"));
+        assertThat(amara.noticesOf(office.grace))
+                .anyMatch(one -> one.contains("has told the child") && one.contains("cross"));
     }
 
     @Test
     void standsOpenOnHerCardUntilThenWithoutWhatOrWithWhomAndNoVisitTicksItOff() {
-        var id = task(ana).get("id").asString();
-        district.server().part(Rebuild.class).all();
+        var id = task(office.ana).get("id").asString();
+        office.district.server().part(Rebuild.class).all();
         assertThat(onTheCard().toString())
                 .contains(id, "Tell Amara", "how Amara took it", "\"who\":\"Ana Reid\"")
                 .doesNotContain("harm")
                 .doesNotContain("Northern");
 
-        var ink = district.tabletOf(ana.worker().value());
-        district.push(ink, ink.visit(record + "-v", amara, "We talked.", change -> {
+        var ink = office.district.tabletOf(office.ana.worker().value());
+        office.district.push(ink, ink.visit(amara.record + "-v", amara.amara, "We talked.", change -> {
             var patch = (tools.jackson.databind.node.ObjectNode) change.get("patch");
             patch.set("earlierActions", District.json("{\"" + id + "\": \"DONE\"}"));
         }));
-        district.server().part(Rebuild.class).all();
+        office.district.server().part(Rebuild.class).all();
         assertThat(onTheCard().toString())
                 .as("how she took it is not written yet")
                 .contains(id);
 
-        ok(ana.post(path("read"), Map.of()));
-        ok(tell(ana, today(), "She nodded"));
-        district.server().part(Rebuild.class).all();
+        ok(office.ana.post(path("read"), Map.of()));
+        ok(tell(office.ana, today(), "She nodded"));
+        office.district.server().part(Rebuild.class).all();
         assertThat(onTheCard().toString()).doesNotContain(id);
     }
 
     @Test
     void goesToWhoeverHoldsHerNextAndToTheManagerWhileNobodyDoes() {
-        district.office().allocate(new org.doorstep.contract.id.ChildId(amara), ben.worker(), today(), null);
-        assertThat(task(ben).get("owner").asString()).isEqualTo("Ben Carter");
-        assertThat(tasks(ana, false)).isEmpty();
+        office.district
+                .office()
+                .allocate(new org.doorstep.contract.id.ChildId(amara.amara), office.ben.worker(), today(), null);
+        assertThat(task(office.ben).get("owner").asString()).isEqualTo("Ben Carter");
+        assertThat(tasks(office.ana, false)).isEmpty();
 
-        district.office().endAllocation(new org.doorstep.contract.id.ChildId(amara), ben.worker());
-        assertThat(tasks(ben, false)).isEmpty();
-        assertThat(task(grace).has("owner"))
+        office.district.office().endAllocation(new org.doorstep.contract.id.ChildId(amara.amara), office.ben.worker());
+        assertThat(tasks(office.ben, false)).isEmpty();
+        assertThat(task(office.grace).has("owner"))
                 .as("she decided it, and nobody holds the child")
                 .isFalse();
     }
 
     @Test
     void isClosedWithItsReasonWhenTheCopyDoesNotGoOut() {
-        ok(ana.post(OFFICE + "copies/" + copy + "/kept", Map.of("why", "The officer has left")));
+        ok(office.post(office.ana, copy, "kept", Map.of("why", "The officer has left")));
 
-        assertThat(tasks(ana, false)).isEmpty();
-        assertThat(tasks(ana, true).getFirst().at("/closed/words").asString())
+        assertThat(tasks(office.ana, false)).isEmpty();
+        assertThat(tasks(office.ana, true).getFirst().at("/closed/words").asString())
                 .isEqualTo("There is nothing to tell: the copy did not go out. The officer has left");
     }
 
     private JsonNode onTheCard() {
-        var body = district.jdbc()
+        var body = office.district
+                .jdbc()
                 .sql("SELECT body FROM feed_item WHERE kind = 'CHILD' AND ref = ?")
-                .param(amara)
+                .param(amara.amara)
                 .query(String.class)
                 .single();
         return District.json(body).at("/child/actions");
@@ -197,9 +168,10 @@ class TellingTests {
 
     private String path(String act) {
         return OFFICE + "tasks/"
-                + district.jdbc()
+                + office.district
+                        .jdbc()
                         .sql("SELECT id FROM task WHERE record_id = ?")
-                        .param(record)
+                        .param(amara.record)
                         .query(String.class)
                         .single()
                 + "/" + act;
@@ -218,24 +190,7 @@ class TellingTests {
     private List<JsonNode> tasks(Person who, boolean closed) {
         return ok(who.get(OFFICE + "tasks?closed=" + closed))
                 .valueStream()
-                .filter(row -> row.get("recordId").asString().equals(record))
+                .filter(row -> row.get("recordId").asString().equals(amara.record))
                 .toList();
-    }
-
-    private List<String> noticesOf(Person who) {
-        return district.jdbc()
-                .sql("SELECT sentence FROM office_notice WHERE worker_id = ? AND child_id = ?")
-                .params(who.worker().value(), amara)
-                .query(String.class)
-                .list();
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(ZoneId.of("Europe/London"));
-    }
-
-    private static JsonNode ok(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return District.json(answer.body());
     }
 }

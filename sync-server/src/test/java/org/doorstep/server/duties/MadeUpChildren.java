@@ -51,9 +51,7 @@ final class MadeUpChildren {
         // Few live with the same foster family for years by chance alone.
         boolean settled = random.nextInt(8) == 0;
         if (settled) cohorts.put(Cohort.CLA, fact(today));
-        var placement = settled
-                ? placement(today.minusDays(500 + random.nextInt(500)), anyOf("U1", "U4"), today)
-                : random.nextInt(3) == 0 ? null : placement(past(today), anyPlace(), today);
+        var placement = placed(settled, today);
         return new Child(
                 new ChildId("c"),
                 "Leo",
@@ -83,6 +81,11 @@ final class MadeUpChildren {
                 random.nextInt(8) > 0 ? null : new VisitRequest(past(today), anyOf("the child", "a parent")),
                 random.nextInt(12) > 0 ? null : past(today),
                 random.nextInt(6) > 0 ? null : past(today));
+    }
+
+    private @Nullable Placement placed(boolean settled, LocalDate today) {
+        if (settled) return placement(today.minusDays(500 + random.nextInt(500)), anyOf("U1", "U4"), today);
+        return random.nextInt(3) == 0 ? null : placement(past(today), anyPlace(), today);
     }
 
     private Cohort planned(Map<Cohort, CohortFact> cohorts) {

@@ -1,6 +1,7 @@
 package org.doorstep.server.interviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.doorstep.server.Person.ok;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -103,10 +104,5 @@ class InterviewSignOffTests {
 
     private JsonNode held() {
         return desk.row(maja, away).get("held");
-    }
-
-    private static JsonNode ok(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return Person.json(answer);
     }
 }

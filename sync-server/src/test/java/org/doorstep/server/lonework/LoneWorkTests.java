@@ -1,8 +1,8 @@
 package org.doorstep.server.lonework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.doorstep.server.Person.ok;
 
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.doorstep.contract.child.Address;
 import org.doorstep.contract.id.AddressId;
-import org.doorstep.contract.id.TeamId;
-import org.doorstep.contract.id.WorkerId;
 import org.doorstep.contract.lonework.VisitPlans;
 import org.doorstep.contract.office.Role;
 import org.doorstep.server.MovableClock;
@@ -58,10 +56,10 @@ class LoneWorkTests {
     static void start() {
         clock = new MovableClock();
         district = new District(RunningServer.over(data, clock, settings()));
-        grace = signedIn("grace", "Grace Lindqvist", "t-1", Role.MANAGER);
-        kim = signedIn("kim", "Kim Osei", "t-2", Role.MANAGER);
-        moira = signedIn("moira", "Moira Daly", "t-2", Role.OUT_OF_HOURS);
-        ana = signedIn("ana", "Ana Reid", "t-1", Role.WORKER);
+        grace = district.works("grace", "Grace Lindqvist", "t-1", Role.MANAGER);
+        kim = district.works("kim", "Kim Osei", "t-2", Role.MANAGER);
+        moira = district.works("moira", "Moira Daly", "t-2", Role.OUT_OF_HOURS);
+        ana = district.works("ana", "Ana Reid", "t-1", Role.WORKER);
         anas = ana.enrols("Ana's tablet");
         amara = district.child("Amara", "w-ana");
         var home = new Address("14 Mill Lane", "PE8 4XX", null, Map.of());
@@ -80,11 +78,6 @@ class LoneWorkTests {
             "--doorstep.lone-work.office-closes=00:00",
             "--doorstep.lone-work.ring=01632 960 001"
         };
-    }
-
-    private static Person signedIn(String username, String name, String team, Role role) {
-        district.office().addWorker(new WorkerId("w-" + username), name, new TeamId(team), List.of(role));
-        return district.server().person(username, role);
     }
 
     @AfterAll
@@ -134,12 +127,14 @@ class LoneWorkTests {
         assertThat(row.at("/to/0/lines").asString()).isEqualTo("14 Mill Lane");
         assertThat(row.get("mayAct").asBoolean()).isTrue();
 
-        var ben = signedIn("ben", "Ben Okoro", "t-1", Role.WORKER);
+        var ben = district.works("ben", "Ben Okoro", "t-1", Role.WORKER);
         assertThat(row(ben).get("to").isEmpty()).isTrue();
         assertThat(row(ben).get("mayAct").asBoolean()).isFalse();
         assertThat(row(moira).at("/to/0/child").asString()).startsWith("Amara");
         assertThat(rows(kim)).noneMatch(this::isHers);
-        assertThat(signedIn("adm", "Adm Nkosi", "t-1", Role.ADMIN).get(OUT).statusCode())
+        assertThat(district.works("adm", "Adm Nkosi", "t-1", Role.ADMIN)
+                        .get(OUT)
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -366,10 +361,5 @@ class LoneWorkTests {
 
     private boolean isHers(JsonNode row) {
         return row.get("contactId").asString().equals(outing.contact);
-    }
-
-    private static JsonNode ok(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return Person.json(answer);
     }
 }

@@ -7,15 +7,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.doorstep.contract.child.Child;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.PersonId;
-import org.doorstep.contract.id.TeamId;
 import org.doorstep.contract.office.Role;
 import org.doorstep.server.Person;
-import org.doorstep.server.RunningServer;
 import org.doorstep.server.sync.District;
 import org.doorstep.server.sync.Ink;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +31,6 @@ class OwnSayTests {
     @TempDir
     static Path data;
 
-    static RunningServer server;
     static District district;
     static Person pat;
     static Person lena;
@@ -45,22 +41,15 @@ class OwnSayTests {
 
     @BeforeAll
     static void start() {
-        server = RunningServer.over(data);
-        district = new District(server);
-        pat = works("pat", "Pat Sweeney", Role.WORKER);
-        lena = works("lena", "Lena Fox", Role.MANAGER);
-        hugo = works("hugo", "Hugo Brandt", Role.MANAGER);
+        district = new District(data);
+        pat = district.works("pat", "Pat Sweeney", "t-1", Role.WORKER);
+        lena = district.works("lena", "Lena Fox", "t-1", Role.MANAGER);
+        hugo = district.works("hugo", "Hugo Brandt", "t-1", Role.MANAGER);
     }
 
     @AfterAll
     static void stop() {
-        server.close();
-    }
-
-    private static Person works(String username, String name, Role role) {
-        var person = server.person(username, role);
-        district.office().addWorker(person.worker(), name, new TeamId("t-1"), List.of(role));
-        return person;
+        district.close();
     }
 
     @Test

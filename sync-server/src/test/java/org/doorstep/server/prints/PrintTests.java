@@ -1,23 +1,22 @@
 package org.doorstep.server.prints;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.doorstep.server.Person.ok;
+import static org.doorstep.server.Person.okText;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.doorstep.contract.child.Address;
 import org.doorstep.contract.child.Child;
 import org.doorstep.contract.id.AddressId;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.PersonId;
-import org.doorstep.contract.id.TeamId;
 import org.doorstep.contract.office.Role;
 import org.doorstep.server.Person;
-import org.doorstep.server.RunningServer;
 import org.doorstep.server.sync.District;
 import org.doorstep.server.sync.Ink;
 import org.junit.jupiter.api.AfterAll;
@@ -43,7 +42,6 @@ class PrintTests {
     @TempDir
     static Path data;
 
-    static RunningServer server;
     static District district;
     static Person ana;
     static Person grace;
@@ -58,23 +56,16 @@ class PrintTests {
 
     @BeforeAll
     static void start() {
-        server = RunningServer.over(data);
-        district = new District(server);
-        ana = works("ana", "Ana Reid", "t-1", Role.WORKER);
-        grace = works("grace", "Grace Lindqvist", "t-1", Role.MANAGER);
-        hugo = works("hugo", "Hugo Brandt", "t-1", Role.MANAGER);
-        omar = works("omar", "Omar Vance", "t-2", Role.MANAGER);
+        district = new District(data);
+        ana = district.works("ana", "Ana Reid", "t-1", Role.WORKER);
+        grace = district.works("grace", "Grace Lindqvist", "t-1", Role.MANAGER);
+        hugo = district.works("hugo", "Hugo Brandt", "t-1", Role.MANAGER);
+        omar = district.works("omar", "Omar Vance", "t-2", Role.MANAGER);
     }
 
     @AfterAll
     static void stop() {
-        server.close();
-    }
-
-    private static Person works(String username, String name, String team, Role role) {
-        var person = server.person(username, role);
-        district.office().addWorker(person.worker(), name, new TeamId(team), List.of(role));
-        return person;
+        district.close();
     }
 
     @BeforeEach
@@ -104,7 +95,7 @@ class PrintTests {
     @ParameterizedTest
     @ValueSource(strings = {"PARENT_OR_CARER", "ALLEGED_PERPETRATOR"})
     void ofSuchAReaderThePageStartsWithNothingButThatTheVisitWas(String kind) {
-        var page = ok(print(grace, father(kind)));
+        var page = okText(print(grace, father(kind)));
 
         assertThat(page)
                 .contains("TOOK_PLACE")
@@ -117,28 +108,29 @@ class PrintTests {
                 .doesNotContain("PLACEMENT_OR_HOME")
                 .doesNotContain("afraid")
                 .doesNotContain("moodOfANewerTablet");
-        var left = json(page)
+        var left = District.json(page)
                 .get("leftOut")
                 .valueStream()
                 .map(one -> one.get("part").asString());
         assertThat(left).contains("CHILDS_WORDS", "OTHER_PEOPLE", "ADDRESSES", "REFERRERS", "SAFETY", "SUMMARY");
-        assertThat(audited(
+        assertThat(district.audited(
                         grace,
                         "visit.print." + kind.toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                        "DONE"))
+                        "DONE",
+                        record))
                 .isEqualTo(1);
     }
 
     @Test
     void theYoungPersonReadsHerOwnWordsAndWhatWasWrittenAndNotWhatTheAdultsSaid() {
-        var page = ok(print(ana, reader("YOUNG_PERSON", "Amara Okafor")));
+        var page = okText(print(ana, reader("YOUNG_PERSON", "Amara Okafor")));
 
         assertThat(page).contains(HER_WORDS).contains("afraid").doesNotContain("loud at night");
     }
 
     @Test
     void theCourtReadsTheRecordAndStillNoNameOrAddressThatIsKeptFromSomebody() {
-        var page = ok(print(grace, reader("COURT", "Family Court, case 12")));
+        var page = okText(print(grace, reader("COURT", "Family Court, case 12")));
 
         assertThat(page)
                 .contains(HER_WORDS)
@@ -146,60 +138,61 @@ class PrintTests {
                 .contains("Carl Moss rang. [left out] said she is at [left out], [left out], and Odile Perrin")
                 .doesNotContain("Ines")
                 .doesNotContain("Rowan");
-        assertThat(json(page).get("people").propertyNames()).containsExactly("p-father");
-        assertThat(json(page).at("/doc/present").propertyNames()).containsExactly("n2");
+        assertThat(District.json(page).get("people").propertyNames()).containsExactly("p-father");
+        assertThat(District.json(page).at("/doc/present").propertyNames()).containsExactly("n2");
     }
 
     @Test
     void aPartIsReleasedForAReasonByASecondManagerAndOnlyForTheRecordAsItStood() {
         var father = father("PARENT_OR_CARER");
-        var asked = json(ok(ask(grace, father, "SUMMARY", "His solicitor asked for it")));
+        var asked = ok(ask(grace, father, "SUMMARY", "His solicitor asked for it"));
         var id = asked.get("id").asString();
-        assertThat(ok(print(grace, father))).doesNotContain("rang");
+        assertThat(okText(print(grace, father))).doesNotContain("rang");
 
         assertThat(decide(grace, id, true).statusCode()).as("the one who asked").isEqualTo(403);
         assertThat(decide(ana, id, true).statusCode()).as("no manager").isEqualTo(403);
         assertThat(decide(omar, id, true).statusCode()).as("another team's").isEqualTo(404);
         assertThat(waiting(grace, id).get("mayDecide").asBoolean()).isFalse();
         assertThat(waiting(hugo, id).get("mayDecide").asBoolean()).isTrue();
-        assertThat(json(ok(decide(hugo, id, true))).get("state").asString()).isEqualTo("APPROVED");
+        assertThat(ok(decide(hugo, id, true)).get("state").asString()).isEqualTo("APPROVED");
 
-        assertThat(ok(print(grace, father)))
+        assertThat(okText(print(grace, father)))
                 .as("other people and places stay out of the text")
                 .contains(
                         "Carl Moss rang. [left out] said she is at [left out], [left out], and [left out] had seen Amara")
                 .doesNotContain("Odile")
                 .doesNotContain(HER_WORDS);
-        assertThat(ok(print(grace, reader("PARENT_OR_CARER", "Somebody Else")))).doesNotContain("rang");
-        assertThat(ok(print(grace, father("ALLEGED_PERPETRATOR")))).doesNotContain("rang");
+        assertThat(okText(print(grace, reader("PARENT_OR_CARER", "Somebody Else"))))
+                .doesNotContain("rang");
+        assertThat(okText(print(grace, father("ALLEGED_PERPETRATOR")))).doesNotContain("rang");
 
         district.push(ink, ink.edit(record, amara, first, "{\"summary\": \"Carl Moss rang twice.\"}"));
-        assertThat(ok(print(grace, father))).as("the record has changed").doesNotContain("rang");
-        assertThat(audited(grace, "print.release.approve", "REFUSED")).isPositive();
-        assertThat(audited(hugo, "print.release.approve", "DONE")).isPositive();
+        assertThat(okText(print(grace, father))).as("the record has changed").doesNotContain("rang");
+        assertThat(district.audited(grace, "print.release.approve", "REFUSED", record))
+                .isPositive();
+        assertThat(district.audited(hugo, "print.release.approve", "DONE", record))
+                .isPositive();
     }
 
     @Test
     void whatTheChildAskedNotToBeShownIsOnNoPageForTheFamilyThoughHerWordsWereReleased() {
         var father = father("PARENT_OR_CARER");
-        var id = json(ok(ask(grace, father, "CHILDS_WORDS", "She wants him to read it")))
+        var id = ok(ask(grace, father, "CHILDS_WORDS", "She wants him to read it"))
                 .get("id")
                 .asString();
         ok(decide(hugo, id, true));
 
-        assertThat(ok(print(grace, father))).contains(HER_WORDS).doesNotContain(HER_SECRET);
-        assertThat(ok(print(grace, reader("COURT", "The family court")))).contains(HER_SECRET);
+        assertThat(okText(print(grace, father))).contains(HER_WORDS).doesNotContain(HER_SECRET);
+        assertThat(okText(print(grace, reader("COURT", "The family court")))).contains(HER_SECRET);
     }
 
     @Test
     void whatWasDeclinedStaysLeftOutAndSaysWhy() {
         var father = father("PARENT_OR_CARER");
-        var id = json(ok(ask(grace, father, "CHILDS_WORDS", "He asked")))
-                .get("id")
-                .asString();
+        var id = ok(ask(grace, father, "CHILDS_WORDS", "He asked")).get("id").asString();
         decide(hugo, id, false);
 
-        var page = ok(print(grace, father));
+        var page = okText(print(grace, father));
 
         assertThat(page).doesNotContain(HER_WORDS).contains("DECLINED").contains("Not now");
         assertThat(decide(hugo, id, true).statusCode()).as("decided already").isEqualTo(409);
@@ -219,8 +212,9 @@ class PrintTests {
     @Test
     void forAnotherTeamsManagerThereIsNothingToPrintAndTheReadersNameNobodyWhoIsKeptBack() {
         assertThat(print(omar, reader("COURT", "Family Court")).statusCode()).isEqualTo(404);
-        assertThat(audited(omar, "visit.print.court", "REFUSED")).isEqualTo(1);
-        var readers = ok(grace.get(VISITS + record + "/print"));
+        assertThat(district.audited(omar, "visit.print.court", "REFUSED", record))
+                .isEqualTo(1);
+        var readers = okText(grace.get(VISITS + record + "/print"));
         assertThat(readers).contains("Carl Moss").doesNotContain("Ines").doesNotContain("refuge");
     }
 
@@ -252,24 +246,6 @@ class PrintTests {
                 .filter(one -> one.get("id").asString().equals(id))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String ok(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return answer.body();
-    }
-
-    private static JsonNode json(String body) {
-        return District.json(body);
-    }
-
-    private long audited(Person who, String action, String outcome) {
-        return district.count(
-                "SELECT count(*) FROM audit WHERE worker = ? AND action = ? AND outcome = ? AND record_id = ?",
-                who.worker().value(),
-                action,
-                outcome,
-                record);
     }
 
     @SuppressWarnings("NullAway") // what is absent on a card is null

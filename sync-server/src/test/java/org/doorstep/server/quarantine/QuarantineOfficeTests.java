@@ -10,13 +10,11 @@ import java.util.Map;
 import org.doorstep.contract.id.ChangeId;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.RecordId;
-import org.doorstep.contract.id.TeamId;
 import org.doorstep.contract.office.Role;
 import org.doorstep.contract.sync.ApiPaths;
 import org.doorstep.contract.sync.Push;
 import org.doorstep.contract.sync.Verdict;
 import org.doorstep.server.Person;
-import org.doorstep.server.RunningServer;
 import org.doorstep.server.sync.District;
 import org.doorstep.server.sync.Ink;
 import org.doorstep.server.sync.OfficeAct;
@@ -35,7 +33,6 @@ class QuarantineOfficeTests {
     @TempDir
     static Path data;
 
-    static RunningServer server;
     static District district;
     static Person ana;
     static Person grace;
@@ -48,23 +45,16 @@ class QuarantineOfficeTests {
 
     @BeforeAll
     static void start() {
-        server = RunningServer.over(data);
-        district = new District(server);
-        ana = works("ana", "Ana Reid", "t-1", Role.WORKER);
-        grace = works("grace", "Grace Lindqvist", "t-1", Role.MANAGER);
-        omar = works("omar", "Omar Vance", "t-2", Role.MANAGER);
-        adm = works("adm", "Adm Nkosi", "t-1", Role.ADMIN);
+        district = new District(data);
+        ana = district.works("ana", "Ana Reid", "t-1", Role.WORKER);
+        grace = district.works("grace", "Grace Lindqvist", "t-1", Role.MANAGER);
+        omar = district.works("omar", "Omar Vance", "t-2", Role.MANAGER);
+        adm = district.works("adm", "Adm Nkosi", "t-1", Role.ADMIN);
     }
 
     @AfterAll
     static void stop() {
-        server.close();
-    }
-
-    private static Person works(String username, String name, String team, Role role) {
-        var person = server.person(username, role);
-        district.office().addWorker(person.worker(), name, new TeamId(team), List.of(role));
-        return person;
+        district.close();
     }
 
     @BeforeEach
@@ -209,7 +199,7 @@ class QuarantineOfficeTests {
                 "visit",
                 new ChangeId(Ink.idOf(visit)),
                 Map.of());
-        server.part(OfficeChanges.class).write(signing.with("signsOff", Map.of("note", "Read.")));
+        district.server().part(OfficeChanges.class).write(signing.with("signsOff", Map.of("note", "Read.")));
         var late = parked(tablet.edit("r-" + amara, amara, visit, "{\"analysis\": \"Written on the train.\"}"));
         assertThat(row(grace, late).get("reason").asString()).isEqualTo("SIGNED_OFF");
         assertThat(decide(grace, late, "TAKEN_IN", "Agreed before sign-off.").statusCode())
@@ -267,7 +257,7 @@ class QuarantineOfficeTests {
 
     @Test
     void workOnARecordThatWasOnTheWrongFileIsReadByTheRecordsOfficerAlone() {
-        var officer = works("rita", "Rita Moss", "t-1", Role.RECORDS_OFFICER);
+        var officer = district.works("rita", "Rita Moss", "t-1", Role.RECORDS_OFFICER);
         var hash = parked(invalid());
         district.jdbc()
                 .sql("UPDATE change SET reason = 'MISFILED' WHERE hash = ?")

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.doorstep.contract.id.TeamId;
 import org.doorstep.contract.office.Role;
 import org.doorstep.contract.sync.QuarantineReason;
 import org.doorstep.server.Person;
@@ -42,8 +41,8 @@ class DisputesTests {
     static void open() {
         server = RunningServer.over(data);
         district = new District(server);
-        grace = manager("grace", "t-1");
-        stranger = manager("noor", "t-2");
+        grace = district.works("grace", "grace", "t-1", Role.MANAGER);
+        stranger = district.works("noor", "noor", "t-2", Role.MANAGER);
         adm = server.person("adm", Role.ADMIN);
     }
 
@@ -159,11 +158,5 @@ class DisputesTests {
                 .param(record)
                 .query(String.class)
                 .single());
-    }
-
-    private static Person manager(String name, String team) {
-        var person = server.person(name, Role.MANAGER);
-        district.office().addWorker(person.worker(), name, new TeamId(team), List.of(Role.MANAGER));
-        return person;
     }
 }

@@ -15,6 +15,7 @@ import org.doorstep.contract.id.TeamId;
 import org.doorstep.contract.id.WorkerId;
 import org.doorstep.contract.office.Role;
 import org.doorstep.contract.sync.Push;
+import org.doorstep.server.Person;
 import org.doorstep.server.RunningServer;
 import org.doorstep.server.caseload.Caseload;
 import org.doorstep.server.caseload.CaseloadOffice;
@@ -61,6 +62,13 @@ public final class District implements AutoCloseable {
         var id = "w-" + name.toLowerCase(java.util.Locale.ROOT) + number.incrementAndGet();
         office().addWorker(new WorkerId(id), name, new TeamId(team), Arrays.asList(roles));
         return id;
+    }
+
+    /** Somebody of a team who is signed in. */
+    public Person works(String username, String name, String team, Role... roles) {
+        var person = server.person(username, roles);
+        office().addWorker(person.worker(), name, new TeamId(team), Arrays.asList(roles));
+        return person;
     }
 
     /** A child held by these workers. */
@@ -110,6 +118,16 @@ public final class District implements AutoCloseable {
 
     public long count(String sql, Object... parameters) {
         return jdbc().sql(sql).params(parameters).query(Long.class).single();
+    }
+
+    /** How often this stands in the audit about a record or a child. */
+    public long audited(Person who, String action, String outcome, String about) {
+        return count(
+                "SELECT count(*) FROM audit WHERE worker = ? AND action = ? AND outcome = ? AND ? IN (record_id, child_id)",
+                who.worker().value(),
+                action,
+                outcome,
+                about);
     }
 
     public static JsonNode json(String text) {

@@ -7,12 +7,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.doorstep.contract.id.TeamId;
 import org.doorstep.contract.office.Role;
 import org.doorstep.contract.sync.ApiPaths;
 import org.doorstep.server.DepositInk;
 import org.doorstep.server.Person;
-import org.doorstep.server.RunningServer;
 import org.doorstep.server.Tablet;
 import org.doorstep.server.sync.District;
 import org.doorstep.server.sync.Ink;
@@ -33,7 +31,6 @@ class TabletsOfficeTests {
     @TempDir
     static Path data;
 
-    static RunningServer server;
     static District district;
     static Person grace;
     static Person omar;
@@ -47,27 +44,20 @@ class TabletsOfficeTests {
 
     @BeforeAll
     static void start() {
-        server = RunningServer.over(data);
-        district = new District(server);
-        grace = works("grace", "Grace Lindqvist", "t-1", Role.MANAGER);
-        omar = works("omar", "Omar Vance", "t-2", Role.MANAGER);
-        adm = works("adm", "Adm Nkosi", "t-1", Role.ADMIN);
+        district = new District(data);
+        grace = district.works("grace", "Grace Lindqvist", "t-1", Role.MANAGER);
+        omar = district.works("omar", "Omar Vance", "t-2", Role.MANAGER);
+        adm = district.works("adm", "Adm Nkosi", "t-1", Role.ADMIN);
     }
 
     @AfterAll
     static void stop() {
-        server.close();
-    }
-
-    private static Person works(String username, String name, String team, Role role) {
-        var person = server.person(username, role);
-        district.office().addWorker(person.worker(), name, new TeamId(team), List.of(role));
-        return person;
+        district.close();
     }
 
     @BeforeEach
     void anaHasATabletAndHoldsAmara() {
-        ana = works("ana" + ++number, "Ana Reid", "t-1", Role.WORKER);
+        ana = district.works("ana" + ++number, "Ana Reid", "t-1", Role.WORKER);
         tablet = ana.enrols("Tablet " + number);
         var worker = ana.worker().value();
         amara = district.child("Amara", worker);
@@ -151,7 +141,7 @@ class TabletsOfficeTests {
     @Test
     void nobodyElseHandsInWhatItSealed() {
         var visit = ink.visit("r-1" + amara, amara, "calm");
-        var ben = works("ben" + number, "Ben Okoro", "t-1", Role.WORKER);
+        var ben = district.works("ben" + number, "Ben Okoro", "t-1", Role.WORKER);
         var bens = ben.enrolsInPlaceOf(tablet);
         assertThat(Person.json(pushed(bens, visit)).at("/results/0/reason").asString())
                 .isEqualTo("AUTHOR_MISMATCH");

@@ -161,7 +161,7 @@ class DecidingTests {
         assertThat(team.read(team.omar, task).statusCode()).isEqualTo(404);
         assertThat(team.open(team.ana, record)).as("nor the worker").isEmpty();
         assertThat(team.read(team.ana, task).statusCode()).isEqualTo(404);
-        var adm = team.works("adm", "Adm Nkosi", "t-1", Role.ADMIN);
+        var adm = team.district.works("adm", "Adm Nkosi", "t-1", Role.ADMIN);
         assertThat(adm.get(Team.TASKS + "?closed=false").statusCode()).isEqualTo(403);
 
         team.district.take(child, team.ana.worker().value());

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.doorstep.contract.id.ChildId;
-import org.doorstep.contract.id.TeamId;
 import org.doorstep.contract.office.Role;
 import org.doorstep.server.Person;
 import org.junit.jupiter.api.AfterAll;
@@ -36,16 +34,12 @@ class SurveyToTheOfficerTests {
     @BeforeAll
     static void start() {
         team = new Team(data);
-        osei = officer("osei", "Efua Osei");
+        osei = reviewingOfficer("osei", "Efua Osei");
         omar = team.omar;
     }
 
-    private static Person officer(String username, String name) {
-        var person = team.district.server().person(username, Role.WORKER, Role.REVIEWING_OFFICER);
-        team.district
-                .office()
-                .addWorker(person.worker(), name, new TeamId("t-2"), List.of(Role.WORKER, Role.REVIEWING_OFFICER));
-        return person;
+    private static Person reviewingOfficer(String username, String name) {
+        return team.district.works(username, name, "t-2", Role.WORKER, Role.REVIEWING_OFFICER);
     }
 
     @AfterAll
@@ -109,7 +103,7 @@ class SurveyToTheOfficerTests {
     @Test
     void leavesTheChildWithHerWorkerAndGoesToTheNextOfficer() {
         reviews(osei);
-        reviews(officer("okoro", "Ada Okoro"));
+        reviews(reviewingOfficer("okoro", "Ada Okoro"));
 
         assertThat(team.open(osei, record)).as("a child has one").isEmpty();
         assertThat(team.task(omar, record).get("owner").asString()).isEqualTo("Ada Okoro");

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import org.doorstep.contract.id.TeamId;
 import org.doorstep.contract.office.Role;
 import org.doorstep.contract.sync.ApiPaths;
 import org.doorstep.contract.sync.Verdict;
@@ -31,15 +30,9 @@ final class Team implements AutoCloseable {
 
     Team(Path data, String... settings) {
         district = new District(RunningServer.over(data, settings));
-        ana = works("ana", "Ana Reid", "t-1", Role.WORKER);
-        grace = works("grace", "Grace Lindqvist", "t-1", Role.MANAGER);
-        omar = works("omar", "Omar Vance", "t-2", Role.MANAGER);
-    }
-
-    Person works(String username, String name, String team, Role role) {
-        var person = district.server().person(username, role);
-        district.office().addWorker(person.worker(), name, new TeamId(team), List.of(role));
-        return person;
+        ana = district.works("ana", "Ana Reid", "t-1", Role.WORKER);
+        grace = district.works("grace", "Grace Lindqvist", "t-1", Role.MANAGER);
+        omar = district.works("omar", "Omar Vance", "t-2", Role.MANAGER);
     }
 
     /** A child of Ana's. */

@@ -1,6 +1,7 @@
 package org.doorstep.server.visits;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.doorstep.server.Person.ok;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -217,10 +218,5 @@ class MisfiledTests {
                 .params(worker, amara.value())
                 .query(String.class)
                 .list();
-    }
-
-    private static JsonNode ok(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return Person.json(answer);
     }
 }

@@ -1,8 +1,8 @@
 package org.doorstep.server.visits;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.doorstep.server.Person.ok;
 
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -202,10 +202,5 @@ class OutOfHoursTests {
         return StreamSupport.stream(rows.spliterator(), false)
                 .map(row -> row.get(field).asString())
                 .toList();
-    }
-
-    private static JsonNode ok(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return Person.json(answer);
     }
 }

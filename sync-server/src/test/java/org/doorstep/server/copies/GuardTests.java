@@ -2,7 +2,6 @@ package org.doorstep.server.copies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.doorstep.contract.office.Copies.Check;
 import org.doorstep.contract.office.Copies.Kind;
 import org.doorstep.contract.office.Copies.Recipient;
 import org.doorstep.contract.office.Copies.Way;
+import org.doorstep.server.ChildCard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -185,37 +185,22 @@ class GuardTests {
         return interview;
     }
 
-    @SuppressWarnings("NullAway") // what is absent on a card is null
+    @SuppressWarnings("NullAway") // as below
     private static Child card() {
-        return new Child(
-                new ChildId("c-amara"),
-                "Amara",
-                "Okafor",
-                LocalDate.of(2012, 5, 1),
-                null,
-                Map.of(),
-                null,
-                ROWAN,
-                Map.of(
-                        ROWAN, new Address("Rowan House, 7 Mill Lane", "NN9 9ZZ", null, Map.of()),
-                        ELM, new Address("3 Elm Row", "NN1 2AB", null, Map.of())),
-                Map.of(
+        return ChildCard.of(new ChildId("c-amara"), "Amara", "Okafor", LocalDate.of(2012, 5, 1))
+                .livingAt(
+                        ROWAN,
+                        Map.of(
+                                ROWAN, new Address("Rowan House, 7 Mill Lane", "NN9 9ZZ", null, Map.of()),
+                                ELM, new Address("3 Elm Row", "NN1 2AB", null, Map.of())))
+                .with(Map.of(
                         new PersonId("p-mother"), person("Ines Okafor", "mother", ELM),
                         new PersonId("p-kyle"), person("Kyle Brown", "mother's partner", ELM),
-                        new PersonId("p-father"), person("Carl Moss", "father", null)),
-                null,
-                null,
-                Map.of(),
-                null,
-                null,
-                null,
-                Map.of(),
-                null,
-                null,
-                Instant.parse("2026-11-01T00:00:00Z"));
+                        new PersonId("p-father"), person("Carl Moss", "father", null)))
+                .card();
     }
 
-    @SuppressWarnings("NullAway") // as above
+    @SuppressWarnings("NullAway") // what is absent on a card is null
     private static Person person(String name, String relationship, AddressId at) {
         return new Person(name, relationship, false, null, null, at, null, Map.of());
     }

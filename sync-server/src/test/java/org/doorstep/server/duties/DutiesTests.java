@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.doorstep.contract.child.SourceSystem;
 import org.doorstep.contract.duty.Duty;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.visit.Venue;
+import org.doorstep.server.ChildCard;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -149,27 +149,10 @@ class DutiesTests {
     }
 
     private static Child child(Map<Cohort, CohortFact> cohorts, @Nullable Placement placement) {
-        return new Child(
-                new ChildId("c-1"),
-                "Leo",
-                "Bright",
-                LocalDate.of(2014, 5, 9),
-                null,
-                cohorts,
-                placement,
-                null,
-                Map.of(),
-                Map.of(),
-                null,
-                null,
-                Map.of(),
-                null,
-                null,
-                null,
-                Map.of(),
-                null,
-                null,
-                Instant.EPOCH);
+        return ChildCard.of(new ChildId("c-1"), "Leo", "Bright", LocalDate.of(2014, 5, 9))
+                .visitedAs(cohorts)
+                .placed(placement)
+                .card();
     }
 
     private static CohortFact since(LocalDate day) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.doorstep.contract.child.Child;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.PersonId;
 import org.doorstep.contract.office.Role;
+import org.doorstep.server.ChildCard;
 import org.doorstep.server.Person;
 import org.doorstep.server.sync.District;
 import org.doorstep.server.sync.Ink;
@@ -147,29 +147,12 @@ class OwnSayTests {
     }
 
     private static Child card(String id, int age) {
-        return new Child(
-                new ChildId(id),
-                "Jordan",
-                "Fraser",
-                LocalDate.of(2026, 10, 11).minusYears(age),
-                null,
-                Map.of(),
-                null,
-                null,
-                Map.of(),
-                Map.of(
+        var born = LocalDate.of(2026, 10, 11).minusYears(age);
+        return ChildCard.of(new ChildId(id), "Jordan", "Fraser", born)
+                .with(Map.of(
                         new PersonId("p-sister"), person("Keeley Fraser", "sister"),
-                        new PersonId("p-carer"), person("Jo Ward", "former foster carer")),
-                null,
-                null,
-                Map.of(),
-                null,
-                null,
-                null,
-                Map.of(),
-                null,
-                null,
-                Instant.parse("2026-11-01T00:00:00Z"));
+                        new PersonId("p-carer"), person("Jo Ward", "former foster carer")))
+                .card();
     }
 
     private static org.doorstep.contract.child.Person person(String name, String relationship) {

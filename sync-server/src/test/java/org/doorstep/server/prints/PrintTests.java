@@ -6,7 +6,6 @@ import static org.doorstep.server.Person.okText;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.doorstep.contract.id.AddressId;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.PersonId;
 import org.doorstep.contract.office.Role;
+import org.doorstep.server.ChildCard;
 import org.doorstep.server.Person;
 import org.doorstep.server.sync.District;
 import org.doorstep.server.sync.Ink;
@@ -248,38 +248,19 @@ class PrintTests {
                 .orElseThrow();
     }
 
-    @SuppressWarnings("NullAway") // what is absent on a card is null
     private static Child card(String id) {
         var father = new PersonId("p-father");
-        return new Child(
-                new ChildId(id),
-                "Amara",
-                "Okafor",
-                LocalDate.of(2015, 5, 1),
-                null,
-                Map.of(),
-                null,
-                null,
-                Map.of(
-                        new AddressId("a-1"),
-                        new Address("Rowan House, 3 Elm Row", "AS1 9ZZ", null, Map.of(father, "he was violent."))),
-                Map.of(
+        var refuge = new Address("Rowan House, 3 Elm Row", "AS1 9ZZ", null, Map.of(father, "he was violent."));
+        return ChildCard.of(new ChildId(id), "Amara", "Okafor", LocalDate.of(2015, 5, 1))
+                .livingAt(null, Map.of(new AddressId("a-1"), refuge))
+                .with(Map.of(
                         new PersonId("p-mother"),
                         person("Ines Okafor", "mother", Map.of(father, "he found the last refuge.")),
                         father,
                         person("Carl Moss", "father", Map.of()),
                         new PersonId("p-neighbour"),
-                        person("Odile Perrin", "neighbour", Map.of())),
-                null,
-                null,
-                Map.of(),
-                null,
-                null,
-                null,
-                Map.of(),
-                null,
-                null,
-                Instant.parse("2026-11-01T00:00:00Z"));
+                        person("Odile Perrin", "neighbour", Map.of())))
+                .card();
     }
 
     private static org.doorstep.contract.child.Person person(

@@ -15,6 +15,7 @@ import org.doorstep.contract.id.TeamId;
 import org.doorstep.contract.id.WorkerId;
 import org.doorstep.contract.office.Role;
 import org.doorstep.contract.sync.Push;
+import org.doorstep.server.ChildCard;
 import org.doorstep.server.Person;
 import org.doorstep.server.RunningServer;
 import org.doorstep.server.caseload.Caseload;
@@ -140,55 +141,16 @@ public final class District implements AutoCloseable {
     }
 
     /** What is known about a child nobody has visited. */
-    @SuppressWarnings("NullAway") // what is absent on a card is null
     public static Child facts(String id, String name) {
-        return new Child(
-                new ChildId(id),
-                name,
-                "Okafor",
-                LocalDate.of(2015, 5, 1),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                java.time.Instant.parse("2026-11-01T00:00:00Z"));
+        return okafor(id, name).card();
     }
 
     /** The same, living somewhere. */
-    @SuppressWarnings("NullAway") // what is absent on a card is null
     public static Child livingAt(String id, String name, AddressId at, Address home) {
-        var bare = facts(id, name);
-        return new Child(
-                bare.id(),
-                name,
-                bare.familyName(),
-                bare.bornOn(),
-                null,
-                null,
-                null,
-                at,
-                Map.of(at, home),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                bare.asOf());
+        return okafor(id, name).livingAt(at, Map.of(at, home)).card();
+    }
+
+    private static ChildCard okafor(String id, String name) {
+        return ChildCard.of(new ChildId(id), name, "Okafor", LocalDate.of(2015, 5, 1));
     }
 }

@@ -20,6 +20,7 @@ import org.doorstep.contract.id.WorkerId;
 import org.doorstep.contract.office.Role;
 import org.doorstep.contract.sync.Change;
 import org.doorstep.contract.sync.Pull;
+import org.doorstep.server.ChildCard;
 import org.doorstep.server.RunningServer;
 import org.doorstep.server.caseload.CaseloadIntake;
 import org.doorstep.server.sync.PastChanges;
@@ -88,27 +89,11 @@ final class Authority {
                 ? null
                 : new Placement(
                         since, "U6", "foster placement", null, false, null, false, false, SourceSystem.COUNTY, today());
-        return new Child(
-                id,
-                name,
-                family,
-                LocalDate.of(2014, 5, 9),
-                null,
-                Map.of(cohort, fact),
-                placement,
-                null,
-                Map.of(),
-                Map.of(),
-                null,
-                null,
-                Map.of(),
-                null,
-                null,
-                null,
-                Map.of(),
-                null,
-                null,
-                Instant.now());
+        return ChildCard.of(id, name, family, LocalDate.of(2014, 5, 9))
+                .visitedAs(Map.of(cohort, fact))
+                .placed(placement)
+                .asOf(Instant.now())
+                .card();
     }
 
     /** A document as a tablet writes it: seen alone at home, that many days ago. */

@@ -10,6 +10,7 @@ import org.doorstep.contract.child.Person;
 import org.doorstep.contract.id.AddressId;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.PersonId;
+import org.doorstep.server.ChildCard;
 import org.jspecify.annotations.Nullable;
 
 /** The people and places around a child, for tests. */
@@ -38,26 +39,6 @@ final class Family {
         @Nullable
         AddressId home =
                 addresses.isEmpty() ? null : addresses.keySet().iterator().next();
-        return new Child(
-                id,
-                bare.name(),
-                bare.familyName(),
-                bare.bornOn(),
-                null,
-                bare.cohorts(),
-                bare.placement(),
-                home,
-                addresses,
-                people,
-                null,
-                null,
-                Map.of(),
-                null,
-                null,
-                null,
-                Map.of(),
-                null,
-                null,
-                bare.asOf());
+        return ChildCard.like(bare).livingAt(home, addresses).with(people).card();
     }
 }

@@ -20,6 +20,7 @@ import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.PersonId;
 import org.doorstep.contract.id.WorkerId;
 import org.doorstep.contract.office.Role;
+import org.doorstep.server.ChildCard;
 import org.doorstep.server.Person;
 import org.doorstep.server.RunningServer;
 import org.doorstep.server.caseload.CaseloadOffice;
@@ -153,40 +154,20 @@ class OutOfHoursTests {
             assertThat(moira.get(path).statusCode()).as(path).isEqualTo(403);
     }
 
-    @SuppressWarnings("NullAway") // what is absent on a card is null
     private static Child atRisk(ChildId id) {
         var bare = Authority.child(id, "Amara", "Danso", Cohort.CLA, LocalDate.of(2024, 1, 1));
         var home = new AddressId("a-1");
-        return new Child(
-                id,
-                bare.name(),
-                bare.familyName(),
-                bare.bornOn(),
-                null,
-                bare.cohorts(),
-                bare.placement(),
-                home,
-                Map.of(
-                        home,
-                        new Address("Rowan House", "AS1 9ZZ", null, Map.of(new PersonId("p-1"), "he was violent."))),
-                Map.of(),
-                null,
-                null,
-                Map.of(
-                        "s1",
-                        new Safety(
-                                SafetyKind.SECRECY,
-                                "Do not confirm where she is.",
-                                Authority.today(),
-                                SourceSystem.COUNTY,
-                                Authority.today())),
-                null,
-                null,
-                null,
-                Map.of(),
-                null,
-                null,
-                bare.asOf());
+        var refuge = new Address("Rowan House", "AS1 9ZZ", null, Map.of(new PersonId("p-1"), "he was violent."));
+        var secret = new Safety(
+                SafetyKind.SECRECY,
+                "Do not confirm where she is.",
+                Authority.today(),
+                SourceSystem.COUNTY,
+                Authority.today());
+        return ChildCard.like(bare)
+                .livingAt(home, Map.of(home, refuge))
+                .safely(Map.of("s1", secret))
+                .card();
     }
 
     private long audited(String worker, String action, String outcome) {

@@ -3,7 +3,6 @@ import './kit/kit.css'
 import { type Desk, LaterScreen, type Screen } from '#kit'
 import type { Screens } from '#frame'
 import { ChildScreen, ChronologyScreen } from '#child'
-import { LendScreen } from '#lend'
 import { bringConcernScreen } from '#concern'
 import { bringFacts } from '#facts'
 import { OutboxScreen } from '#outbox'
@@ -18,7 +17,11 @@ export const screens: Screens = {
   outbox: (desk) => at(new OutboxScreen(), desk),
   child: (desk, { childId }) => Object.assign(at(new ChildScreen(), desk), { childId }),
   chronology: (desk, { childId }) => Object.assign(at(new ChronologyScreen(), desk), { childId }),
-  lend: (desk, { childId, contactId }) => Object.assign(at(new LendScreen(), desk), { childId, contactId }),
+  lend: (desk, { childId, contactId }) =>
+    later(desk, true, async () => {
+      const { LendScreen } = await import('#lend')
+      return Object.assign(at(new LendScreen(), desk), { childId, contactId })
+    }),
   concern: (desk, { childId, contactId, disclosure }) =>
     later(desk, contactId !== undefined, async () => {
       const { ConcernScreen } = await bringConcernScreen()

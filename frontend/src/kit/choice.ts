@@ -12,6 +12,8 @@ type Choice<T extends string> = {
   required?: boolean
   /** Few short answers stand in a row; many stand in columns. */
   layout?: 'row' | 'columns'
+  /** What an answer looks like, where its words alone are not all there is to see; it holds the words too. */
+  drawn?: (value: T) => TemplateResult
   /** The answers are languages, each named in itself. */
   languages?: true
 }
@@ -33,10 +35,19 @@ export function choice<T extends string>(it: Choice<T>): TemplateResult {
         if (chosen && chosen !== it.value) it.choose(chosen)
       }}
     >
-      ${options.map(([value, label]) => html`<vaadin-radio-button lang=${it.languages ? value : nothing} .value=${value} .label=${label}></vaadin-radio-button>`)}
+      ${options.map(([value, label]) => oneAnswer(it, value, label))}
     </vaadin-radio-group>
     ${it.value === undefined ? nothing : clearButton(it.legend, () => it.choose(undefined))}
   </div>`
+}
+
+function oneAnswer<T extends string>({ drawn, languages }: Choice<T>, value: T, label: string): TemplateResult {
+  return html`<vaadin-radio-button
+    lang=${languages ? value : nothing}
+    .value=${value}
+    .label=${drawn ? undefined : label}
+    >${drawn ? html`<label slot="label">${drawn(value)}</label>` : nothing}</vaadin-radio-button
+  >`
 }
 
 function clearButton(question: string, clear: () => void): TemplateResult {

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import { ref } from 'lit/directives/ref.js'
+import '#kit/face'
 import { paintPage } from '#draw/paint'
 import { pageRead, sides } from '#draw/strokes'
 import type { DrawWords } from '#kit/words/drawWords'
@@ -79,7 +80,7 @@ function faces(made: Made, hands: Hands): TemplateResult {
   return html`<h1 tabindex="-1">${w.feelings}</h1>
     <div class="her-faces" role="radiogroup" aria-label=${w.feelings}>
       ${Object.entries(w.faces).map(
-        ([feeling, [face, word]]) =>
+        ([feeling, word]) =>
           html`<label class="her-face">
             <input
               type="radio"
@@ -87,7 +88,7 @@ function faces(made: Made, hands: Hands): TemplateResult {
               .checked=${live(told.parts?.['feeling'] === feeling)}
               @change=${() => choose(feeling)}
             />
-            <span aria-hidden="true">${face}</span> ${word}
+            <doorstep-face feeling=${feeling}></doorstep-face> ${word}
           </label>`,
       )}
     </div>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { type DirectWorkTool, type DraftWork, newId } from '#record'
-import { choice, line, localDate, momentWords, narrative, words } from '#kit'
+import { choice, feeling, line, localDate, momentWords, narrative, words } from '#kit'
 import { wholeMonths } from '#kit/age'
 import { TOOLS, YOUNGER_UNTIL } from './directWorkTools'
 import { pruned, withWork } from './edits'
@@ -76,8 +76,8 @@ function inHerWay({ card, name }: ChildForm): TemplateResult | typeof nothing {
 function ownHand(it: ChildForm, row: string, work: DraftWork): TemplateResult {
   const change = (part: Partial<DraftWork>): void =>
     it.change((draft) => withWork(draft, it.childId, row, pruned({ ...work, ...part })))
-  const shown = (part: string, text: string): string =>
-    (part === 'feeling' ? w.feelings[text as keyof typeof w.feelings] : w.yesNoNotSure[text as 'YES']) ?? text
+  const shown = (part: string, text: string): TemplateResult | string =>
+    part === 'feeling' ? feeling(text) : (w.yesNoNotSure[text as 'YES'] ?? text)
   return html`<div class="together-work" role="group" aria-label=${w.tools[work.tool]}>
     <h3>${w.tools[work.tool]}${work.about ? `: ${work.about}` : nothing}</h3>
     ${work.scale === undefined ? nothing : html`<p>${work.scale}</p>`}
@@ -121,7 +121,10 @@ function onePart(it: ChildForm, row: string, work: DraftWork, part: string, chan
     change({ parts: pruned({ ...work.parts, [part]: text } as Record<string, string>) })
   switch (TOOLS[work.tool].answers?.[part]) {
     case 'feeling':
-      return choice({ id, legend: label, options: w.feelings, value: value as keyof typeof w.feelings, choose: told })
+      return choice({
+        ...{ id, legend: label, options: w.feelings, value: value as keyof typeof w.feelings },
+        ...{ choose: told, drawn: feeling },
+      })
     case 'yesNoNotSure':
       return choice({ id, legend: label, options: w.yesNoNotSure, value: value as 'YES', choose: told })
     default:

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { DirectWork, Quote } from '#record'
-import { factDay, icon, words } from '#kit'
+import { factDay, feeling, feelingWords, icon, words } from '#kit'
 import { voiceWords as w } from '#kit/words/voiceWords'
 import { type Audience, partsOf, type Told } from './told'
 
@@ -52,7 +52,7 @@ function worked(work: DirectWork, it: Shown): TemplateResult | typeof nothing {
       ${parts.map(
         ([part, text]) =>
           html`<dt>${labelOf(part, it.audience)}</dt>
-            <dd class="theirs-words" dir="auto">${inWords(part, text)}</dd>`,
+            <dd class="theirs-words" dir="auto">${part === 'feeling' ? feeling(text) : inWords(part, text)}</dd>`,
       )}
     </dl>
     ${work.inHandOverAt ? html`<p class="hint">${ownHand(it)}</p>` : nothing}
@@ -71,12 +71,9 @@ const labelOf = (part: string, audience: Audience): string =>
 
 /** A part that is one answer of a few is said as it was asked. */
 function inWords(part: string, text: string): string {
-  if (part === 'feeling') return t.feelings[text as keyof typeof t.feelings] ?? words.code.unknown
+  if (part === 'feeling') return feelingWords(text)
   return t.yesNoNotSure[text as keyof typeof t.yesNoNotSure] ?? text
 }
-
-/** A face is seen and not heard. */
-const heard = (text: string): string => text.replace(/^\p{Extended_Pictographic}\s*/u, '')
 
 /** All of one visit, as it is read aloud: question, then answer. */
 export function textsOf(told: Told, audience: Audience): string[] {
@@ -85,7 +82,7 @@ export function textsOf(told: Told, audience: Audience): string[] {
     ...told.quotes.map(([, quote]) => quote.words),
     ...told.works.flatMap(([, work]) => [
       ...(work.scale === undefined ? [] : [`${work.about ?? w.scales}: ${work.scale}`]),
-      ...partsOf(work, audience).map(([part, text]) => `${labelOf(part, audience)} ${heard(inWords(part, text))}`),
+      ...partsOf(work, audience).map(([part, text]) => `${labelOf(part, audience)} ${inWords(part, text)}`),
     ]),
   ]
 }

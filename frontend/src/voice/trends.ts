@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { columnDay, words } from '#kit'
+import { columnDay, feeling as faced } from '#kit'
 import { voiceWords as w } from '#kit/words/voiceWords'
 import { chart } from './chart'
 import { type Asked, type Audience, felt, scaled, type Told } from './told'
@@ -60,13 +60,10 @@ function table(title: string, { answers }: Asked, audience: Audience): TemplateR
         ({ on, scale: number, feeling, words: said }) =>
           html`<tr>
             <th scope="row">${columnDay(on)}</th>
-            <td>${number ?? feelingWords(feeling!)}</td>
+            <td>${number ?? faced(feeling!)}</td>
             <td dir="auto">${said.map((text) => html`<p class="theirs-words">${text}</p>`)}</td>
           </tr>`,
       )}
     </tbody>
   </table>`
 }
-
-const feelingWords = (feeling: string): string =>
-  words.together.feelings[feeling as keyof typeof words.together.feelings] ?? words.code.unknown

@@ -2,7 +2,7 @@ import '#kit/vaadin'
 import './kit/kit.css'
 import { type Desk, LaterScreen, type Screen } from '#kit'
 import type { Screens } from '#frame'
-import { ChildScreen, ChronologyScreen } from '#child'
+import { bringChronology, ChildScreen } from '#child'
 import { bringConcernScreen } from '#concern'
 import { bringFacts } from '#facts'
 import { OutboxScreen } from '#outbox'
@@ -16,7 +16,11 @@ export const screens: Screens = {
   today: (desk) => at(new TodayScreen(), desk),
   outbox: (desk) => at(new OutboxScreen(), desk),
   child: (desk, { childId }) => Object.assign(at(new ChildScreen(), desk), { childId }),
-  chronology: (desk, { childId }) => Object.assign(at(new ChronologyScreen(), desk), { childId }),
+  chronology: (desk, { childId }) =>
+    later(desk, false, async () => {
+      const { ChronologyScreen } = await bringChronology()
+      return Object.assign(at(new ChronologyScreen(), desk), { childId })
+    }),
   lend: (desk, { childId, contactId }) =>
     later(desk, true, async () => {
       const { LendScreen } = await import('#lend')

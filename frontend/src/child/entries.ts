@@ -6,6 +6,8 @@ import type {
   LocalDate,
   SourceSystem,
   Timestamp,
+  UnfinishedOnFile,
+  Visit,
   VisitOnFile,
 } from '#record'
 import { factDay, localDate, words } from '#kit'
@@ -13,7 +15,8 @@ import { outcomeWords } from './outcomeWords'
 
 const w = words.chronology
 
-export type EntryKind = 'visit' | 'attempt' | 'contact' | 'home' | 'plan' | 'health' | 'education' | 'safety'
+export type EntryKind =
+  'visit' | 'attempt' | 'unfinished' | 'contact' | 'home' | 'plan' | 'health' | 'education' | 'safety'
 
 /** When it was so, when it was written down, when it could not be changed any more, and when the council had it. */
 export type Times = { happenedAt: Timestamp; capturedAt?: Timestamp; sealedAt?: Timestamp; receivedAt?: Timestamp }
@@ -28,6 +31,8 @@ export type Entry = {
   times?: Times
   source?: { source: SourceSystem; asOf: LocalDate }
   visit?: VisitOnFile
+  /** What was written in a visit that was not finished. */
+  begun?: Partial<Visit>
 }
 
 type Known = { source: SourceSystem; asOf: LocalDate }
@@ -37,6 +42,7 @@ export function entriesOf(file: ChildFile): Entry[] {
   const { card } = file
   const all = [
     ...file.visits.map(visit),
+    ...(file.unfinished ?? []).map((it) => unfinished(it, card.name)),
     ...file.contacts.map(contact),
     ...facts(card),
     ...cohorts(card),
@@ -64,6 +70,19 @@ function visit(it: VisitOnFile): Entry {
     text: [words.child.by(it.author)],
     times: { happenedAt, capturedAt, ...(sealedAt && { sealedAt }), ...(receivedAt && { receivedAt }) },
     visit: it,
+  }
+}
+
+function unfinished(it: UnfinishedOnFile, name: string): Entry {
+  const { recordId, author, openedAt, corrects, visit, capturedAt, sealedAt, receivedAt } = it
+  return {
+    key: recordId,
+    kind: 'unfinished',
+    on: dayOf(openedAt),
+    title: corrects ? w.unfinishedChange : w.unfinished,
+    text: [words.child.by(author), w.handedIn(author, name, sealedAt && factDay(dayOf(sealedAt)))],
+    times: { happenedAt: openedAt, capturedAt, ...(sealedAt && { sealedAt }), ...(receivedAt && { receivedAt }) },
+    begun: visit,
   }
 }
 

@@ -1,2 +1,4 @@
 export { ChildScreen } from './ChildScreen'
-export { ChronologyScreen } from './ChronologyScreen'
+
+/** All that the tablet holds of one child, by date; fetched out of the shell when somebody goes there. */
+export const bringChronology = () => import('./ChronologyScreen')

@@ -8,7 +8,7 @@ const w = words.chronology
 
 /** One entry: its day, what it was, and what was written about it. */
 export function oneEntry(entry: Entry, side: Side, timesShown: boolean): TemplateResult {
-  const { visit, times, source } = entry
+  const { visit, begun, times, source } = entry
   return html`<li class="row entry entry-${entry.kind}">
     <p class="entry-when">
       <time datetime=${entry.on}>${dayAndMonth(entry.on)}</time
@@ -18,7 +18,7 @@ export function oneEntry(entry: Entry, side: Side, timesShown: boolean): Templat
       <p><strong class="sentence">${entry.title}</strong>${disputedMark(visit?.conflicts, ['/attempt', '/seen'])}</p>
       ${entry.text.map((text) => html`<p class="prose sentence">${text}</p>`)}
       ${visit && visit.delivery !== 'received' ? html`<p class="mark">${words.child.delivery[visit.delivery]}</p>` : nothing}
-      ${visit ? visitText(visit, side) : nothing}
+      ${visit || begun ? visitText(visit ?? { visit: begun! }, side) : nothing}
       ${
         source
           ? html`<p class="quiet">

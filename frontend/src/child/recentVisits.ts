@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { ChildFile, RecordId, VisitOnFile } from '#record'
-import { icon, momentWords, saidDifferently, type Side, words } from '#kit'
+import { icon, localDate, momentWords, saidDifferently, shortDay, type Side, words } from '#kit'
 import { disputedMark } from './disputedMark'
 import { outcomeWords } from './outcomeWords'
 import { visitText } from './visitText'
@@ -25,12 +25,20 @@ export function recentVisits(it: Recent): TemplateResult {
   const visits = it.file.visits.filter((visit, i) => i < SHOWN || visit.conflicts || visit.delivery !== 'received')
   return html`<section class="sheet" id="visits" aria-labelledby="visits-title">
     <h2 id="visits-title">${w.visits}</h2>
-    ${visits.length === 0 ? html`<p class="quiet">${w.noVisits}</p>` : nothing}
+    ${visits.length === 0 ? html`<p class="quiet">${w.noVisits}</p>` : nothing} ${begun(it)}
     <ul class="plain visits">
       ${visits.map((visit) => html`<li>${oneVisit(visit, it)}</li>`)}
     </ul>
     <vaadin-button class="wide" @click=${it.chronology}>${words.chronology.open(it.entries)}</vaadin-button>
   </section>`
+}
+
+/** The newest that somebody could not finish; it is no visit, and read by date. */
+function begun({ file, side }: Recent): TemplateResult | typeof nothing {
+  const [last] = file.unfinished ?? []
+  if (!last) return nothing
+  const day = shortDay(localDate(new Date(last.openedAt)), localDate(side.now))
+  return html`<p class="quiet">${w.unfinished(last.author, day)}</p>`
 }
 
 function oneVisit(visit: VisitOnFile, it: Recent): TemplateResult {

@@ -1,7 +1,10 @@
 import { html, type TemplateResult } from 'lit'
-import { leafIn, type VisitOnFile } from '#record'
+import { leafIn, type Visit, type VisitOnFile } from '#record'
 import { leafAbout, leafLines, type Side } from '#kit'
 import { disputedMark } from './disputedMark'
+
+/** A visit, or as much of one as was written. */
+export type Written = Pick<VisitOnFile, 'conflicts'> & { visit: Partial<Visit> }
 
 /** In the order in which a reader asks: what came of it, how the child was seen, what was done and promised. */
 const PARTS = [
@@ -17,7 +20,7 @@ const ROWS = [
 ]
 
 /** What was answered in a visit, each in the words in which a difference about it would be told. */
-export function visitParts({ visit, conflicts }: VisitOnFile, side: Side): TemplateResult {
+export function visitParts({ visit, conflicts }: Written, side: Side): TemplateResult {
   const rows = ROWS.flatMap((name) =>
     Object.keys((leafIn(visit, `/${name}`) as object | undefined) ?? {}).map((row) => `/${name}/${escaped(row)}`),
   )

@@ -1,13 +1,12 @@
 import { html, type TemplateResult } from 'lit'
-import type { VisitOnFile } from '#record'
 import { leafLines, sides, type Side, words } from '#kit'
 import { disputedMark } from './disputedMark'
-import { visitParts } from './visitParts'
+import { visitParts, type Written } from './visitParts'
 
 const TEXTS = ['summary', 'adults', 'observation', 'analysis'] as const
 
 /** What was written and answered about a visit, folded away under one line. */
-export function visitText(it: VisitOnFile, side: Side): TemplateResult {
+export function visitText(it: Written, side: Side): TemplateResult {
   const { visit, conflicts } = it
   const quotes = Object.entries(visit.quotes ?? {})
   const texts = TEXTS.filter((name) => visit[name])

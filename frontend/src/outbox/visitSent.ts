@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { ChildId, OutboxItem } from '#record'
-import { icon, listWords, momentWords, words } from '#kit'
+import { icon, listWords, localDate, longDay, momentWords, words } from '#kit'
 import type { VisitSent } from './byVisit'
 import { titleOf } from './titleOf'
 
@@ -16,18 +16,25 @@ export function visitSent(visit: VisitSent, now: Date, look: (childId: ChildId) 
       <span class="row-name">${titleOf(visit, now)}</span>
     </span>
     <span class="row-due"><strong>${stateWords(visit, now)}</strong></span>
-    ${
-      first
-        ? html`<span class="quiet">
-            ${visit.type ? nothing : html`${w.captured(momentWords(first.happenedAt, now))} ·`}
-            ${w.sealed(momentWords(first.sealedAt, now))}${receipt(first)}
-          </span>`
-        : nothing
-    }
+    ${first ? (visit.about === 'unfinished' ? handedIn(first, now) : finished(visit, first, now)) : nothing}
     ${visit.items.map((item) => (item.sentence ? html`<span class="reason">${item.childName}: ${item.sentence}</span>` : nothing))}
     ${visit.items.map((item) => metWords(item, look))}
     ${first?.depositedAt ? html`<span class="quiet">${w.deposited(momentWords(first.depositedAt, now))}</span>` : nothing}
   </li>`
+}
+
+function finished({ type }: VisitSent, first: OutboxItem, now: Date): TemplateResult {
+  return html`<span class="quiet">
+    ${type ? nothing : html`${w.captured(momentWords(first.happenedAt, now))} ·`}
+    ${w.sealed(momentWords(first.sealedAt, now))}${receipt(first)}
+  </span>`
+}
+
+/** Nobody finished it: the tablet did when it sealed it, and says why. */
+function handedIn(first: OutboxItem, now: Date): TemplateResult {
+  const sealedOn = longDay(localDate(new Date(first.sealedAt)), localDate(now))
+  return html`<span class="quiet">${w.begun(momentWords(first.happenedAt, now))}${receipt(first)}</span>
+    <span class="reason">${w.handedIn(sealedOn)}</span>`
 }
 
 /** Somebody else had changed it too. Nobody did anything wrong, and nothing is lost. */
@@ -45,6 +52,11 @@ function receipt(item: OutboxItem): string {
 }
 
 function stateWords(visit: VisitSent, now: Date): string {
+  const state = deliveryWords(visit, now)
+  return visit.about === 'unfinished' ? w.stateUnfinished(state) : state
+}
+
+function deliveryWords(visit: VisitSent, now: Date): string {
   if (visit.state !== 'received') return w.state[visit.state]
   const last = visit.items
     .map((item) => item.receivedAt ?? '')

@@ -155,6 +155,8 @@ export type ChildFile = {
   visits: VisitOnFile[]
   /** What was done out of hours, newest first. */
   contacts: ContactOnFile[]
+  /** Visits that somebody began and could not finish in time; they count as none. */
+  unfinished?: UnfinishedOnFile[]
   /** This worker is new to her and has not said yet that she has read this. */
   handover?: Handover
   draft?: ContactId
@@ -189,6 +191,19 @@ export type VisitOnFile = {
   draft?: ContactId
   /** Who changed it meanwhile, while this tablet's own change is on its way. */
   meanwhile?: string
+}
+
+/** `visit`: what was answered and written, of which anything may be missing. */
+export type UnfinishedOnFile = {
+  recordId: RecordId
+  author: string
+  openedAt: Timestamp
+  /** It was a change of a finished visit. */
+  corrects?: RecordId
+  visit: Partial<Visit>
+  capturedAt: Timestamp
+  sealedAt?: Timestamp
+  receivedAt?: Timestamp
 }
 
 export type ContactOnFile = {

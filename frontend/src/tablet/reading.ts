@@ -15,6 +15,7 @@ import {
   type OutboxItem,
   type Today,
   type Visit,
+  type UnfinishedOnFile,
   type VisitOnFile,
   isUntouched,
 } from '#record'
@@ -98,6 +99,7 @@ export async function child(opened: Opened, childId: ChildId): Promise<ChildFile
     card: file.card,
     duties: bySoonest(file.duties),
     visits: file.records.flatMap((record) => visitOnFile(record, drafts)).sort(newestFirst),
+    ...unfinishedIn(file.records),
     contacts: file.records.flatMap(contactOnFile).sort((a, b) => b.contact.at.localeCompare(a.contact.at)),
     ...unread(file, author.workerId),
     keptForLater: await countLater(db, locker, childId),
@@ -187,6 +189,25 @@ function contactOnFile({ head }: FiledRecord): ContactOnFile[] {
       ...(receivedAt && { receivedAt }),
     },
   ]
+}
+
+function unfinishedIn(records: readonly FiledRecord[]): Pick<ChildFile, 'unfinished'> {
+  const found = records.flatMap(({ head }) => (head?.type === 'unfinished' ? [head] : []))
+  if (found.length === 0) return {}
+  const unfinished = found.map(({ recordId, doc, author, capturedAt, sealedAt, receivedAt }) => {
+    const {
+      openedAt,
+      corrects,
+      visit = {},
+    } = doc as Pick<UnfinishedOnFile, 'openedAt' | 'corrects'> & { visit?: Partial<Visit> }
+    return {
+      ...{ recordId, author, openedAt, visit, capturedAt },
+      ...(corrects && { corrects }),
+      ...(sealedAt && { sealedAt }),
+      ...(receivedAt && { receivedAt }),
+    }
+  })
+  return { unfinished: unfinished.sort((a, b) => b.openedAt.localeCompare(a.openedAt)) }
 }
 
 /** The draft of a new visit; one that changes a finished visit belongs to that visit. */

@@ -123,6 +123,20 @@ test('what was done out of hours stands on the child’s card', async () => {
   expect(file.visits).toHaveLength(0)
 })
 
+test('what a colleague began and could not finish stands on the child’s card, and is no visit', async () => {
+  const visit = { summary: 'Half a sentence about her.' }
+  const doc = { contactId: 'v-1', purpose: 'CLA', openedAt: '2026-11-18T15:00:00.000Z', because: 'CHILD_LEFT', visit }
+  const sealedAt = '2026-11-21T06:00:00.000Z'
+  county.feed.push({ ...bens, recordId: 'r-half', type: 'unfinished', author: 'Ben Okoro', sealedAt, doc })
+  const tablet = await anasTablet(county)
+  const file = await fileOf(tablet)
+  const { capturedAt, receivedAt } = bens
+  expect(file.unfinished).toEqual([
+    { recordId: 'r-half', author: 'Ben Okoro', openedAt: doc.openedAt, visit, capturedAt, sealedAt, receivedAt },
+  ])
+  expect(file.visits).toHaveLength(0)
+})
+
 describe('a child who leaves while a visit is being written', () => {
   const leaves = async (tablet: Awaited<ReturnType<typeof anasTablet>>) => {
     county.feed.push({ kind: 'forget', childId: 'c-amara', sentence: 'She is Ben’s now.' })

@@ -96,4 +96,6 @@ export const childWords = {
     quarantined: 'Set aside for a manager',
   },
   showVisit: 'What was written',
+  unfinished: (author: string, day: string) =>
+    `${author} began a visit on ${day} and did not finish it. It counts as none; what was written is under “Everything by date”.`,
 }

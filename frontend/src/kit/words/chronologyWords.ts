@@ -10,6 +10,7 @@ export const chronologyWords = {
   kinds: {
     visit: 'Visits',
     attempt: 'Did not take place',
+    unfinished: 'Not finished',
     contact: 'Out of hours',
     home: 'Home and workers',
     plan: 'Plan and law',
@@ -45,6 +46,10 @@ export const chronologyWords = {
   visitingPlan: (days: number) => (days === 1 ? 'Plan: visits every day' : `Plan: visits every ${days} days`),
   approvedBy: (who: string) => `Approved by ${who}`,
   reviewed: (day: string) => `To be looked at again on ${day}`,
+  unfinished: 'A visit was begun and not finished',
+  unfinishedChange: 'A change to a visit was begun and not finished',
+  handedIn: (author: string, name: string, sealed: string | undefined) =>
+    `${name} had moved to a colleague before ${author} finished it. When the last day for it had passed, the tablet sent what was written, as it was${sealed ? `, on ${sealed}` : ''}. It counts as no visit; ask ${author} what came of it.`,
   asked: (by: string) => `A visit was asked for: ${by}`,
   safetyNote: (kind: string) => `Safety note: ${kind.toLowerCase()}`,
 }

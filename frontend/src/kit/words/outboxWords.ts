@@ -45,6 +45,10 @@ export const outboxWords = {
     kept: 'Photo: kept here, the council could not take it',
     deposited: 'Handed in, encrypted so that only the council can open it.',
   },
+  stateUnfinished: (state: string) => `${state}, unfinished`,
+  begun: (moment: string) => `Begun ${moment}`,
+  handedIn: (day: string) =>
+    `Sealed by the tablet on ${day} as it was, because the child had moved to a colleague and the last day to finish it had passed. A manager can read it. It counts as no visit.`,
   captured: (moment: string) => `Visit at ${moment}`,
   sealed: (moment: string) => `Finished ${moment}`,
   received: (moment: string) => `Received ${moment}`,

@@ -86,9 +86,9 @@ class ChildScreen extends Screen {
       ${handover(file, today, (id) => void this.desk.tablet.readHandover(this.childId, id))}
       <div class="card-grid">
         <div class="stack">
-          ${safetyNotes(card)} ${homeAndPeople(card, file.visits, on)} ${othersWhoMatter(card)} ${talking(card)}
-          ${lastSaid(card, () => this.desk.go({ screen: 'voice', childId: this.childId }))} ${promised(file, today)}
-          ${likes(card)}
+          ${safetyNotes(card, on)} ${homeAndPeople(card, file.visits, on)} ${othersWhoMatter(card, on)}
+          ${talking(card, on)} ${lastSaid(card, () => this.desk.go({ screen: 'voice', childId: this.childId }))}
+          ${promised(file, today)} ${likes(card)}
         </div>
         <div class="stack">
           ${outOfHours(file, this.desk.now())} ${this.#due(file, today)} ${this.#start(file)} ${cohortFacts(card, on)}
@@ -109,6 +109,7 @@ class ChildScreen extends Screen {
             </li>`,
         )}
       </ul>
+      ${this.note('due')}
     </section>`
   }
 

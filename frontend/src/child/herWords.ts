@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Child, LocalDate, OpenAction } from '#record'
 import { factDay, nearDay, words } from '#kit'
+import { type OnFacts, sayWrong } from './onFacts'
 
 const w = words.child
 
@@ -23,14 +24,15 @@ export function quoted(card: Child): TemplateResult {
 }
 
 /** Language, interpreter, and how this child says things. */
-export function talking(card: Child): TemplateResult {
+export function talking(card: Child, on: OnFacts): TemplateResult {
   const language = card.language
   return html`<section class="sheet" id="talking" aria-labelledby="talking-title">
     <h2 id="talking-title">${w.talking}</h2>
     <p>${language ? w.firstLanguage(language.first) : w.languageUnknown}</p>
     ${language ? html`<p>${language.interpreterNeeded ? html`<strong>${w.interpreter}</strong>` : w.noInterpreter}</p>` : nothing}
-    ${language?.note ? html`<p>${language.note}</p>` : nothing}
-    ${card.communication ? html`<p>${card.communication}</p>` : nothing}
+    ${language?.note ? html`<p>${language.note}</p>` : nothing} ${on.note('language')}
+    ${card.communication ? html`<p>${card.communication}</p>` : nothing} ${on.note('communication')}
+    ${sayWrong(on.wrong)}
   </section>`
 }
 

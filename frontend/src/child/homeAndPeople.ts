@@ -15,22 +15,23 @@ export function homeAndPeople(card: Child, visits: readonly VisitOnFile[], on: O
     ${address ? addressLines(address, card) : html`<p class="quiet">${w.addressUnknown}</p>`} ${on.note('home')}
     ${placement(card, on)} ${lastHome(visits)} ${sayWrong(on.wrong)}
     <h3>${w.livesWith}</h3>
-    ${household.length === 0 ? html`<p class="quiet">${w.livesWithNobody}</p>` : peopleList(household, card)}
+    ${household.length === 0 ? html`<p class="quiet">${w.livesWithNobody}</p>` : peopleList(household, card, on)}
+    ${on.note('people')}
   </section>`
 }
 
 /** Everybody else the child counts on, or must be kept from. */
-export function othersWhoMatter(card: Child): TemplateResult | typeof nothing {
+export function othersWhoMatter(card: Child, on: OnFacts): TemplateResult | typeof nothing {
   const others = people(card, (person) => !person.livesWithChild)
   if (others.length === 0) return nothing
   return html`<section class="sheet" id="others" aria-labelledby="others-title">
     <h2 id="others-title">${w.matters}</h2>
-    ${peopleList(others, card)}
+    ${peopleList(others, card, on)} ${sayWrong(on.wrong)}
   </section>`
 }
 
-function people(card: Child, which: (person: Person) => boolean): Person[] {
-  return Object.values(card.people ?? {}).filter(which)
+function people(card: Child, which: (person: Person) => boolean): [PersonId, Person][] {
+  return Object.entries(card.people ?? {}).filter(([, person]) => which(person))
 }
 
 function addressLines(address: Address, card: Child): TemplateResult {
@@ -64,10 +65,10 @@ function placement(card: Child, on: OnFacts): TemplateResult | typeof nothing {
     ${on.note('placement')}`
 }
 
-function peopleList(list: readonly Person[], card: Child): TemplateResult {
+function peopleList(list: readonly [PersonId, Person][], card: Child, on: OnFacts): TemplateResult {
   return html`<ul class="plain people">
     ${list.map(
-      (person) =>
+      ([id, person]) =>
         html`<li>
           <span><strong>${person.name}</strong>, ${person.relationship}${born(person.bornOn)}</span>
           ${
@@ -81,7 +82,7 @@ function peopleList(list: readonly Person[], card: Child): TemplateResult {
                 >`
               : nothing
           }
-          ${withheldPerson(person, card)}
+          ${withheldPerson(person, card)} ${on.note(`person/${id}`)}
         </li>`,
     )}
   </ul>`

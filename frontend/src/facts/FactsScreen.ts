@@ -13,11 +13,12 @@ import type {
 import { define, icon, Screen, words } from '#kit'
 import { RecordKeeper } from '#kit/RecordKeeper'
 import { factsWords as w } from '#kit/words/factsWords'
-import { type Asked, asShown, correctionForm, fieldOf, isTooLong } from './correctionForm'
+import { type Asked, asShown, correctionForm, fieldOf, isOfSeveral, isTooLong } from './correctionForm'
 import { factsOn } from './factsOn'
 import { type Proposal, proposalsIn } from './proposals'
 import { standing } from './standing'
 import { stillShown } from './stillShown'
+import { withheldOf } from './withheldOf'
 import './facts.css'
 
 const ASKED: readonly Asked[] = ['believes', 'howKnown']
@@ -142,13 +143,14 @@ class FactsScreen extends Screen {
   #fact(shown: FactShown, card: Child): TemplateResult {
     const about = this.proposals.filter(({ doc, isShown }) => isShown && doc.shown.fact === shown.fact)
     return html`<li>
-      ${asShown(shown)} ${shown.fact === 'home' ? kept(card) : nothing}
-      ${about.map((one) => standing(one, this.desk, true))}
+      ${asShown(shown)} ${kept(card, shown.fact)} ${about.map((one) => standing(one, this.desk, true))}
       ${
         this.#keeper
           ? nothing
-          : html`<vaadin-button aria-label=${w.isWrongOf(shown.what)} @click=${() => void this.#start(shown)}
-              >${w.isWrong}</vaadin-button
+          : html`<vaadin-button
+              aria-label=${lacks(shown.fact) ?? w.isWrongOf(shown.what)}
+              @click=${() => void this.#start(shown)}
+              >${lacks(shown.fact) ?? w.isWrong}</vaadin-button
             >`
       }
     </li>`
@@ -251,11 +253,15 @@ class FactsScreen extends Screen {
   }
 }
 
-/** An address that somebody must not learn says so wherever it stands. */
-function kept({ livesAt, addresses }: Child): TemplateResult | typeof nothing {
-  const from = (livesAt !== undefined && addresses?.[livesAt]?.withheldFrom) || {}
-  if (Object.keys(from).length === 0) return nothing
-  return html`<p class="withheld">${icon('warn')}${words.child.withheld}</p>`
+/** Of several it is said that one is missing. */
+const lacks = (fact: string): string | undefined => (isOfSeveral(fact) ? w.isMissing[fact] : undefined)
+
+/** What somebody must not learn says so wherever it stands. */
+function kept(card: Child, fact: string): TemplateResult | typeof nothing {
+  const sentences = withheldOf(card, fact)
+  if (sentences.length === 0) return nothing
+  if (fact === 'home') return html`<p class="withheld">${icon('warn')}${words.child.withheld}</p>`
+  return html`${sentences.map((said) => html`<p class="withheld">${icon('warn')}${said}</p>`)}`
 }
 
 const sentenceOf = (kind: Exclude<SealOutcome['kind'], 'sealed' | 'incomplete'> | NotSaved['kind']): string =>

@@ -29,6 +29,11 @@ type Form = {
 
 export const fieldOf = (name: string): string => `correction-${name}`
 
+export const isSafety = (fact: string): boolean => fact.startsWith('safety')
+
+/** Of which it is said that one is missing. */
+export const isOfSeveral = (fact: string): fact is 'people' | 'safety' => fact === 'people' || fact === 'safety'
+
 export const isTooLong = (text: unknown): boolean => typeof text === 'string' && text.trim().length > TEXT_MAX
 
 /** What the card says, kept as it was shown, and three things about it. Nothing is filled in beforehand. */
@@ -37,7 +42,8 @@ export function correctionForm(it: Form): TemplateResult {
   return html`<section class="sheet form-section" id="correction" aria-labelledby="correction-title">
     <h2 id="correction-title" tabindex="-1">${w.formTitle}</h2>
     ${doc.shown ? asShown(doc.shown) : nothing} ${it.changed ? html`<p class="hint">${w.changedSince}</p>` : nothing}
-    ${text(it, 'believes')} ${text(it, 'howKnown')}
+    ${doc.shown && isSafety(doc.shown.fact) ? html`<p class="hint">${w.urgent}</p>` : nothing} ${text(it, 'believes')}
+    ${text(it, 'howKnown')}
     ${dayField({
       id: fieldOf('since'),
       label: w.sinceWhen,

@@ -1,35 +1,23 @@
 import type { Child, Cohort, FactShown } from '#record'
-import { factDay, localDate, words } from '#kit'
+import { factDay, words } from '#kit'
 import { factsWords as w } from '#kit/words/factsWords'
-import { valueAt } from './stillShown'
+import { language, people, safety } from './peopleOn'
+import { cardDay, known, sentence, shown, step } from './shownFact'
 
-/** The longest that the office takes of what a card says of one fact. */
-const SAYS_MAX = 4_000
-
-type Known = Pick<FactShown, 'source' | 'asOf'>
-
-/** Every fact of a card that is kept elsewhere: home, placement, orders, plans and who works with her, as the card shows it. */
+/** Every fact of a card that is kept elsewhere, as the card shows it: what could hurt first, as on the card. */
 export function factsOn(card: Child): FactShown[] {
-  return [home(card), ...placement(card), ...cohorts(card), ...plan(card), ...dated(card), ...worker(card)]
+  return [
+    ...safety(card),
+    home(card),
+    ...placement(card),
+    ...people(card),
+    ...language(card),
+    ...cohorts(card),
+    ...plan(card),
+    ...dated(card),
+    ...worker(card),
+  ]
 }
-
-/** With the card's own values behind the words, so that it can be told whether the card still says the same. */
-function shown(card: Child, it: Pick<FactShown, 'fact' | 'what' | 'says'> & Known, places: string[]): FactShown {
-  return {
-    ...it,
-    says: it.says.slice(0, SAYS_MAX),
-    card: Object.fromEntries(places.map((place) => [place, valueAt(card, place)])),
-  }
-}
-
-const known = ({ source, asOf }: Known): Known => ({ ...(source && { source }), ...(asOf && { asOf }) })
-
-const cardDay = (card: Child): Known => ({ asOf: localDate(new Date(card.asOf)) })
-
-/** A name as a step of a place (RFC 6901). */
-const step = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1')
-
-const sentence = (...parts: (string | undefined | false)[]): string => parts.filter(Boolean).join(', ')
 
 function home(card: Child): FactShown {
   const { livesAt, placement: placed } = card

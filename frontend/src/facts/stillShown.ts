@@ -3,7 +3,7 @@ import type { Child, FactShown } from '#record'
 /** Stands for a value that the card does not have; the contract's `FactShown.NOTHING`. */
 const NOTHING = '∅'
 
-/** What stands at a place of the card (RFC 6901), as text. */
+/** What stands at a place of the card (RFC 6901), as text; of several the names, so that one that is new is noticed. */
 export function valueAt(card: Child, place: string): string {
   const found = place
     .split('/')
@@ -13,7 +13,8 @@ export function valueAt(card: Child, place: string): string {
       (within, name) => (isObject(within) && Object.hasOwn(within, name) ? within[name] : undefined),
       card,
     )
-  return found === undefined || found === null || isObject(found) || found === '' ? NOTHING : String(found)
+  const text = isObject(found) ? Object.keys(found).sort().join(' ') : String(found ?? '')
+  return text === '' ? NOTHING : text
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

@@ -136,16 +136,37 @@ describe.skipIf(!chromiumPath)('a fact on the card that is wrong', () => {
     await page().getByRole('heading', { level: 1, name: 'What the card says of Amara' }).waitFor()
   })
 
-  it('is accepted: the card says by whom, and that the fact comes from its source, until that has told it', async () => {
+  it('is agreed to be wrong: everybody reads beside it what is so instead, until its source has told it', async () => {
     await proposes()
-    await decided('ACCEPTED', 'Put right in the case system today.')
+    await decided('ACCEPTED', 'The carers rang. The move is entered on Monday.')
     await page()
-      .getByText(/Grace Lindqvist accepted it/)
+      .getByText(/^Grace Lindqvist agreed on .* that this is wrong\.$/)
       .waitFor()
     await toCard()
-    await home().getByText('Put right in the case system today.').waitFor()
-    await home().getByText('The card stays as it is until the case system says so.').waitFor()
-    await picture('facts-accepted', '#home')
+    await home().getByText('14 Mill Lane').waitFor()
+    await home().getByText('Since 3 November 2026, instead:').waitFor()
+    await home().getByText(INSTEAD).waitFor()
+    await home().getByText('The carers rang. The move is entered on Monday.').waitFor()
+    await home().getByText('The case system has not been changed yet.').waitFor()
+    await home()
+      .getByText(/^From an accepted correction, as of .* You proposed a correction on/)
+      .waitFor()
+    await home().getByText('Do not share what is said here either.').waitFor()
+    const due = page().getByRole('region', { name: 'What is due' })
+    await due.getByText(/is wrong on the card: Home address\. What is due is still reckoned from/).waitFor()
+    expect(await breaks()).toEqual([])
+    await picture('facts-agreed', '#home')
+    await picture('facts-agreed-due', '#due')
+    await picture('facts-agreed-card', 'doorstep-child')
+    await page().evaluate(() => void (document.documentElement.dir = 'rtl'))
+    await picture('facts-agreed-rtl', '#home')
+    await page().evaluate(() => void (document.documentElement.dir = 'ltr'))
+    await page().evaluate(() => {
+      const { card } = fixture.children[0]!
+      card.placement!.asOf = '2026-11-28'
+      fixture.tell({ kind: 'data-changed' })
+    })
+    await home().getByText('It still said the same as of 28 November 2026.').waitFor()
     await page().evaluate(() => {
       const { card } = fixture.children[0]!
       card.addresses = { 'a-1': { lines: '22 Foundry Street' } }
@@ -153,12 +174,48 @@ describe.skipIf(!chromiumPath)('a fact on the card that is wrong', () => {
     })
     await home().getByText('22 Foundry Street').waitFor()
     expect(await home().getByText('proposed a correction').count()).toBe(0)
+    expect(await due.getByText('still reckoned').count()).toBe(0)
     await button('Say that a fact is wrong').first().click()
     await page()
       .getByRole('region', { name: 'Said before; the card says something else now' })
       .getByText(INSTEAD)
       .waitFor()
   }, 60_000)
+
+  it('may be a person, a warning or a language: the same screen takes it, and what is withheld stays so', async () => {
+    await page().evaluate(() => {
+      fixture.children[0]!.card.people!['p-3']!.withheldFrom = { 'p-4': 'a court order' }
+    })
+    await opensTheFactsOfAmara()
+    await page().getByText('Mark Bell (father) must not learn about this person: a court order').first().waitFor()
+    await picture('facts-all', 'doorstep-facts')
+    await button('A warning is missing').click()
+    await page().getByText('What somebody must know today, tell your manager on the phone as well.').waitFor()
+    await page().getByLabel('What is so instead').fill('The stairs are rotten.')
+    await page().getByLabel('How you know').fill('My foot went through.')
+    await button('Propose it').click()
+    await page().getByText('Proposed. It goes to the office').waitFor()
+    for (const wrong of ['This is wrong: Abena Boateng', 'This is wrong: Language and interpreter']) {
+      await button(wrong).click()
+      await page().getByLabel('What is so instead').fill('It is otherwise.')
+      await page().getByLabel('How you know').fill('She told me.')
+      await button('Propose it').click()
+      await button(wrong).waitFor()
+    }
+    await page().evaluate(() => {
+      const decision = { outcome: 'ACCEPTED', by: 'Grace Lindqvist', at: '2026-11-23T14:00:00.000Z', words: 'Yes.' }
+      for (const one of fixture.records_['c-1']!) one.doc = { ...one.doc, decision }
+      fixture.tell({ kind: 'data-changed' })
+    })
+    await toCard()
+    const noted = (region: string) =>
+      page().getByRole('region', { name: region, exact: true }).locator('.fact-agreed').innerText()
+    expect(await noted('Read before you knock')).toMatch(/The stairs are rotten\.[^]*Be as careful as the card asks/)
+    expect(await noted('Who else matters')).toMatch(/It is otherwise\.[^]*Do not share what is said here either/)
+    expect(await noted('How to talk together')).toContain('It is otherwise.')
+    expect(await breaks()).toEqual([])
+    await picture('facts-people-agreed', 'doorstep-child')
+  }, 90_000)
 
   it('is declined: the author reads why, and may say it again', async () => {
     await proposes()

@@ -1,19 +1,42 @@
+import type { SourceSystem } from '#record'
+
+const record: Record<SourceSystem | 'none', string> = {
+  CASE_SYSTEM: 'The case system',
+  COUNTY: 'The county’s record',
+  WORKER: 'What a worker wrote down',
+  none: 'The record',
+}
+
 /** What is wrong on a card. It comes with its own screen, and not with the first start. */
 export const factsWords = {
   title: (name: string) => `What the card says of ${name}`,
   intro:
-    'These facts are kept in other systems, and nobody changes them here. Say what is wrong and how you know: the manager has it put right, or tells you why not. It works with no signal.',
+    'These facts are kept in other systems, and nobody changes them here. Say what is wrong and how you know: a manager agrees and has it put right, or tells you why not. It works with no signal.',
   loading: 'Opening…',
   gone: 'This child is not on this tablet any more.',
   toCard: 'Back to the card',
   facts: 'Facts on the card',
   earlier: 'Said before; the card says something else now',
   isWrong: 'This is wrong',
+  isMissing: { people: 'Somebody is missing', safety: 'A warning is missing' },
   isWrongOf: (what: string) => `This is wrong: ${what}`,
   finishFirst: 'Finish what you began above first.',
   home: 'Home address',
   plan: 'How often the plan asks for visits',
   since: (day: string) => `since ${day}`,
+  people: 'Everybody around the child',
+  nobody: 'Nobody is recorded.',
+  livesThere: 'lives with the child',
+  livesElsewhere: 'lives elsewhere',
+  born: (day: string) => `born ${day}`,
+  warnings: 'Everything to read before you knock',
+  warning: (kind: string) => `Read before you knock: ${kind}`,
+  noWarning: 'No safety note is recorded.',
+  language: 'Language and interpreter',
+  interpreter: 'with an interpreter',
+  noInterpreter: 'without an interpreter',
+  communication: 'How to talk together',
+  noCommunication: 'Nothing is recorded.',
   firstReview: (day: string) => `first review ${day}`,
 
   formTitle: 'You say that this is wrong',
@@ -25,6 +48,7 @@ export const factsWords = {
     believes: 'For example: she lives with her grandmother, 22 Foundry Street.',
     howKnown: 'For example: I visited her there.',
   },
+  urgent: 'This may take the office some days. What somebody must know today, tell your manager on the phone as well.',
   tooLong: (max: number) => `At most ${max.toLocaleString('en-GB')} characters. Shorten it before you send it.`,
   saved: (time: string) => `Kept on this tablet at ${time}`,
   notKept: {
@@ -58,6 +82,16 @@ export const factsWords = {
     ACCEPTED: (by: string, when: string) => `${by} accepted it on ${when}:`,
     DECLINED: (by: string, when: string) => `${by} declined it on ${when}:`,
   },
-  comesFrom: (source: string | undefined) =>
-    `The card stays as it is until ${source ?? 'the office’s own list'} says so. What is due is reckoned anew then.`,
+
+  agreed: (by: string, when: string) => `${by} agreed on ${when} that this is wrong.`,
+  instead: (since: string | undefined) => (since ? `Since ${since}, instead:` : 'Instead:'),
+  withheldToo: 'Do not share what is said here either.',
+  careful: 'Be as careful as the card asks until it is changed.',
+  agreedMissing: (by: string, when: string) => `${by} agreed on ${when} that something is missing here.`,
+  notChanged: (source: SourceSystem | undefined) => `${record[source ?? 'none']} has not been changed yet.`,
+  sameAgain: (day: string) => `It still said the same as of ${day}.`,
+  olderNow: (day: string) => `What it says here now is older: as of ${day}.`,
+  agreedSource: (when: string) => `From an accepted correction, as of ${when}.`,
+  behindDue: (by: string, when: string, what: string) =>
+    `${by} agreed on ${when} that this is wrong on the card: ${what}. What is due is still reckoned from what the card says, until that is changed.`,
 }

@@ -26,7 +26,7 @@ class TaskAsk extends Ask {
         var words = with(new TextArea(TaskWords.wordsAsked(row.asks())));
         words.setMaxLength(Tasks.WORDS_MAX);
         words.setRequiredIndicatorVisible(true);
-        words.setHelperText(row.worker() + " reads this on the tablet. Do not name the child.");
+        words.setHelperText(TaskWords.readers(row));
         var day = on;
         var chosen = outcome;
         button(

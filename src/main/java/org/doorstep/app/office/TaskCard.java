@@ -26,7 +26,10 @@ class TaskCard extends Article {
         line(TaskWords.closed(row, closed), "about");
         line(closed.words(), "words");
         if (Boolean.TRUE.equals(closed.stillShown()))
-            line("The card still shows the old fact: where it is kept has not told another one yet.", "about");
+            line(
+                    "The card still shows the old fact: its record has not been changed yet. Everybody who works with the child"
+                            + " reads beside it what is so instead.",
+                    "about");
     }
 
     /** The same in a list, with the way to the record. */

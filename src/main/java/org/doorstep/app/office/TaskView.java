@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -14,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.doorstep.contract.office.ReceivedVisits;
 import org.doorstep.contract.office.ReceivedVisits.Detail;
 import org.doorstep.contract.office.Tasks;
+import org.doorstep.contract.office.Tasks.Closing;
 import org.doorstep.contract.office.Tasks.Kind;
 import org.doorstep.contract.office.Tasks.Row;
 
@@ -42,7 +44,7 @@ class TaskView extends Page implements BeforeEnterObserver {
 
     private void show(Row row) {
         title(row.child());
-        show(back(), new TaskCard(row), record(row), closing(row));
+        show(back(), new TaskCard(row), record(row), closing(row), takingBack(row));
     }
 
     private Component record(Row row) {
@@ -75,6 +77,29 @@ class TaskView extends Page implements BeforeEnterObserver {
         close.addClassName("close-task");
         close.setVisible(row.closed() == null);
         return close;
+    }
+
+    /** What was agreed stands beside the fact until its record is changed; where the record was right that is never. */
+    private Component takingBack(Row row) {
+        var back = new Button(
+                "The record is right after all…", click -> takeBack(row).open());
+        var closed = row.closed();
+        back.setVisible(closed != null && Boolean.TRUE.equals(closed.stillShown()));
+        return back;
+    }
+
+    private Ask takeBack(Row row) {
+        var ask = new Ask(
+                "The record is right after all",
+                "From now on what was proposed stands as declined, and nothing else is said beside the fact.");
+        var words = ask.with(new TextArea("Why"));
+        words.setMaxLength(Tasks.WORDS_MAX);
+        words.setRequiredIndicatorVisible(true);
+        words.setHelperText(TaskWords.readers(row));
+        return ask.button(
+                "Take it back",
+                () -> Answer.of(() -> tasks.takeBack(row.id(), new Closing(words.getValue(), null))),
+                this::show);
     }
 
     static RouterLink link(String words, String id) {

@@ -73,7 +73,7 @@ final class TaskWords {
 
     static String outcome(Outcome outcome) {
         return switch (outcome) {
-            case ACCEPTED -> "Accept: it has been put right where it is kept";
+            case ACCEPTED -> "Accept: the card is wrong here";
             case DECLINED -> "Decline: it stays as it is";
         };
     }
@@ -138,6 +138,14 @@ final class TaskWords {
         };
     }
 
+    /** Who reads what is said when a task is closed. */
+    static String readers(Row row) {
+        return (row.asks() == Asks.OUTCOME
+                        ? "Everybody who works with the child reads this"
+                        : row.worker() + " reads this")
+                + " on the tablet. Do not name the child.";
+    }
+
     static String dayAsked(Asks asks) {
         return switch (asks) {
             case REVIEW_ON -> "When the case is reviewed";
@@ -149,7 +157,7 @@ final class TaskWords {
     static String wordsAsked(Asks asks) {
         return switch (asks) {
             case VISIT_ON -> "The risk, and why that day";
-            case OUTCOME -> "What was put right and where, or why not";
+            case OUTCOME -> "What is known and who changes the record, or why not";
             case TOLD_ON -> "How the child took it";
             case REVIEW_ON, NO_DATE -> "What was decided";
         };

@@ -19,12 +19,14 @@ import org.doorstep.contract.office.Tasks.Row;
 class TasksView extends Page implements BeforeEnterObserver {
     private final Tasks tasks;
     private final Tab open = new Tab("Open");
+    private final Tab agreed = new Tab("Wrong on a card");
     private final Tab closed = new Tab("Closed");
-    private final Tabs tabs = new Tabs(open, closed);
+    private final Tabs tabs = new Tabs(open, agreed, closed);
 
     TasksView(Tasks tasks) {
         super("Tasks");
         this.tasks = tasks;
+        agreed.setVisible(Caller.now().manager());
         tabs.addSelectedChangeListener(change -> load());
     }
 
@@ -34,20 +36,35 @@ class TasksView extends Page implements BeforeEnterObserver {
     }
 
     private void load() {
-        var past = tabs.getSelectedTab() == closed;
-        Answer.of(() -> tasks.tasks(past)).either(rows -> show(rows, past), sentence -> failed(sentence, this::load));
+        Answer.of(this::chosen).either(this::show, sentence -> failed(sentence, this::load));
     }
 
-    private void show(List<Row> rows, boolean past) {
-        lead(past ? "" : lead(rows));
+    private List<Row> chosen() {
+        return tabs.getSelectedTab() == agreed ? tasks.agreed() : tasks.tasks(tabs.getSelectedTab() == closed);
+    }
+
+    private void show(List<Row> rows) {
+        var tab = tabs.getSelectedTab();
+        lead(tab == open ? lead(rows) : tab == agreed ? agreed(rows) : "");
         if (rows.isEmpty()) {
-            show(tabs, new Nothing(past ? "No task was closed yet." : "Nothing waits for you. Every task is closed."));
+            show(tabs, new Nothing(nothing(tab)));
             return;
         }
         var list = new Div();
         list.addClassName("parked");
         rows.forEach(row -> list.add(TaskCard.inList(row)));
         show(tabs, list);
+    }
+
+    private String nothing(Tab tab) {
+        if (tab == agreed) return "No card shows a fact that was agreed to be wrong.";
+        return tab == closed ? "No task was closed yet." : "Nothing waits for you. Every task is closed.";
+    }
+
+    private static String agreed(List<Row> rows) {
+        if (rows.isEmpty()) return "";
+        return Words.count(rows.size(), "fact was", "facts were")
+                + " agreed to be wrong, and the record still says the same. Somebody has to change it there.";
     }
 
     private static String lead(List<Row> rows) {

@@ -7,7 +7,7 @@ import java.time.Instant;
  * What a manager decided.
  *
  * @param by who decided, by name
- * @param words what was put right, and where; or why not
+ * @param words what else is known, and who changes the record; or why not
  */
 public record CorrectionDecision(
         Outcome outcome,
@@ -17,7 +17,10 @@ public record CorrectionDecision(
 
     /** What became of it. */
     public enum Outcome {
-        /** It was put right where the fact is kept; the card says so once that has told it. */
+        /**
+         * The card is wrong here. It stays as it is until whoever keeps the fact has changed it and told so; until then
+         * everybody who works with the child reads what is so instead beside it.
+         */
         ACCEPTED,
         DECLINED
     }

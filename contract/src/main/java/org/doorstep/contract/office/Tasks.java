@@ -39,6 +39,17 @@ public interface Tasks {
     @PostExchange("/{id}/close")
     Row close(@PathVariable String id, @RequestBody Closing closing);
 
+    /** Facts that were agreed to be wrong and that the card says still: somebody has their record to change. The last first. */
+    @GetExchange("/agreed")
+    List<Row> agreed();
+
+    /**
+     * The record was right after all: from then on what was proposed stands as declined, in these words. Refused with 409
+     * when it is not accepted, or not any more.
+     */
+    @PostExchange("/{id}/take-back")
+    Row takeBack(@PathVariable String id, @RequestBody Closing closing);
+
     /** Why a task was raised. */
     enum Kind {
         /** The placement does not adequately safeguard and promote the child's welfare (regulation 30). */

@@ -101,6 +101,25 @@ class Acts {
         });
     }
 
+    /** @throws Problem 400 while something is missing, 409 when it is not accepted, or not any more */
+    void takeBack(Caller caller, String id, Tasks.Closing closing) {
+        commits.commit(() -> {
+            var task = shelf.find(caller, id).orElseThrow(Problem::notFound).task();
+            Complete.wordsOrRefused(task, closing);
+            var decision = new Task.Decision(
+                    caller.worker(), now(), closing.words().strip(), null, CorrectionDecision.Outcome.DECLINED);
+            if (!table.takeBack(task, decision))
+                throw Problem.conflict("not-accepted", "This is not accepted any more. Look at the list again.");
+            proposals.decide(task, decision, nameOf(caller));
+            tell(
+                    task,
+                    caller.name() + " has taken back that " + Wording.record(task.kind()) + " was accepted: "
+                            + decision.words());
+            audit.record(caller.who(), "task.take-back", task.child(), task.record(), Outcome.DONE);
+            return task;
+        });
+    }
+
     private boolean hasRead(Caller caller, Task task) {
         return readings.of(List.of(task)).getOrDefault(task.id(), List.of()).stream()
                 .anyMatch(one -> one.isOf(task) && one.by().equals(caller.worker()));

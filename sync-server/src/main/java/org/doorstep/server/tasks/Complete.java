@@ -13,10 +13,7 @@ final class Complete {
     /** @throws Problem 400 with the sentence that says what is missing */
     @SuppressWarnings("NullAway") // what a stranger sent can be null whatever the types say
     static void orRefused(Task task, Tasks.@Nullable Closing closing, LocalDate today) {
-        if (closing == null || closing.words() == null || closing.words().isBlank())
-            throw Problem.unreadable(words(task));
-        if (closing.words().length() > Tasks.WORDS_MAX)
-            throw Problem.unreadable("Please say it in at most " + Tasks.WORDS_MAX + " characters.");
+        wordsOrRefused(task, closing);
         if (closing.outcome() == null && task.asks() == Asks.OUTCOME)
             throw Problem.unreadable("Please say whether you accept what is proposed.");
         var on = closing.on();
@@ -30,10 +27,19 @@ final class Complete {
             throw Problem.unreadable("That day is still to come. Write this down when the child was told.");
     }
 
+    /** @throws Problem 400 with the sentence that says what is missing */
+    @SuppressWarnings("NullAway") // what a stranger sent can be null whatever the types say
+    static void wordsOrRefused(Task task, Tasks.@Nullable Closing closing) {
+        if (closing == null || closing.words() == null || closing.words().isBlank())
+            throw Problem.unreadable(words(task));
+        if (closing.words().length() > Tasks.WORDS_MAX)
+            throw Problem.unreadable("Please say it in at most " + Tasks.WORDS_MAX + " characters.");
+    }
+
     private static String words(Task task) {
         return switch (task.asks()) {
             case VISIT_ON -> "Please say what the risk is, and on what reasoning the child is visited then.";
-            case OUTCOME -> "Please say what was put right, and where; or why not.";
+            case OUTCOME -> "Please say what is known, and who changes the record; or why not.";
             case TOLD_ON -> "Please say how the child took it.";
             case REVIEW_ON, NO_DATE -> "Please say what was decided.";
         };

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.doorstep.contract.child.Child;
 import org.doorstep.contract.correction.Correction;
 import org.doorstep.contract.correction.CorrectionDecision.Outcome;
-import org.doorstep.contract.correction.FactShown;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.RecordId;
 import org.doorstep.contract.office.Tasks;
@@ -20,7 +19,6 @@ import org.doorstep.server.sync.ChangeLog;
 import org.doorstep.server.sync.OfficeAct;
 import org.doorstep.server.sync.OfficeChanges;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -28,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  * its author as all else does. No fact is changed by it: that is for whoever keeps the fact.
  *
  * @see "Decision 0038"
+ * @see "Decision 0043"
  */
 @Component
 class Proposals {
@@ -44,7 +43,7 @@ class Proposals {
     }
 
     /**
-     * In the transaction that closes the task.
+     * In the transaction that closes the task, or takes back how it was closed.
      *
      * @throws Problem 409 when the proposal was changed meanwhile
      */
@@ -65,7 +64,7 @@ class Proposals {
         var children = accepted.stream().map(Task::child).collect(Collectors.toSet());
         var records = accepted.stream().map(Task::record).collect(Collectors.toSet());
         var still = new HashSet<RecordId>();
-        for (var entry : changes.newest(children, TYPE, Tasks.ROWS_MAX)) {
+        for (var entry : changes.newest(children, TYPE, 2 * Tasks.ROWS_MAX)) {
             var card = cards.get(entry.childId());
             if (card != null && records.contains(entry.recordId()) && saysStill(card, entry))
                 still.add(entry.recordId());
@@ -79,14 +78,6 @@ class Proposals {
     }
 
     private boolean saysStill(Child card, ChangeLog.Entry proposal) {
-        var now = json.valueToTree(card);
-        return proposal.doc().at("/shown/card").properties().stream()
-                .allMatch(each ->
-                        valueAt(now, each.getKey()).equals(each.getValue().asString("")));
-    }
-
-    private static String valueAt(JsonNode card, String place) {
-        var value = card.at(place).asString("");
-        return value.isEmpty() ? FactShown.NOTHING : value;
+        return new OnTheCard(json.valueToTree(card)).saysStill(proposal.doc().path("shown"));
     }
 }

@@ -49,6 +49,16 @@ class Shelf {
         return rows(found, reach).limit(Tasks.ROWS_MAX).toList();
     }
 
+    /** What was agreed to be wrong, and the card says still. */
+    List<Tasks.Row> agreed(Caller caller) {
+        var reach = reachOf(caller);
+        return rows(table.accepted(reach, 2 * Tasks.ROWS_MAX), reach)
+                .filter(row ->
+                        row.closed() != null && Boolean.TRUE.equals(row.closed().stillShown()))
+                .limit(Tasks.ROWS_MAX)
+                .toList();
+    }
+
     /** One task that is hers. */
     Optional<Hers> find(Caller caller, String id) {
         var reach = reachOf(caller);

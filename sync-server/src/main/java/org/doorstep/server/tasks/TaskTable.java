@@ -116,6 +116,15 @@ class TaskTable {
                 == 1;
     }
 
+    /** Whether it was accepted still. */
+    boolean takeBack(Task task, Task.Decision decision) {
+        return jdbc.sql("UPDATE task SET closed_by = ?, closed_at = ?, words = ?, outcome = 'DECLINED'"
+                                + " WHERE id = ? AND outcome = 'ACCEPTED'")
+                        .params(decision.by().value(), decision.at().toEpochMilli(), decision.words(), task.id())
+                        .update()
+                == 1;
+    }
+
     Optional<Task> find(String id) {
         return jdbc.sql(TASKS + "id = ? AND hidden_at IS NULL")
                 .param(id)
@@ -129,6 +138,11 @@ class TaskTable {
 
     List<Task> closed(Reach reach, int limit) {
         return shown("closed_at IS NOT NULL ORDER BY closed_at DESC, id", reach, limit);
+    }
+
+    /** Proposals that were accepted, the last first. */
+    List<Task> accepted(Reach reach, int limit) {
+        return shown("kind = 'FACT_WRONG' AND outcome = 'ACCEPTED' ORDER BY closed_at DESC, id", reach, limit);
     }
 
     /** What is open of this kind about these children, what is due first at the top. */

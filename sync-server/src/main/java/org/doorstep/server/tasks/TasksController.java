@@ -45,6 +45,21 @@ class TasksController implements Tasks {
         return shelf.row(caller, id).orElseThrow(Problem::notFound);
     }
 
+    @Override
+    public List<Row> agreed() {
+        var caller = worker("task.list");
+        var rows = shelf.agreed(caller);
+        audit.record(caller.who(), "task.list", Outcome.DONE);
+        return rows;
+    }
+
+    @Override
+    public Row takeBack(String id, Closing closing) {
+        var caller = hers(id, "task.take-back");
+        acts.takeBack(caller, id, closing);
+        return shelf.row(caller, id).orElseThrow(Problem::notFound);
+    }
+
     private Caller hers(String id, String action) {
         var caller = worker(action);
         if (shelf.find(caller, id).isPresent()) return caller;

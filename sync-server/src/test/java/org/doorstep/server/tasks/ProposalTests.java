@@ -15,6 +15,7 @@ import org.doorstep.contract.office.People;
 import org.doorstep.contract.office.Role;
 import org.doorstep.contract.sync.Push;
 import org.doorstep.contract.sync.QuarantineReason;
+import org.doorstep.server.Person;
 import org.doorstep.server.audit.Who;
 import org.doorstep.server.caseload.Register;
 import org.doorstep.server.sync.District;
@@ -77,7 +78,7 @@ class ProposalTests {
         proposes("I was in court.");
         var task = readTask();
         assertThat(refused(task, Map.of("words", PUT_RIGHT))).contains("whether you accept");
-        assertThat(refused(task, Map.of("words", " ", "outcome", "ACCEPTED"))).contains("what was put right");
+        assertThat(refused(task, Map.of("words", " ", "outcome", "ACCEPTED"))).contains("who changes the record");
         accepts(task);
 
         assertThat(told().at("/doc/decision/outcome").asString()).isEqualTo("ACCEPTED");
@@ -90,6 +91,51 @@ class ProposalTests {
         tells(INDEED);
         assertThat(closed().has("stillShown")).isFalse();
         assertThat(since()).isEqualTo(INDEED.toString());
+    }
+
+    @Test
+    void whatWasAgreedIsOnTheManagersListUntilTheSourceTellsItAndOnNobodyElses() {
+        proposes("I was in court.");
+        assertThat(agreed(team.grace)).isEmpty();
+        accepts(readTask());
+        assertThat(agreed(team.grace))
+                .singleElement()
+                .satisfies(row -> assertThat(row.at("/closed/by").asString()).isEqualTo("Grace Lindqvist"));
+        assertThat(agreed(team.omar)).isEmpty();
+        assertThat(agreed(team.ana)).isEmpty();
+        tells(INDEED);
+        assertThat(agreed(team.grace)).isEmpty();
+    }
+
+    @Test
+    void anOldListThatComesLatePutsNothingRight() {
+        tells(INDEED);
+        proposes("I was in court.", LocalDate.now().plusDays(1));
+        accepts(readTask());
+        assertThat(closed().get("stillShown").asBoolean())
+                .as("the list is of today, the card that was wrong of tomorrow")
+                .isTrue();
+    }
+
+    @Test
+    void whereTheRecordWasRightAfterAllItIsTakenBackAndItsAuthorReadsWhy() {
+        proposes("I was in court.");
+        var task = readTask();
+        assertThat(takesBack(team.grace, task, "Not so."))
+                .as("nothing is accepted yet")
+                .isEqualTo(409);
+        accepts(task);
+        assertThat(takesBack(team.omar, task, "Not so.")).isEqualTo(404);
+        assertThat(takesBack(team.grace, task, " ")).isEqualTo(400);
+        assertThat(takesBack(team.grace, task, "The sealed order says the spring."))
+                .isEqualTo(200);
+        assertThat(takesBack(team.grace, task, "Once more.")).isEqualTo(409);
+        assertThat(agreed(team.grace)).isEmpty();
+        assertThat(told().at("/doc/decision/outcome").asString()).isEqualTo("DECLINED");
+        assertThat(told().at("/doc/decision/words").asString()).isEqualTo("The sealed order says the spring.");
+        assertThat(team.ana.get("/api/v1/office/notices").body())
+                .contains("has taken back that what you say is wrong on a card was accepted: The sealed order");
+        assertThat(team.open(team.grace, record)).isEmpty();
     }
 
     @Test
@@ -191,6 +237,20 @@ class ProposalTests {
 
     private String proposes(String howKnown) {
         return team.arrives(tablet, tablet.document(Proposals.TYPE, record, child, proposal(howKnown, "")));
+    }
+
+    private String proposes(String howKnown, LocalDate asOf) {
+        var said = proposal(howKnown, "").replace("2026-11-23\", \"card\"", asOf + "\", \"card\"");
+        return team.arrives(tablet, tablet.document(Proposals.TYPE, record, child, said));
+    }
+
+    private List<JsonNode> agreed(Person manager) {
+        return Team.of(manager.get(Team.TASKS + "/agreed"), record);
+    }
+
+    private static int takesBack(Person manager, JsonNode task, String words) {
+        return manager.post(Team.TASKS + "/" + task.get("id").asString() + "/take-back", Map.of("words", words))
+                .statusCode();
     }
 
     private String changed(String sealed, String patch) {

@@ -135,7 +135,7 @@ final class Team implements AutoCloseable {
         return manager.post(TASKS + "/" + task.get("id").asString() + "/close", closing);
     }
 
-    private static List<JsonNode> of(HttpResponse<String> list, String record) {
+    static List<JsonNode> of(HttpResponse<String> list, String record) {
         assertThat(list.statusCode()).as(list.body()).isEqualTo(200);
         return Person.json(list)
                 .valueStream()

@@ -69,7 +69,10 @@ public interface Copies {
     @GetExchange("/children/{childId}/copies")
     List<Row> ofChild(@PathVariable ChildId childId);
 
-    /** Which children must still be told that something they asked not to share was shared, the longest waiting first. */
+    /**
+     * Which children must still be told that something they asked not to share was shared, the longest waiting first: those
+     * whom the caller tells, or sees to as a manager. Whoever only has a child open meanwhile tells her nothing of it.
+     */
     @GetExchange("/tellings")
     List<Telling> toTell();
 

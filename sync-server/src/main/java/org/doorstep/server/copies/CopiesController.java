@@ -10,6 +10,7 @@ import org.doorstep.server.audit.Outcome;
 import org.doorstep.server.caseload.Sight;
 import org.doorstep.server.http.Problem;
 import org.doorstep.server.sync.ChangeLog;
+import org.doorstep.server.tasks.ToBeTold;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Copies of interviews: what would leave, what was made, what became of it, and what a child must be told about it. */
@@ -20,6 +21,7 @@ class CopiesController implements Copies {
     private final CopyTable copies;
     private final TellingTable tellings;
     private final Interviews interviews;
+    private final ToBeTold toBeTold;
     private final CopyWords words;
     private final Sight sight;
     private final Doorkeeper door;
@@ -31,6 +33,7 @@ class CopiesController implements Copies {
             CopyTable copies,
             TellingTable tellings,
             Interviews interviews,
+            ToBeTold toBeTold,
             CopyWords words,
             Sight sight,
             Doorkeeper door,
@@ -40,6 +43,7 @@ class CopiesController implements Copies {
         this.copies = copies;
         this.tellings = tellings;
         this.interviews = interviews;
+        this.toBeTold = toBeTold;
         this.words = words;
         this.sight = sight;
         this.door = door;
@@ -125,7 +129,10 @@ class CopiesController implements Copies {
     public List<Telling> toTell() {
         var caller = door.caller();
         audit.record(caller.who(), "copy.telling.list", Outcome.DONE);
-        return tellings.open(sight.children(caller)).stream()
+        var children = sight.children(caller);
+        var hers = toBeTold.open(caller, children);
+        return tellings.open(children).stream()
+                .filter(row -> hers.contains(row.id()))
                 .filter(row -> interviews.find(row.record()).isPresent())
                 .map(words::told)
                 .toList();

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.doorstep.contract.child.Child;
 import org.doorstep.contract.child.OpenAction;
 import org.doorstep.contract.id.ActionId;
@@ -16,6 +17,7 @@ import org.doorstep.contract.id.WorkerId;
 import org.doorstep.contract.office.Tasks.Kind;
 import org.doorstep.server.caseload.CardChanged;
 import org.doorstep.server.caseload.Caseload;
+import org.doorstep.server.identity.Caller;
 import org.doorstep.server.sync.ChangeLog;
 import org.doorstep.server.visits.PromisedElsewhere;
 import org.springframework.context.ApplicationEventPublisher;
@@ -91,6 +93,21 @@ public class ToBeTold implements PromisedElsewhere {
             table.close(task, new Task.Decision(by, clock.instant().truncatedTo(ChronoUnit.MILLIS), why, null, null));
             cardChanged(task.child());
         });
+    }
+
+    /**
+     * Which of these is hers to tell, or to see to as a manager: whoever has a child open for a few hours, or reviews her,
+     * tells her nothing of it.
+     *
+     * @return the ids under which they were asked for
+     */
+    public Set<String> open(Caller caller, Set<ChildId> children) {
+        var reach = Reach.of(caller, caseload);
+        var facts = caseload.facts(children);
+        return table.open(Kind.TELL_CHILD, children).stream()
+                .filter(task -> reach.sees(task, facts.get(task.child()), null))
+                .map(Task::id)
+                .collect(Collectors.toSet());
     }
 
     @EventListener

@@ -148,6 +148,24 @@ class TellingTests {
     }
 
     @Test
+    void isListedForWhomItIsATaskAndNotForWhoOnlyHasHerOpen() {
+        assertThat(listed(ben)).isFalse();
+        ok(ben.post(OFFICE + "break-glass", Map.of("child", amara, "reason", "Her carer rang the office")));
+        assertThat(ok(ben.get(OFFICE + "interviews")).toString())
+                .as("she is open")
+                .contains(record);
+
+        assertThat(listed(ben)).as("and he tells her nothing").isFalse();
+        assertThat(ben.post(path("read"), Map.of()).statusCode()).isEqualTo(404);
+        assertThat(listed(ana)).isTrue();
+        assertThat(listed(grace)).isTrue();
+    }
+
+    private boolean listed(Person who) {
+        return ok(who.get(OFFICE + "tellings")).toString().contains(record);
+    }
+
+    @Test
     void isClosedWithItsReasonWhenTheCopyDoesNotGoOut() {
         ok(office.post(office.ana, copy, "kept", Map.of("why", "The officer has left")));
 

@@ -2,6 +2,7 @@ package org.doorstep.server.county;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.TeamId;
 import org.doorstep.contract.id.WorkerId;
 import org.doorstep.contract.office.Role;
@@ -25,6 +26,18 @@ final class Demonstration {
     /** Moves what was put on the wrong child's file; like the administrator, not one of the social care staff. */
     static final Member RECORDS_OFFICER =
             new Member(new WorkerId("w-rec"), "Rhona Bell", ADMINISTRATION.id(), Role.RECORDS_OFFICER, "rhona");
+
+    /**
+     * The independent reviewing officer of Ana's looked-after children: what they answer for their officer is a task of hers.
+     */
+    static final Member REVIEWER =
+            member("w-iro", "Imani Clarke", TeamNames.REVIEWING.value(), Role.REVIEWING_OFFICER, "imani");
+
+    /** Those who came after the report had counted the staff. */
+    static final List<Member> LATER = List.of(RECORDS_OFFICER, REVIEWER);
+
+    static final List<ChildId> REVIEWED =
+            Stream.of("c-amara", "c-kofi", "c-kaur-arjun").map(ChildId::new).toList();
 
     static final List<Person> PEOPLE = List.of(
             new Person(member("w-ana", "Ana Reid", "t-scp1", Role.WORKER, "ana"), Pool.SAFEGUARDING, 14),

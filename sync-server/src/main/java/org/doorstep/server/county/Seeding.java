@@ -83,8 +83,8 @@ class Seeding implements SmartLifecycle {
         marker.begin(seed, today);
         administrate();
         var counts = settlement.settle(County.of(seed, today, new Families(json).on(today), Figures.REPORT));
-        intake.workers(Stream.of(newWorker(Demonstration.RECORDS_OFFICER)));
-        signIn(List.of(Demonstration.RECORDS_OFFICER));
+        settlement.join(Demonstration.LATER, today);
+        signIn(Demonstration.LATER);
         signIn(Demonstration.PEOPLE.stream().map(Demonstration.Person::member).toList());
         marker.finish(seed);
         log.info(
@@ -108,7 +108,8 @@ class Seeding implements SmartLifecycle {
         for (var person : people)
             if (person.signsInAs() != null)
                 accounts.put(
-                        new Account(person.signsInAs(), person.id(), person.name(), Set.of(person.role())), password);
+                        new Account(person.signsInAs(), person.id(), person.name(), Set.copyOf(person.roles())),
+                        password);
     }
 
     static NewTeam newTeam(Team team) {
@@ -116,7 +117,7 @@ class Seeding implements SmartLifecycle {
     }
 
     static NewWorker newWorker(Member member) {
-        return new NewWorker(member.id(), member.name(), member.team(), List.of(member.role()));
+        return new NewWorker(member.id(), member.name(), member.team(), member.roles());
     }
 
     @Override

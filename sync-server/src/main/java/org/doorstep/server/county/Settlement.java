@@ -1,5 +1,6 @@
 package org.doorstep.server.county;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.doorstep.contract.sync.Change;
 import org.doorstep.contract.sync.RecordType;
 import org.doorstep.server.caseload.CaseloadIntake;
 import org.doorstep.server.caseload.CaseloadIntake.NewAllocation;
+import org.doorstep.server.caseload.CaseloadOffice;
 import org.doorstep.server.county.ChildFile.PastVisit;
 import org.doorstep.server.sync.PastChanges;
 import org.doorstep.server.visits.Rebuild;
@@ -25,12 +27,14 @@ class Settlement {
     private static final TypeReference<Map<String, Object>> DOCUMENT = new TypeReference<>() {};
 
     private final CaseloadIntake intake;
+    private final CaseloadOffice office;
     private final PastChanges past;
     private final Rebuild rebuild;
     private final JsonMapper json;
 
-    Settlement(CaseloadIntake intake, PastChanges past, Rebuild rebuild, JsonMapper json) {
+    Settlement(CaseloadIntake intake, CaseloadOffice office, PastChanges past, Rebuild rebuild, JsonMapper json) {
         this.intake = intake;
+        this.office = office;
         this.past = past;
         this.rebuild = rebuild;
         this.json = json;
@@ -52,6 +56,12 @@ class Settlement {
         }
         rebuild.all();
         return new Counts(children, county.staff().members().size(), visits);
+    }
+
+    /** Those whom the report has not counted among the staff; one of them reviews children. */
+    void join(List<Staff.Member> later, LocalDate today) {
+        intake.workers(later.stream().map(Seeding::newWorker));
+        for (var child : Demonstration.REVIEWED) office.allocate(child, Demonstration.REVIEWER.id(), today, null);
     }
 
     /** While some hundred children move in, the next are made ready: making and writing keep a core each. */

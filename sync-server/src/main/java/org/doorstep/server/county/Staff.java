@@ -17,7 +17,13 @@ record Staff(List<Team> teams, List<Member> members) {
             String name,
             TeamId team,
             Role role,
-            @Nullable String signsInAs) {}
+            @Nullable String signsInAs) {
+
+        /** Whoever reviews children is a worker too. */
+        List<Role> roles() {
+            return role == Role.REVIEWING_OFFICER ? List.of(Role.WORKER, role) : List.of(role);
+        }
+    }
 
     /** Somebody who holds cases: of which pool, and how many children besides those of the fixed families. */
     record Holder(WorkerId worker, Pool pool, int children) {}

@@ -8,12 +8,14 @@ import org.doorstep.server.county.Staff.Team;
 
 /** What the county's teams are called. */
 final class TeamNames {
+    static final TeamId REVIEWING = new TeamId("t-iro");
+
     /** Teams whose workers hold no children of their own. */
     static final List<Team> WITHOUT_CASES = List.of(
             team("t-mash", "Multi-Agency Safeguarding Hub"),
             team("t-ooh", "Out of Hours Team"),
             team("t-rise", "RISE: missing and exploited children"),
-            team("t-iro", "Independent Reviewing Officers"),
+            new Team(REVIEWING, "Independent Reviewing Officers"),
             team("t-fostering", "Fostering"),
             team("t-adoption", "Adoption"),
             team("t-family", "Family Support"),

@@ -27,6 +27,9 @@ class SignInPage {
         new Demo("grace", "team manager"),
         new Demo("pat", "personal adviser, care leavers"),
         new Demo("riz", "missing children's team"),
+        new Demo("imani", "reviewing officer"),
+        new Demo("moira", "out-of-hours team"),
+        new Demo("rhona", "records officer"),
         new Demo("adm", "administrator")
     };
 

@@ -3,7 +3,9 @@ package org.doorstep.server.county;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.doorstep.contract.child.Child;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.WorkerId;
@@ -58,6 +60,26 @@ class SettlementTests {
                     .isEqualTo(Optional.of("Ana Reid"));
             assertThat(told(server, "DUTIES", "c-amara")).contains("looked-after visit");
             assertThat(told(server, "CHILD", "c-amara")).contains("Can you ask if Kofi can join the drawing club too?");
+        }
+    }
+
+    @Test
+    void imaniReviewsAnasLookedAfterChildrenAndAnaKeepsThem() {
+        try (var server = RunningServer.over(data)) {
+            var settlement = server.part(Settlement.class);
+            settlement.settle(
+                    County.of(7, CountyTests.TODAY, new Families(new JsonMapper()).on(CountyTests.TODAY), PARISH));
+
+            settlement.join(List.of(Demonstration.REVIEWER), CountyTests.TODAY);
+
+            var caseload = server.part(Caseload.class);
+            var amara = new ChildId("c-amara");
+            assertThat(caseload.reviewers(Demonstration.REVIEWED).values()).containsOnly("Imani Clarke");
+            assertThat(caseload.reviewers(Demonstration.REVIEWED)).hasSize(3);
+            assertThat(caseload.reviewedBy(Set.of(new WorkerId("w-iro"))))
+                    .containsExactlyInAnyOrderElementsOf(Demonstration.REVIEWED);
+            assertThat(caseload.facts(amara).map(Child::worker)).isEqualTo(Optional.of("Ana Reid"));
+            assertThat(caseload.childrenOf(new WorkerId("w-ana"))).hasSize(30);
         }
     }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import type { Child, Cohort, Venue } from '#record'
+import { type AskedOf, type Child, type Cohort, SAFEGUARDED, safeguardedOf, type Venue } from '#record'
 import type { RuleBook } from './ruleBook'
 import { countsWhere, ONLY_WHERE_THE_CHILD_LIVES, willCount } from './willCount'
 
@@ -67,6 +67,11 @@ it('says before the start where a visit has to be', () => {
   expect(countsWhere(child({ CLA: { ...fact, until: '2026-11-24' } }, 'U6'), today)).toBeUndefined()
   expect(countsWhere(child({ CLA: { ...fact, until: today } }, 'U6'), today)).toBeDefined()
   expect(countsWhere({ name: 'Amara' }, today)).toBeUndefined()
+})
+
+it('asks of the same children as the rule table whether the placement keeps them safe', () => {
+  expect(safeguardedOf({ name: 'standard', counting: 'EXCLUSIVE', book })).toEqual(SAFEGUARDED)
+  expect((book as { safeguarded?: AskedOf }).safeguarded).toMatchObject(SAFEGUARDED)
 })
 
 it('knows the same cohorts as the rule table', () => {

@@ -1,8 +1,16 @@
 import type { Draft, DraftChild } from './Draft'
-import type { Child, ChildId, LocalDate, Venue } from './model'
+import type { Child, ChildId, Cohort, LocalDate, Venue } from './model'
 
 /** What of a child decides what a visit asks. It lies beside a draft, so that it holds after the child's file has left. */
-export type Circumstances = { lookedAfter: boolean; bornOn?: LocalDate | undefined; expectedOn?: LocalDate | undefined }
+export type Circumstances = {
+  lookedAfter: boolean
+  bornOn?: LocalDate | undefined
+  expectedOn?: LocalDate | undefined
+  /** Those that the child was in when the visit was begun; absent beside a draft of an older client. */
+  inCohorts?: readonly Cohort[]
+  /** Whether the placement keeps the child safe is asked; absent: of everybody who is looked after. */
+  asksSafeguarded?: boolean
+}
 
 /** Until this birthday a child is visited as a baby: awake, handled, sleeping, feeding. */
 export const BABY_UNTIL_YEARS = 2

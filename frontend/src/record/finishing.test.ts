@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { isAsked, safeguardedOf } from './askedOf'
 import type { Draft, DraftChild, DraftCommon } from './Draft'
 import { isVisit } from './generated/validators'
 import { missingIn } from './missingIn'
@@ -42,6 +43,17 @@ describe('Finish asks', () => {
     expect(asked(draft(met, seenAlone), true)).toEqual(['safeguarded'])
     expect(asked(draft(met, seenAlone), false)).toEqual([])
     expect(asked(draft(met, { seen: { outcome: 'NOT_SEEN', reason: 'MISSING' } }), true)).toEqual([])
+  })
+  test('and not of one placed for adoption, unless the authority’s own rules say so', () => {
+    const finish = (asksSafeguarded: boolean) =>
+      missingIn(draft(met, seenAlone), () => ({ lookedAfter: true, asksSafeguarded })).map(({ field }) => field)
+    const standard = safeguardedOf(undefined)
+    expect(finish(isAsked(standard, ['CLA', 'ADOPT']))).toEqual([])
+    expect(finish(isAsked(standard, ['CLA', 'CP']))).toEqual(['safeguarded'])
+    const own = safeguardedOf({ name: 'a1', counting: 'EXCLUSIVE', book: { safeguarded: { of: ['CLA'], notOf: [] } } })
+    expect(finish(isAsked(own, ['CLA', 'ADOPT']))).toEqual(['safeguarded'])
+    const strange = { name: 'a2', counting: 'EXCLUSIVE', book: { safeguarded: { of: 'everybody' } } } as const
+    expect(safeguardedOf(strange)).toEqual(standard)
   })
   test('how her words were heard and who keeps a promise, of rows that were begun', () => {
     const rows = {

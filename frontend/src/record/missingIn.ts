@@ -15,7 +15,8 @@ type Of = (childId: ChildId) => Circumstances
 
 /**
  * What Finish asks for, and nothing else: when; whether it took place, or why not; each child seen, or why not; if not
- * alone, why; and for a looked-after child who was seen, whether the placement safeguards her welfare (regulation 30).
+ * alone, why; and for a looked-after child who was seen, whether the placement safeguards her welfare (regulation 30), unless
+ * the rules leave her out, as they do a child placed for adoption.
  * Of a care leaver it does not ask whether alone. Before the birth it asks whether the mother was seen; of a call or a message it does not ask who was seen.
  * A row that was begun must also say what its record cannot do without. Whoever changes a finished visit is not asked
  * for what it never said, only for what she takes out of it, and for her reasons.
@@ -67,7 +68,7 @@ function ofChild(draft: Draft, childId: ChildId, child: DraftChild, known: Circu
   if (isUnseeing(draft) && !child.seen?.outcome) return []
   if (isUnborn(draft, childId, known)) return child.motherSeen?.answer ? [] : [{ field: 'motherSeen', childId }]
   const missing = seen(child.seen, isOwnAdult(child, known)).map((field) => ({ field, childId }))
-  if (known.lookedAfter && child.seen?.outcome === 'SEEN' && !child.safeguarded?.answer)
+  if ((known.asksSafeguarded ?? known.lookedAfter) && child.seen?.outcome === 'SEEN' && !child.safeguarded?.answer)
     return [...missing, { field: 'safeguarded', childId }]
   return missing
 }

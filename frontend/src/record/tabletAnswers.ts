@@ -1,5 +1,6 @@
 /** How a tablet answers, and what it tells by itself. Each answer is one of a closed set. */
 
+import type { AskedOf } from './askedOf'
 import type { DraftElsewhere, DraftSummary, Missing } from './Draft'
 import type { Delivery, Notice } from './Outbox'
 import type { LentBack } from './Lending'
@@ -166,6 +167,8 @@ export type ChildFile = {
   siblings: { childId: ChildId; name: string }[]
   /** Visits of hers that could not be read on this tablet; they are parked and asked for again. */
   parked: number
+  /** Of whom a visit asks whether the placement keeps the child safe, by the authority's rules; absent: by the standard ones. */
+  safeguarded?: AskedOf
   asOf?: Timestamp
 }
 

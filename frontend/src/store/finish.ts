@@ -1,11 +1,19 @@
-import { type Circumstances, type Draft, type FinishOutcome, missingIn, type Timestamp } from '#record'
+import {
+  type Circumstances,
+  type Draft,
+  type FinishOutcome,
+  isAsked,
+  missingIn,
+  safeguardedOf,
+  type Timestamp,
+} from '#record'
 import { contentFor, saysNothing } from './content'
 import type { Database, Ledger } from './database'
 import { readCard, readRecord } from './childFile'
 import { readDraft } from './drafts'
 import { sealPictures } from './pictures'
 import type { Locker } from './Locker'
-import { ledgerIn, putMeta, readMeta } from './meta'
+import { ledgerIn, putMeta, readMeta, readRules } from './meta'
 import { SEALED_BYTES_MAX } from './sealedChange'
 import { type Author, sealAll, type Sealed } from './sealing'
 import type { StoredDraft } from './StoredDraft'
@@ -53,14 +61,17 @@ async function picturesNamed(locker: Locker, draft: Draft): Promise<Set<string>>
 /** What lies beside the draft, and of a draft that was begun before birthdays were kept there, the card. */
 export async function circumstancesOf(db: Database, locker: Locker, { draft, children }: StoredDraft) {
   const ids = Object.keys(draft.children)
+  const rule = safeguardedOf(await readRules(db))
   const known = await Promise.all(
     ids.map(async (childId): Promise<[string, Circumstances]> => {
       const beside = children[childId]
       const card = (await readCard(db, locker, childId))?.card
       const bornOn = card?.bornOn ?? beside?.bornOn
       const expectedOn = card?.expectedOn ?? beside?.expectedOn
-      const lookedAfter = draft.children[childId]?.purpose === 'CLA' || beside?.lookedAfter === true
-      return [childId, { lookedAfter, bornOn, expectedOn }]
+      const purpose = draft.children[childId]?.purpose
+      const lookedAfter = purpose === 'CLA' || beside?.lookedAfter === true
+      const inCohorts = [...(beside?.inCohorts ?? (lookedAfter ? ['CLA' as const] : [])), ...(purpose ? [purpose] : [])]
+      return [childId, { lookedAfter, bornOn, expectedOn, inCohorts, asksSafeguarded: isAsked(rule, inCohorts) }]
     }),
   )
   const all = Object.fromEntries(known)

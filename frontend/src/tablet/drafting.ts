@@ -49,6 +49,7 @@ const knownOf = (files: ChildBlob[], scopeVersion: number): StoredDraft['childre
 
 const circumstances = (card: Child): Circumstances => ({
   lookedAfter: isIn(card, 'CLA'),
+  inCohorts: (Object.keys(card.cohorts ?? {}) as Cohort[]).filter((cohort) => isIn(card, cohort)),
   ...(card.bornOn !== undefined && { bornOn: card.bornOn }),
   ...(card.expectedOn !== undefined && { expectedOn: card.expectedOn }),
 })

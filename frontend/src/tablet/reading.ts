@@ -18,6 +18,7 @@ import {
   type UnfinishedOnFile,
   type VisitOnFile,
   isUntouched,
+  safeguardedOf,
 } from '#record'
 import {
   type Locker,
@@ -41,6 +42,7 @@ import {
   undecided,
   onItsWay,
   readPictures,
+  readRules,
 } from '#store'
 import { nameOf } from './drafting'
 import type { Opened } from './Opened'
@@ -105,6 +107,7 @@ export async function child(opened: Opened, childId: ChildId): Promise<ChildFile
     keptForLater: await countLater(db, locker, childId),
     siblings: await siblingsOf(opened, file.card),
     parked: file.parked,
+    safeguarded: safeguardedOf(await readRules(db)),
     ...(draft !== undefined && { draft }),
     ...(file.reach.asOf !== undefined && { asOf: file.reach.asOf }),
   }

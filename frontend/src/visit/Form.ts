@@ -1,4 +1,4 @@
-import type { Child, ChildId, Draft, DraftChild, Missing, Visit } from '#record'
+import type { AskedOf, Child, ChildId, Draft, DraftChild, Missing, Visit } from '#record'
 import type { LastTime } from './leaverLastTime'
 import type { PictureDesk } from './PictureDesk'
 import type { Rows } from './Rows'
@@ -18,6 +18,8 @@ export type Form = {
   /** Who writes, and on which tablet: her own words are called hers. */
   workerId: string
   deviceId: string
+  /** Of whom it is asked whether the placement keeps the child safe, by the authority's rules. */
+  safeguarded?: AskedOf | undefined
   /** What was true at the last visit that took place: offered, and never written by itself. */
   visitBefore?: Record<ChildId, Visit>
   /** What the tablet asked for at the last try to finish; it stands on the form. */

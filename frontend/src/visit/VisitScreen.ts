@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
-import type { Child, ChildId, ContactId, Draft, Missing, News, Outbox, VisitOnFile } from '#record'
+import type { Child, ChildFile, ChildId, ContactId, Draft, Missing, News, Outbox, VisitOnFile } from '#record'
 import { define, Screen, words } from '#kit'
 import '#concern'
 import '#lonework'
@@ -44,6 +44,7 @@ class VisitScreen extends Screen {
   #keeper: DraftKeeper | undefined
   #cards: Record<ChildId, Child> = {}
   #kin: Child[] = []
+  #safeguarded: ChildFile['safeguarded']
   #visitBefore: VisitBefore = {}
   #rows = new Rows()
   #lastTime: Record<ChildId, LastTime> = {}
@@ -121,6 +122,7 @@ class VisitScreen extends Screen {
     for (const file of files)
       if (file.kind === 'child') {
         this.#cards[file.card.id] = file.card
+        this.#safeguarded = file.safeguarded
         this.#lastTime[file.card.id] = lastTime(file.visits, draft)
         this.#visitBefore = { ...this.#visitBefore, ...visitBefore(file.card.id, file.visits, draft) }
       }
@@ -175,6 +177,7 @@ class VisitScreen extends Screen {
       draft: keeper.draft,
       cards: this.#cards,
       kin: this.#kin,
+      safeguarded: this.#safeguarded,
       rows: this.#rows,
       lastTime: this.#lastTime,
       pictures: this.#desk(keeper),

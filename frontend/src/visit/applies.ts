@@ -1,4 +1,14 @@
-import { type Cohort, dayOfVisit, isBaby, isFromAfar, isUnborn, isUnseeing, type Missing } from '#record'
+import {
+  type Cohort,
+  dayOfVisit,
+  isAsked,
+  isBaby,
+  isFromAfar,
+  isUnborn,
+  isUnseeing,
+  type Missing,
+  SAFEGUARDED,
+} from '#record'
 import type { ChildForm } from './Form'
 import { isAdult } from './leaverApplies'
 
@@ -11,6 +21,8 @@ const missing = (it: ChildForm, field: Missing['field']): boolean =>
   it.missing.some((one) => one.field === field && one.childId === it.childId)
 
 const given = (answer: object | undefined): boolean => answer !== undefined && Object.keys(answer).length > 0
+
+const COHORTS: readonly Cohort[] = ['CIN', 'CP', 'CLA', 'PF', 'ADOPT', 'CL']
 
 /** Whether the visit is made under this law, or the child is in this group on the day of the visit. */
 function isVisitedAs(it: ChildForm, cohort: Cohort): boolean {
@@ -39,7 +51,13 @@ export function asksBaby(it: ChildForm): boolean {
 }
 
 export const asksSafeguarded = (it: ChildForm): boolean =>
-  given(it.answers.safeguarded) || missing(it, 'safeguarded') || (isVisitedAs(it, 'CLA') && !isUnseeing(it.draft))
+  given(it.answers.safeguarded) ||
+  missing(it, 'safeguarded') ||
+  (isAsked(
+    it.safeguarded ?? SAFEGUARDED,
+    COHORTS.filter((cohort) => isVisitedAs(it, cohort)),
+  ) &&
+    !isUnseeing(it.draft))
 
 export const asksWhomToCall = (it: ChildForm): boolean =>
   it.answers.knowsWhomToCall !== undefined || isVisitedAs(it, 'CLA')

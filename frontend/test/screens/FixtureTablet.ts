@@ -30,6 +30,8 @@ import {
   type ContactOnFile,
   type Whereabouts,
   type Handover,
+  isAsked,
+  SAFEGUARDED,
 } from '#record'
 import { FixtureRecords } from './FixtureRecords'
 import { FixtureConcerns } from './FixtureConcerns'
@@ -333,7 +335,13 @@ export class FixtureTablet extends FixtureRecords implements Tablet {
     const kept = this.drafts.get(contactId)
     const of = (id: ChildId): Circumstances => {
       const card = this.children.find((child) => child.card.id === id)?.card
-      return { lookedAfter: card?.cohorts?.CLA !== undefined, bornOn: card?.bornOn, expectedOn: card?.expectedOn }
+      const asksSafeguarded = isAsked(SAFEGUARDED, Object.keys(card?.cohorts ?? {}) as Cohort[])
+      return {
+        asksSafeguarded,
+        lookedAfter: card?.cohorts?.CLA !== undefined,
+        bornOn: card?.bornOn,
+        expectedOn: card?.expectedOn,
+      }
     }
     return kept ? missingIn(kept.draft, of) : []
   }

@@ -172,8 +172,8 @@ describe.skipIf(!chromiumPath)('a fact on the card that is wrong', () => {
       card.addresses = { 'a-1': { lines: '22 Foundry Street' } }
       fixture.tell({ kind: 'data-changed' })
     })
-    await home().getByText('22 Foundry Street').waitFor()
-    expect(await home().getByText('proposed a correction').count()).toBe(0)
+    await home().locator('address').getByText('22 Foundry Street').waitFor()
+    await expect.poll(() => home().getByText('proposed a correction').count()).toBe(0)
     expect(await due.getByText('still reckoned').count()).toBe(0)
     await button('Say that a fact is wrong').first().click()
     await page()

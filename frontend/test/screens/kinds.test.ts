@@ -64,7 +64,8 @@ const KINDS: Kind[] = [
   },
   {
     ...{ of: 'a child placed for adoption', family: 'kaur', name: 'Arjun Kaur', due: 'adoption visit' },
-    ...{ own: [...CHILD, OWN.placement, OWN.advocate, OWN.author], answers: [...SEEN_ALONE, ...SAFE] },
+    // Placed for adoption, a child is not visited under the regulations that ask it (SI 2010/959, regulation 3).
+    ...{ own: [...CHILD, OWN.advocate, OWN.author], answers: SEEN_ALONE },
   },
   {
     ...{ of: 'a care leaver', family: 'fraser', name: 'Jordan Fraser', due: 'keeping in touch, face to face' },

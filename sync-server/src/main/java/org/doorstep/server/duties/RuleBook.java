@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.doorstep.contract.child.Cohort;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,12 +27,15 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param coveredBy which cohort's visits stand in for another's: a child on a protection plan is in need too
  * @param childAgreesFor in which cohorts fewer visits than the rules ask for need the child's agreement
+ * @param safeguarded of whom a visit asks whether the placement keeps the child safe and well (regulation 30); absent in a
+ *     table that leaves it to the standard
  * @param bankHolidays England's, as published; beyond the last of them only weekends are left out
  */
 public record RuleBook(
         List<DueRule> rules,
         Map<Cohort, Set<Cohort>> coveredBy,
         Set<Cohort> childAgreesFor,
+        @Nullable AskedOf safeguarded,
         Set<LocalDate> bankHolidays) {
     private static final JsonMapper READER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -67,13 +71,13 @@ public record RuleBook(
         var on = rules.stream()
                 .map(rule -> turnedOn.contains(rule.id()) ? rule.on() : rule)
                 .toList();
-        return new RuleBook(on, coveredBy, childAgreesFor, bankHolidays);
+        return new RuleBook(on, coveredBy, childAgreesFor, safeguarded, bankHolidays);
     }
 
     /** What is in force, as JSON that {@link #read} understands. */
     String inForce() {
         var awake = rules.stream().filter(rule -> !rule.sleeps()).toList();
-        return WRITER.writeValueAsString(new RuleBook(awake, coveredBy, childAgreesFor, bankHolidays));
+        return WRITER.writeValueAsString(new RuleBook(awake, coveredBy, childAgreesFor, safeguarded, bankHolidays));
     }
 
     /** The rules this version comes with. */

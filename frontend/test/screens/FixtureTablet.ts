@@ -1,17 +1,12 @@
 import {
   charactersIn,
   charactersTyped,
-  draftFrom,
-  missingIn,
   type ConcernDraft,
   type Concerns,
   newId,
   type ChildId,
-  type Circumstances,
-  type Cohort,
   type ContactId,
   type Draft,
-  type DraftElsewhere,
   type FinishOutcome,
   type Lending,
   type News,
@@ -19,28 +14,21 @@ import {
   type Outbox,
   type OutboxItem,
   type PictureOnItsWay,
-  type NotSaved,
-  type PictureOutcome,
   type Status,
   type StorageState,
   type SyncOutcome,
   type Tablet,
   type Today,
   type UnlockOutcome,
-  type ContactOnFile,
   type Whereabouts,
   type Handover,
-  isAsked,
-  SAFEGUARDED,
 } from '#record'
-import { FixtureRecords } from './FixtureRecords'
+import { FixtureOutings } from './FixtureOutings'
+import { FixtureVisits } from './FixtureVisits'
 import { FixtureConcerns } from './FixtureConcerns'
-import { caseload } from './people'
-import { visitsOf } from './visits'
 
 /** A tablet made of memory, for looking at the screens and for their tests. It is never part of the client. */
-export class FixtureTablet extends FixtureRecords implements Tablet {
-  elsewhere: DraftElsewhere[] = []
+export class FixtureTablet extends FixtureVisits implements Tablet {
   status_: Status = {
     state: 'open',
     device: {
@@ -55,22 +43,12 @@ export class FixtureTablet extends FixtureRecords implements Tablet {
     heardAt: '2026-11-23T09:12:00.000Z',
     lastReceiptAt: '2026-11-23T14:03:00.000Z',
   }
-  children = structuredClone(caseload)
-  visits = structuredClone(visitsOf)
-  contacts: Record<ChildId, ContactOnFile[]> = {}
   handovers: Record<ChildId, Handover> = {}
   notices: Notice[] = []
-  /** The last day for every draft, as if each child in them had moved. */
-  finishBy: string | undefined
-  drafts = new Map<string, { draft: Draft; savedAt: string }>()
   /** Pictures of finished visits that are on their way. */
   pictures: PictureOnItsWay[] = []
-  /** What the next picture meets. */
-  nextPicture: PictureOutcome | NotSaved | undefined
-  #small = new Map<string, Blob>()
   storage_: StorageState = { persistence: 'granted', usedBytes: 24_000_000, quotaBytes: 58_000_000_000, low: false }
   nextSync: SyncOutcome = { kind: 'done', sent: 0, fetched: 0 }
-  saves: Draft[] = []
   #listeners = new Set<(news: News) => void>()
 
   constructor(now: () => Date) {
@@ -147,7 +125,7 @@ export class FixtureTablet extends FixtureRecords implements Tablet {
       kind: 'today',
       asOf: '2026-11-23T09:12:00.000Z',
       freshness: 'fresh',
-      children: this.children.map((child) => ({ ...child, draft: this.#draftOf(child.card.id) })),
+      children: this.children.map((child) => ({ ...child, draft: this.draftOf(child.card.id) })),
       drafts,
       recordDrafts: [...this.recordDrafts.values()].map(({ draft, savedAt }) => ({
         ...draft,
@@ -168,14 +146,6 @@ export class FixtureTablet extends FixtureRecords implements Tablet {
     }
   }
 
-  protected override nameOf(childId: ChildId): string {
-    return this.children.find((child) => child.card.id === childId)?.card.name ?? ''
-  }
-
-  #draftOf(childId: ChildId): string | undefined {
-    return [...this.drafts.values()].find(({ draft }) => !draft.edit && childId in draft.children)?.draft.contactId
-  }
-
   async child(childId: ChildId): ReturnType<Tablet['child']> {
     const found = this.children.find((child) => child.card.id === childId)
     if (!found) return { kind: 'unknown-child' }
@@ -189,47 +159,12 @@ export class FixtureTablet extends FixtureRecords implements Tablet {
       visits: this.visits[childId] ?? [],
       contacts: this.contacts[childId] ?? [],
       ...(this.handovers[childId] && { handover: this.handovers[childId] }),
-      draft: this.#draftOf(childId),
+      draft: this.draftOf(childId),
       keptForLater: this.keptForLater,
       siblings,
       parked: 0,
       asOf: '2026-11-23T09:12:00.000Z',
     }
-  }
-
-  /** Whether the office answers. */
-  officeHears = true
-  whereabouts_: Whereabouts = {
-    kind: 'whereabouts',
-    plans: [],
-    ring: { number: '01632 960 001', toldAt: '2026-11-23T09:12:00.000Z' },
-  }
-
-  async whereabouts(): Promise<Whereabouts> {
-    return structuredClone(this.whereabouts_)
-  }
-
-  async expectBack(contactId: ContactId, backBy: string): Promise<{ kind: 'kept' }> {
-    return this.#says(contactId, { backBy })
-  }
-
-  async isBack(contactId: ContactId): Promise<{ kind: 'kept' }> {
-    return this.#says(contactId, { backAt: this.now().toISOString() })
-  }
-
-  #says(contactId: ContactId, said: { backBy?: string; backAt?: string }): { kind: 'kept' } {
-    const { plans } = this.whereabouts_
-    const setOutAt = this.now().toISOString()
-    const before = plans.find((plan) => plan.contactId === contactId)
-    const fresh = { contactId, setOutAt, backBy: setOutAt, children: [], addresses: [], version: 0 }
-    const plan = { ...(before ?? fresh), ...said, version: (before?.version ?? 0) + 1 }
-    const { version, backBy, backAt } = plan
-    const over = backAt === undefined ? {} : { backAt }
-    const held = { version, backBy, heldAt: setOutAt, tells: ['Grace Lindqvist'], told: [], ...over }
-    const kept = this.officeHears ? { ...plan, held } : plan
-    this.whereabouts_.plans = [...plans.filter((one) => one !== before), kept]
-    this.tell({ kind: 'data-changed' })
-    return { kind: 'kept' }
   }
 
   /** What she has kept for later on this tablet. */
@@ -246,6 +181,12 @@ export class FixtureTablet extends FixtureRecords implements Tablet {
     this.tell({ kind: 'status', status: rest })
   }
 
+  readonly outings = new FixtureOutings(this, () => this.now())
+  whereabouts = (): Promise<Whereabouts> => this.outings.whereabouts()
+  expectBack = (contactId: ContactId, backBy: string): Promise<{ kind: 'kept' }> =>
+    this.outings.expectBack(contactId, backBy)
+  isBack = (contactId: ContactId): Promise<{ kind: 'kept' }> => this.outings.isBack(contactId)
+
   readonly office = new FixtureConcerns(this, () => this.now())
   concerns = (): Promise<Concerns> => this.office.concerns()
   keepConcern = (draft: ConcernDraft): Promise<{ kind: 'kept' }> => this.office.keep(draft)
@@ -257,118 +198,13 @@ export class FixtureTablet extends FixtureRecords implements Tablet {
     this.tell({ kind: 'data-changed' })
   }
 
-  async goOnHere(contactId: ContactId): ReturnType<Tablet['goOnHere']> {
-    const there = this.elsewhere.find((one) => one.contactId === contactId)
-    if (!there) return { kind: 'no-draft' }
-    const started = await this.startVisit(there.children.map((child) => child.childId))
-    if (started.kind !== 'started') return { kind: 'no-draft' }
-    this.drafts.delete(started.draft.contactId)
-    this.drafts.set(contactId, { draft: { ...started.draft, contactId }, savedAt: there.savedAt })
-    this.elsewhere = this.elsewhere.filter((one) => one !== there)
-    return { kind: 'going-on', contactId }
-  }
-
-  async startVisit(childIds: ChildId[]): ReturnType<Tablet['startVisit']> {
-    const children = Object.fromEntries(
-      childIds.map((id) => [
-        id,
-        { recordId: newId(), purpose: this.#purposeOf(id), quotes: {}, earlierActions: {}, actions: {} },
-      ]),
-    )
-    const openedAt = this.now().toISOString()
-    const draft: Draft = { contactId: newId(), openedAt, form: 1, common: { present: {} }, children }
-    this.drafts.set(draft.contactId, { draft, savedAt: openedAt })
-    return { kind: 'started', draft }
-  }
-
-  #purposeOf(childId: ChildId): Cohort {
-    const child = this.children.find(({ card }) => card.id === childId)
-    return child?.duties[0]?.cohort ?? 'CIN'
-  }
-
-  async changeVisit(childId: ChildId, recordId: string, deciding = false): ReturnType<Tablet['changeVisit']> {
-    const found = this.visits[childId]?.find((visit) => visit.recordId === recordId)
-    if (!found) return { kind: 'unknown-visit' }
-    const openedAt = this.now().toISOString()
-    const { visit: doc, author, conflicts, signedOff } = found
-    const draft: Draft = {
-      ...draftFrom(doc, childId, recordId, openedAt),
-      edit: {
-        base: { head: 'ch-ben' },
-        on: 'ch-ben',
-        doc,
-        author,
-        deciding,
-        ...(conflicts && { conflicts }),
-        ...(signedOff && { signedOff }),
-      },
-    }
-    const kept = this.drafts.get(draft.contactId) ?? { draft, savedAt: openedAt }
-    this.drafts.set(draft.contactId, kept)
-    return { kind: 'started', draft: kept.draft }
-  }
-
-  async draft(contactId: string): ReturnType<Tablet['draft']> {
-    const kept = this.drafts.get(contactId)
-    return kept ? { kind: 'draft', ...structuredClone(kept) } : { kind: 'no-draft' }
-  }
-
-  async saveDraft(draft: Draft): ReturnType<Tablet['saveDraft']> {
-    if (this.refuseSaves) return this.refuseSaves
-    if (!this.drafts.has(draft.contactId)) return { kind: 'no-draft' }
-    const savedAt = this.now().toISOString()
-    this.saves.push(structuredClone(draft))
-    this.drafts.set(draft.contactId, { draft: structuredClone(draft), savedAt })
-    return { kind: 'saved', savedAt }
-  }
-
-  async discardDraft(contactId: string, characters: number): ReturnType<Tablet['discardDraft']> {
-    const kept = this.drafts.get(contactId)
-    if (!kept) return { kind: 'no-draft' }
-    const now = charactersIn(kept.draft)
-    if (now !== characters) return { kind: 'changed', characters: now }
-    this.drafts.delete(contactId)
-    return { kind: 'discarded' }
-  }
-
-  async missing(contactId: string): ReturnType<Tablet['missing']> {
-    const kept = this.drafts.get(contactId)
-    const of = (id: ChildId): Circumstances => {
-      const card = this.children.find((child) => child.card.id === id)?.card
-      const asksSafeguarded = isAsked(SAFEGUARDED, Object.keys(card?.cohorts ?? {}) as Cohort[])
-      return {
-        asksSafeguarded,
-        lookedAfter: card?.cohorts?.CLA !== undefined,
-        bornOn: card?.bornOn,
-        expectedOn: card?.expectedOn,
-      }
-    }
-    return kept ? missingIn(kept.draft, of) : []
-  }
-
-  async addPicture(_contactId: string, _childId: string, file: Blob): Promise<PictureOutcome | NotSaved> {
-    if (this.nextPicture) return this.nextPicture
-    const attachmentId = newId()
-    this.#small.set(attachmentId, file)
-    const said = { kind: 'PHOTO' as const, mediaType: 'image/jpeg', bytes: file.size, sha256: '0'.repeat(64) }
-    return { kind: 'added', attachmentId, attachment: { ...said, takenAt: this.now().toISOString() } }
-  }
-
-  async removePicture(attachmentId: string): Promise<void> {
-    this.#small.delete(attachmentId)
-  }
-
-  async thumbnail(attachmentId: string): Promise<Blob | undefined> {
-    return this.#small.get(attachmentId)
-  }
-
   async finish(contactId: string): Promise<FinishOutcome> {
     const kept = this.drafts.get(contactId)
     if (!kept) return { kind: 'no-draft' }
     const missing = await this.missing(contactId)
     if (missing.length > 0) return { kind: 'incomplete', missing }
     this.drafts.delete(contactId)
-    if (this.whereabouts_.plans.some((plan) => plan.contactId === contactId)) await this.isBack(contactId)
+    if (this.outings.isOut(contactId)) await this.isBack(contactId)
     const items = Object.keys(kept.draft.children).map((childId, n) => this.#sealed(kept.draft, childId, n))
     this.items.unshift(...items)
     this.become({ waiting: items.length })

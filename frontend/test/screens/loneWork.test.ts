@@ -10,7 +10,7 @@ describe.skipIf(!chromiumPath)('a visit says who knows where she is', () => {
   const HERE = 'doorstep-expected-back'
 
   const says = (sentence: string | RegExp) => page().getByRole('status').filter({ hasText: sentence }).waitFor()
-  const officeHears = (hears: boolean) => page().evaluate((it) => void (fixture.officeHears = it), hears)
+  const officeHears = (hears: boolean) => page().evaluate((it) => void (fixture.outings.officeHears = it), hears)
 
   it('nobody, until she says when she will be back and the office has answered', async () => {
     await startsAVisitTo('Amara Boateng')
@@ -46,7 +46,7 @@ describe.skipIf(!chromiumPath)('a visit says who knows where she is', () => {
     await button('30 minutes').click()
     await says('The office knows')
     await page().evaluate(() => {
-      fixture.whereabouts_.plans[0]!.held!.told = [{ name: 'Grace Lindqvist', at: '2026-11-23T14:47:00.000Z' }]
+      fixture.outings.known.plans[0]!.held!.told = [{ name: 'Grace Lindqvist', at: '2026-11-23T14:47:00.000Z' }]
       return fixture.sync()
     })
     await says('Grace Lindqvist was told at 14:47 that you are not back.')
@@ -54,7 +54,7 @@ describe.skipIf(!chromiumPath)('a visit says who knows where she is', () => {
   })
 
   it('where the office has named no number, it says so', async () => {
-    await page().evaluate(() => delete fixture.whereabouts_.ring)
+    await page().evaluate(() => delete fixture.outings.known.ring)
     await startsAVisitTo('Amara Boateng')
     await page().getByText('Your office has given this tablet no number to ring.').waitFor()
   })

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { type ChildId, type ConcernMissing, type Concerns, type ContactId, isEmptyConcern, newId } from '#record'
-import { define, type Disclosed, icon, momentWords, type Route, Screen, words } from '#kit'
+import { define, type Disclosed, icon, momentWords, type Route, SaveWhenLeft, Screen, words } from '#kit'
 import { concernForm } from './concernForm'
 import { ConcernKeeper } from './ConcernKeeper'
 import { charactersOf } from './charactersOf'
@@ -41,30 +41,14 @@ class ConcernScreen extends Screen {
 
   constructor() {
     super()
+    new SaveWhenLeft(this)
     this.missing = []
     this.writing = true
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback()
-    addEventListener('pagehide', this.#saveNow)
-    document.addEventListener('visibilitychange', this.#saveNow)
-    this.addEventListener('focusout', this.#saveNow)
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    removeEventListener('pagehide', this.#saveNow)
-    document.removeEventListener('visibilitychange', this.#saveNow)
-    this.removeEventListener('focusout', this.#saveNow)
-    void this.save()
   }
 
   override get inHome(): boolean {
     return this.contactId !== undefined
   }
-
-  readonly #saveNow = (): void => void this.save()
 
   override async save(): Promise<void> {
     await this.#keeper?.flush()

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { ChildId, Concerns, ContactId } from '#record'
-import { define, type Desk, icon, LightElement, words } from '#kit'
+import { define, icon, LivePart, words } from '#kit'
 import { raisedList } from './raisedList'
 
 const w = words.concern
@@ -9,50 +9,31 @@ const w = words.concern
  * The way to raise a concern, and outside a family's home what nobody has read yet. In a home it is one quiet button:
  * others may see the screen.
  */
-class ConcernsNow extends LightElement {
+class ConcernsNow extends LivePart {
   static override properties = {
-    desk: { attribute: false },
+    ...LivePart.properties,
     childId: { attribute: false },
     contactId: { attribute: false },
     known: { state: true },
     shown: { state: true },
   }
-  declare desk: Desk
   declare childId: ChildId | undefined
   declare contactId: ContactId | undefined
   declare known: Concerns | undefined
   /** Those that nobody had read when this screen was opened: who has read them since is still told. */
   declare shown: ReadonlySet<string>
 
-  #stop: (() => void) | undefined
-
   constructor() {
     super()
     this.shown = new Set()
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback()
-    void this.#listen()
+  /** In a home it is a way there and nothing else. */
+  protected override get isLive(): boolean {
+    return this.contactId === undefined
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    this.#stop?.()
-    this.#stop = undefined
-  }
-
-  async #listen(): Promise<void> {
-    if (this.contactId !== undefined) return
-    const stop = await this.desk.tablet.subscribe((news) => {
-      if (news.kind === 'data-changed') void this.#load()
-    })
-    if (this.isConnected) this.#stop = () => void stop()
-    else void stop()
-    await this.#load()
-  }
-
-  async #load(): Promise<void> {
+  protected override async load(): Promise<void> {
     const answer = await this.desk.tablet.concerns()
     if (answer.kind !== 'concerns') return
     const hers = answer.raised.filter((one) => this.childId === undefined || one.childId === this.childId)

@@ -10,7 +10,7 @@ import type {
   SealOutcome,
   Timestamp,
 } from '#record'
-import { define, icon, Screen, words } from '#kit'
+import { define, icon, SaveWhenLeft, Screen, words } from '#kit'
 import { RecordKeeper } from '#kit/RecordKeeper'
 import { factsWords as w } from '#kit/words/factsWords'
 import { type Asked, asShown, correctionForm, fieldOf, isOfSeveral, isTooLong } from './correctionForm'
@@ -48,28 +48,12 @@ class FactsScreen extends Screen {
 
   constructor() {
     super()
+    new SaveWhenLeft(this)
     this.proposals = []
     this.lacking = []
     this.gone = false
     this.busy = false
   }
-
-  override connectedCallback(): void {
-    super.connectedCallback()
-    addEventListener('pagehide', this.#saveNow)
-    document.addEventListener('visibilitychange', this.#saveNow)
-    this.addEventListener('focusout', this.#saveNow)
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    removeEventListener('pagehide', this.#saveNow)
-    document.removeEventListener('visibilitychange', this.#saveNow)
-    this.removeEventListener('focusout', this.#saveNow)
-    void this.save()
-  }
-
-  readonly #saveNow = (): void => void this.save()
 
   override async save(): Promise<void> {
     await this.#keeper?.flush()

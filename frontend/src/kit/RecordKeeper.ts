@@ -1,16 +1,11 @@
 import type { Doc, RecordDraft, Tablet, Timestamp } from '#record'
-
-/** How long a keystroke may wait for its save to begin: typed text must be safe within a second. */
-const SAVE_AFTER_MS = 250
-const TRY_AGAIN_AFTER_MS = 3_000
+import { SaveSoon, type Saved } from './SaveSoon'
 
 export type NotKept = 'no-room' | 'not-open' | 'no-draft'
 
 /** Holds the record on the screen and keeps the tablet's copy as new as the words. */
 export class RecordKeeper {
-  #unsaved = false
-  #timer: ReturnType<typeof setTimeout> | undefined
-  #writing: Promise<void> = Promise.resolve()
+  readonly #saving = new SaveSoon(() => this.#write())
   trouble: NotKept | undefined
 
   constructor(
@@ -37,32 +32,25 @@ export class RecordKeeper {
 
   #put(draft: RecordDraft): void {
     this.draft = draft
-    this.#unsaved = true
-    this.#timer ??= setTimeout(() => void this.flush(), SAVE_AFTER_MS)
+    this.#saving.typed()
     this.told()
   }
 
   get unsaved(): boolean {
-    return this.#unsaved
+    return this.#saving.unsaved
   }
 
   /** Resolves when what is typed is durable, or when the tablet said why it is not. */
   flush(): Promise<void> {
-    clearTimeout(this.#timer)
-    this.#timer = undefined
-    this.#writing = this.#writing.then(() => this.#write())
-    return this.#writing
+    return this.#saving.flush()
   }
 
-  async #write(): Promise<void> {
-    if (!this.#unsaved) return
-    this.#unsaved = false
+  async #write(): Promise<Saved> {
     const outcome = await this.tablet.saveRecordDraft(this.draft)
     this.trouble = outcome.kind === 'saved' ? undefined : outcome.kind
     if (outcome.kind === 'saved') this.savedAt = outcome.savedAt
-    else this.#unsaved = true
-    if (outcome.kind === 'no-room' || outcome.kind === 'not-open')
-      this.#timer ??= setTimeout(() => void this.flush(), TRY_AGAIN_AFTER_MS)
     this.told()
+    if (outcome.kind === 'saved') return 'done'
+    return outcome.kind === 'no-draft' ? 'never' : 'again'
   }
 }

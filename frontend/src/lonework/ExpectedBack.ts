@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { ContactId, Timestamp, Whereabouts } from '#record'
-import { dayField, define, type Desk, icon, LightElement, momentWords, words } from '#kit'
+import { dayField, define, type Desk, icon, LivePart, momentWords, words } from '#kit'
 import { minutesFrom, nextTime, type Standing, standingOf } from './standingOf'
 import { needsNumber, standingWords } from './standingWords'
 
@@ -10,16 +10,15 @@ const CHOICES_MIN = [30, 60, 90]
 const LONGER_MIN = 30
 
 /** When she will be back from one visit, and who knows it. It makes no sound and asks for nothing by itself. */
-class ExpectedBack extends LightElement {
+class ExpectedBack extends LivePart {
   static override properties = {
-    desk: { attribute: false },
+    ...LivePart.properties,
     contactId: { attribute: false },
     afterwards: { attribute: false },
     known: { state: true },
     refused: { state: true },
     time: { state: true },
   }
-  declare desk: Desk
   declare contactId: ContactId
   /** The visit is finished: nothing is asked any more, and nothing shown where no plan was. */
   declare afterwards: boolean
@@ -28,29 +27,7 @@ class ExpectedBack extends LightElement {
   /** As typed so far: a keyboard comes through times that are not meant. */
   declare time: string | undefined
 
-  #stop: (() => void) | undefined
-
-  override connectedCallback(): void {
-    super.connectedCallback()
-    void this.#listen()
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    this.#stop?.()
-    this.#stop = undefined
-  }
-
-  async #listen(): Promise<void> {
-    const stop = await this.desk.tablet.subscribe((news) => {
-      if (news.kind === 'data-changed') void this.#load()
-    })
-    if (this.isConnected) this.#stop = () => void stop()
-    else void stop()
-    await this.#load()
-  }
-
-  async #load(): Promise<void> {
+  protected override async load(): Promise<void> {
     const answer = await this.desk.tablet.whereabouts()
     if (answer.kind === 'whereabouts') this.known = answer
   }
@@ -137,7 +114,7 @@ class ExpectedBack extends LightElement {
   #say(said: ReturnType<Desk['tablet']['expectBack']>): void {
     void said.then(({ kind }) => {
       this.refused = kind === 'kept' ? undefined : w.notKept[kind]
-      return this.#load()
+      return this.load()
     })
   }
 }

@@ -1,45 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { ContactId, Whereabouts } from '#record'
-import { define, type Desk, LightElement } from '#kit'
+import { define, LivePart } from '#kit'
 import './ExpectedBack'
 import { matters } from './standingOf'
 
 /** The visits under which somebody waits for her, wherever their drafts are: one line each, and none when there is none. */
-class OutNow extends LightElement {
-  static override properties = { desk: { attribute: false }, known: { state: true }, shown: { state: true } }
-  declare desk: Desk
+class OutNow extends LivePart {
+  static override properties = { ...LivePart.properties, known: { state: true }, shown: { state: true } }
   declare known: Whereabouts | undefined
   /** Those that mattered since this screen was opened: what became of them is still read. */
   declare shown: ReadonlySet<ContactId>
-
-  #stop: (() => void) | undefined
 
   constructor() {
     super()
     this.shown = new Set()
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback()
-    void this.#listen()
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    this.#stop?.()
-    this.#stop = undefined
-  }
-
-  async #listen(): Promise<void> {
-    const stop = await this.desk.tablet.subscribe((news) => {
-      if (news.kind === 'data-changed') void this.#load()
-    })
-    if (this.isConnected) this.#stop = () => void stop()
-    else void stop()
-    await this.#load()
-  }
-
-  async #load(): Promise<void> {
+  protected override async load(): Promise<void> {
     const answer = await this.desk.tablet.whereabouts()
     if (answer.kind !== 'whereabouts') return
     const now = this.desk.now()

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { ChildId, Doc, RecordId, RecordOnFile, SealOutcome, NotSaved } from '#record'
-import { clockSeconds, define, icon, momentWords, Screen } from '#kit'
+import { clockSeconds, define, icon, momentWords, SaveWhenLeft, Screen } from '#kit'
 import { missingWords as w } from '#kit/words/missingWords'
 import { Drawings } from './Drawings'
 import { fieldView } from './fieldView'
@@ -46,27 +46,17 @@ class WritingScreen extends Screen {
 
   constructor() {
     super()
+    new SaveWhenLeft(this)
     this.known = false
     this.gone = false
     this.shown = new Set()
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback()
-    addEventListener('pagehide', this.#saveNow)
-    document.addEventListener('visibilitychange', this.#saveNow)
-    this.addEventListener('focusout', this.#saveNow)
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    removeEventListener('pagehide', this.#saveNow)
-    document.removeEventListener('visibilitychange', this.#saveNow)
-    this.removeEventListener('focusout', this.#saveNow)
     // What was asked for stays hidden again after a cover.
     this.known = false
     this.#drawings?.close()
-    void this.save()
   }
 
   /** An interview is held with the child beside it; a time away is written at a desk. */
@@ -74,8 +64,6 @@ class WritingScreen extends Screen {
     const draft = this.#keeper?.draft
     return draft?.type === 'interview' && draft.edit === undefined
   }
-
-  readonly #saveNow = (): void => void this.save()
 
   override async save(): Promise<void> {
     await this.#keeper?.flush()

@@ -1,8 +1,5 @@
 import type { Draft, Tablet, Timestamp } from '#record'
-
-/** How long a keystroke may wait for its save to begin: typed text must be safe within a second. */
-export const SAVE_AFTER_MS = 250
-const TRY_AGAIN_AFTER_MS = 3_000
+import { SaveSoon, type Saved } from '#kit'
 
 export type SaveState =
   | { kind: 'saved'; at: Timestamp }
@@ -11,16 +8,13 @@ export type SaveState =
   | { kind: 'finished' }
 
 /**
- * Holds the draft that is on the screen and keeps the tablet's copy as new as the words. It writes while the worker
- * types, not after: the first keystroke starts the clock and the next ones ride along. A failed save keeps the words,
+ * Holds the draft that is on the screen and keeps the tablet's copy as new as the words. A failed save keeps the words,
  * says so and tries again.
  */
 export class DraftKeeper {
   #draft: Draft
   #state: SaveState
-  #unsaved = false
-  #timer: ReturnType<typeof setTimeout> | undefined
-  #writing: Promise<void> = Promise.resolve()
+  readonly #saving = new SaveSoon(() => this.#write())
 
   constructor(
     private readonly tablet: Pick<Tablet, 'saveDraft'>,
@@ -41,35 +35,29 @@ export class DraftKeeper {
   }
 
   get unsaved(): boolean {
-    return this.#unsaved
+    return this.#saving.unsaved
   }
 
   change(edit: (draft: Draft) => Draft): void {
     this.#draft = edit(this.#draft)
-    this.#unsaved = true
-    this.#timer ??= setTimeout(() => void this.flush(), SAVE_AFTER_MS)
+    this.#saving.typed()
     this.told()
   }
 
   /** Saves what is not saved yet, now. Resolves when it is durable, or when the tablet said why it is not. */
   flush(): Promise<void> {
-    clearTimeout(this.#timer)
-    this.#timer = undefined
-    this.#writing = this.#writing.then(() => this.#write())
-    return this.#writing
+    return this.#saving.flush()
   }
 
-  async #write(): Promise<void> {
-    if (!this.#unsaved || this.#state.kind === 'finished') return
-    this.#unsaved = false
+  async #write(): Promise<Saved> {
+    if (this.#state.kind === 'finished') return 'never'
     const lastSavedAt = this.#state.at
     this.#become({ kind: 'saving', at: lastSavedAt })
     const outcome = await this.tablet.saveDraft(this.#draft).catch(() => ({ kind: 'failed' }) as const)
-    if (outcome.kind === 'saved') return this.#become({ kind: 'saved', at: outcome.savedAt })
-    if (outcome.kind === 'no-draft') return this.#become({ kind: 'finished' })
-    this.#unsaved = true
-    this.#timer ??= setTimeout(() => void this.flush(), TRY_AGAIN_AFTER_MS)
-    this.#become({ kind: 'failed', why: outcome.kind, at: lastSavedAt })
+    if (outcome.kind === 'saved') this.#become({ kind: 'saved', at: outcome.savedAt })
+    else if (outcome.kind === 'no-draft') this.#become({ kind: 'finished' })
+    else this.#become({ kind: 'failed', why: outcome.kind, at: lastSavedAt })
+    return outcome.kind === 'saved' || outcome.kind === 'no-draft' ? 'done' : 'again'
   }
 
   #become(state: SaveState): void {

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import type { Child, ChildFile, ChildId, ContactId, Draft, Missing, News, Outbox, VisitOnFile } from '#record'
-import { define, Screen, words } from '#kit'
+import { define, SaveWhenLeft, Screen, words } from '#kit'
 import '#concern'
 import '#lonework'
 import { DraftKeeper } from './DraftKeeper'
@@ -60,28 +60,18 @@ class VisitScreen extends Screen {
 
   constructor() {
     super()
+    new SaveWhenLeft(this)
     this.stage = 'opening'
     this.known = false
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback()
-    addEventListener('pagehide', this.#saveNow)
-    document.addEventListener('visibilitychange', this.#saveNow)
-    this.addEventListener('focusout', this.#saveNow)
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    removeEventListener('pagehide', this.#saveNow)
-    document.removeEventListener('visibilitychange', this.#saveNow)
-    this.removeEventListener('focusout', this.#saveNow)
     this.#watch.stop()
     this.#pictures?.close()
     // What was asked for stays hidden again after a cover.
     this.known = false
     closeNames(this)
-    void this.save()
   }
 
   /** A correction is written at a desk; a visit is written where it happens. */
@@ -89,8 +79,6 @@ class VisitScreen extends Screen {
     const keeper = this.#keeper
     return this.stage === 'writing' && keeper?.state.kind !== 'finished' && keeper?.draft.edit === undefined
   }
-
-  readonly #saveNow = (): void => void this.save()
 
   override async save(): Promise<void> {
     await this.#keeper?.flush()

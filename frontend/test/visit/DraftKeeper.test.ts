@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Draft, Tablet } from '#record'
-import { DraftKeeper, SAVE_AFTER_MS } from '../../src/visit/DraftKeeper'
+import { SAVE_AFTER_MS } from '../../src/kit/SaveSoon'
+import { DraftKeeper } from '../../src/visit/DraftKeeper'
 import { withChild, withCommon, withQuote } from '../../src/visit/edits'
 
 const blank: Draft = {

@@ -65,6 +65,7 @@ class WrongFactTest {
         house.opens();
         assertThat(region("Lives here").getByText("On this tablet only")).hasCount(0, soon());
         graceDecides();
+        moiraReadsItAtNight();
 
         // Nobody has touched the tablet meanwhile: it shows the weather until its worker takes it up again.
         ana.opensDoorstep().unlocks().opensTheCardOf("Maja");
@@ -113,13 +114,25 @@ class WrongFactTest {
             grace.sees("Declined by");
             grace.opens("/tasks");
             grace.isIn("Tasks");
-            grace.page
-                    .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Wrong on a card"))
-                    .click();
+            grace.turnsTo("Wrong on a card");
             grace.sees("1 fact was agreed to be wrong");
             grace.sees(PUT_RIGHT);
             Pictures.inEverySizeAndLight(grace.page, "wrong-facts");
             assertThat(office.errors).isEmpty();
+        }
+    }
+
+    private void moiraReadsItAtNight() {
+        try (var night = new Browser(folder.resolve("night"), Browser.Size.DESKTOP)) {
+            var moira = new OfficeWorker("moira", house, night.opens()).opens("/find");
+            moira.writes("Name", "Maja Nowak");
+            moira.presses("Find");
+            moira.page.locator(".found .child-link").first().click();
+            moira.sees("Wrong below");
+            moira.sees(INSTEAD);
+            moira.sees(PUT_RIGHT);
+            Pictures.inEverySizeAndLight(moira.page, "wrong-fact-at-night");
+            assertThat(night.errors).isEmpty();
         }
     }
 

@@ -33,6 +33,17 @@ final class NightFacts {
         return section;
     }
 
+    /** Before what it is about: what stands below is known to be wrong there. */
+    static Section wrong(Sheet sheet) {
+        var section = section("Wrong below");
+        section.setVisible(!sheet.wrong().isEmpty());
+        var home = sheet.home();
+        if (home != null && !home.withheld().isEmpty())
+            section.add(warning("Do not say on the telephone where the child is."));
+        sheet.wrong().forEach(sentence -> section.add(new Paragraph(sentence)));
+        return section;
+    }
+
     static Section legal(Sheet sheet) {
         var section = section("Legal status");
         if (sheet.cohorts().isEmpty()) section.add(quiet("Nothing is recorded."));

@@ -49,6 +49,7 @@ class NightView extends Page implements BeforeEnterObserver {
         show(
                 back,
                 safety(sheet),
+                NightFacts.wrong(sheet),
                 NightFacts.home(sheet),
                 NightFacts.legal(sheet),
                 NightFacts.visits(sheet),

@@ -39,6 +39,7 @@ public interface OutOfHours {
      * Safety, legal status and the last three visits.
      *
      * @param cohorts why the authority visits, with the legal status in {@code detail}
+     * @param wrong what of this a manager agreed is wrong, and what is so instead, one sentence each; its record is not changed yet
      * @param contacts what was done out of hours lately, newest first
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -55,11 +56,13 @@ public interface OutOfHours {
             @Nullable Home home,
             @Nullable Language language,
             @Nullable String communication,
+            List<String> wrong,
             List<VisitLine> visits,
             List<ContactLine> contacts) {
         public Sheet {
             safety = safety == null ? Map.of() : safety;
             cohorts = cohorts == null ? Map.of() : cohorts;
+            wrong = wrong == null ? List.of() : wrong;
             visits = visits == null ? List.of() : visits;
             contacts = contacts == null ? List.of() : contacts;
         }

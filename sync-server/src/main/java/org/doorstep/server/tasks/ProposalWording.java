@@ -1,5 +1,6 @@
 package org.doorstep.server.tasks;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -19,6 +20,17 @@ final class ProposalWording {
                 + known(doc) + "\nProposed instead: “" + Signs.text(doc, "/believes") + "”"
                 + (since.isEmpty() ? "" : ", since " + since) + "\nHow that is known: “"
                 + Signs.text(doc, "/howKnown") + "”";
+    }
+
+    /** What was agreed, for somebody who has only the card. */
+    static String agreed(JsonNode doc) {
+        var since = day(Signs.text(doc, "/since"));
+        return Signs.text(doc, "/shown/what") + ": " + Signs.text(doc, "/decision/by") + " agreed on "
+                + DAY.format(Deadlines.day(Instant.parse(Signs.text(doc, "/decision/at")))) + " that “"
+                + Signs.text(doc, "/shown/says")
+                + "” is wrong. " + (since.isEmpty() ? "Instead" : "Since " + since + ", instead") + ": “"
+                + Signs.text(doc, "/believes") + "” “" + Signs.text(doc, "/decision/words")
+                + "” The record has not been changed yet.";
     }
 
     /** The same when nothing else is said; a decision about it says nothing else. */

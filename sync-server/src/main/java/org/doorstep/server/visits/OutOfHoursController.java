@@ -34,15 +34,23 @@ class OutOfHoursController implements OutOfHours {
     private final VisitFiles visits;
     private final ChangeLog log;
     private final ContactDesk desk;
+    private final AgreedWrong agreed;
     private final Audit audit;
     private final JsonMapper json;
 
     OutOfHoursController(
-            Caseload caseload, VisitFiles visits, ChangeLog log, ContactDesk desk, Audit audit, JsonMapper json) {
+            Caseload caseload,
+            VisitFiles visits,
+            ChangeLog log,
+            ContactDesk desk,
+            AgreedWrong agreed,
+            Audit audit,
+            JsonMapper json) {
         this.caseload = caseload;
         this.visits = visits;
         this.log = log;
         this.desk = desk;
+        this.agreed = agreed;
         this.audit = audit;
         this.json = json;
     }
@@ -77,6 +85,7 @@ class OutOfHoursController implements OutOfHours {
                 home(child),
                 child.language(),
                 child.communication(),
+                agreed.on(child),
                 lastVisits(id),
                 lastContacts(id));
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.doorstep.contract.child.Cohort;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.office.People;
@@ -105,6 +106,18 @@ class ProposalTests {
         assertThat(agreed(team.ana)).isEmpty();
         tells(INDEED);
         assertThat(agreed(team.grace)).isEmpty();
+    }
+
+    @Test
+    void whoAnswersTheTelephoneAtNightReadsItOnTheChildsSheetUntilTheSourceTellsIt() {
+        var sam = team.works("sam", "Sam Night", "t-2", Role.OUT_OF_HOURS);
+        proposes("I was in court.");
+        assertThat(wrongAtNight(sam)).as("nothing is agreed yet").isEmpty();
+        accepts(readTask());
+        assertThat(wrongAtNight(sam))
+                .contains("Looked after: Grace Lindqvist agreed on ", "“The order was made later.”", PUT_RIGHT);
+        tells(INDEED);
+        assertThat(wrongAtNight(sam)).isEmpty();
     }
 
     @Test
@@ -242,6 +255,16 @@ class ProposalTests {
     private String proposes(String howKnown, LocalDate asOf) {
         var said = proposal(howKnown, "").replace("2026-11-23\", \"card\"", asOf + "\", \"card\"");
         return team.arrives(tablet, tablet.document(Proposals.TYPE, record, child, said));
+    }
+
+    private String wrongAtNight(Person sam) {
+        var sheet = sam.get("/api/v1/office/out-of-hours/children/" + child);
+        assertThat(sheet.statusCode()).as(sheet.body()).isEqualTo(200);
+        return Person.json(sheet)
+                .path("wrong")
+                .valueStream()
+                .map(JsonNode::asString)
+                .collect(Collectors.joining(" "));
     }
 
     private List<JsonNode> agreed(Person manager) {

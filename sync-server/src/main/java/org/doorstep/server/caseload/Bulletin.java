@@ -11,6 +11,7 @@ import org.doorstep.contract.id.WorkerId;
 import org.doorstep.contract.sync.Pull;
 import org.doorstep.server.clock.Ids;
 import org.doorstep.server.feed.Feed;
+import org.doorstep.server.feed.OldNotices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,12 +26,14 @@ public class Bulletin {
 
     private final JdbcClient jdbc;
     private final Feed feed;
+    private final OldNotices old;
     private final Ids ids;
     private final Clock clock;
 
-    Bulletin(JdbcClient jdbc, Feed feed, Ids ids, Clock clock) {
+    Bulletin(JdbcClient jdbc, Feed feed, OldNotices old, Ids ids, Clock clock) {
         this.jdbc = jdbc;
         this.feed = feed;
+        this.old = old;
         this.ids = ids;
         this.clock = clock;
     }
@@ -38,17 +41,44 @@ public class Bulletin {
     /** @param sentence names no child: {@code about} does, to those who may see her */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(Collection<WorkerId> whom, @Nullable ChildId about, String sentence) {
+        for (var worker : whom) tell(ids.nextText(), worker, about, sentence);
+    }
+
+    /**
+     * Tells of something that is forgotten one day, and what was told of it with it.
+     *
+     * @param of its id
+     * @param sentence names no child
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tellOf(String of, Collection<WorkerId> whom, String sentence) {
+        for (var worker : whom) tell(startOf(of) + ids.nextText(), worker, null, sentence);
+    }
+
+    /** What these were told of it stands in the office no more, and no new tablet of theirs is told it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(String of, Collection<WorkerId> whom) {
         for (var worker : whom) {
-            var id = ids.nextText();
-            jdbc.sql("INSERT INTO office_notice (id, worker_id, at, child_id, sentence) VALUES (?, ?, ?, ?, ?)")
-                    .param(id)
-                    .param(worker.value())
-                    .param(clock.millis())
-                    .param(about == null ? null : about.value())
-                    .param(sentence)
+            jdbc.sql("DELETE FROM office_notice WHERE worker_id = ? AND id LIKE ?")
+                    .params(worker.value(), startOf(of) + "%")
                     .update();
-            feed.tell(worker, new Pull.NoticeItem(id, clock.instant(), null, about, sentence));
+            old.forget(worker, startOf(of));
         }
+    }
+
+    private static String startOf(String of) {
+        return of + ".";
+    }
+
+    private void tell(String id, WorkerId worker, @Nullable ChildId about, String sentence) {
+        jdbc.sql("INSERT INTO office_notice (id, worker_id, at, child_id, sentence) VALUES (?, ?, ?, ?, ?)")
+                .param(id)
+                .param(worker.value())
+                .param(clock.millis())
+                .param(about == null ? null : about.value())
+                .param(sentence)
+                .update();
+        feed.tell(worker, new Pull.NoticeItem(id, clock.instant(), null, about, sentence));
     }
 
     /** A child's own workers, in whatever teams, and the managers of these. */

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Forgets where workers were: a plan that is over, and who was told when she was not back, is removed when the authority's
- * time for it has passed. A plan about which somebody has still to write down what came of it is never removed.
+ * Forgets where workers were: a plan that is over, who was told when she was not back, and the notices that told them, are
+ * removed when the authority's time for it has passed. A plan about which somebody has still to write down what came of it is never removed.
  */
 @Component
 class Keeping {

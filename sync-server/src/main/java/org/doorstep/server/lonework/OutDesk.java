@@ -47,7 +47,7 @@ class OutDesk {
         audit.record(caller.who(), "plan.acknowledge", Outcome.DONE);
         var others = new LinkedHashSet<>(overdue.toldWorkers());
         others.remove(caller.worker());
-        bulletin.tell(others, null, name(caller) + " sees to " + name(plan) + ", who is not back.");
+        bulletin.tellOf(overdue.id(), others, name(caller) + " sees to " + name(plan) + ", who is not back.");
     }
 
     /** Ends the plan as well: whoever is out after this says so again. */

@@ -105,7 +105,7 @@ class PlanDesk {
                 + (stays ? "I stay until " + OfficeHours.clock(plan.backBy()) + "." : "I am back.");
         if (stays) overdues.close(overdue, new Overdue.Closed(plan.worker(), now, name(plan.worker()) + said));
         else overdues.tellNobodyElse(overdue);
-        bulletin.tell(new LinkedHashSet<>(overdue.toldWorkers()), null, name(plan.worker()) + said);
+        bulletin.tellOf(overdue.id(), new LinkedHashSet<>(overdue.toldWorkers()), name(plan.worker()) + said);
     }
 
     private VisitPlans.Reply reply(WorkerId worker, @Nullable PlanKey justPut) {

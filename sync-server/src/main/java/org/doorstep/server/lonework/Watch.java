@@ -107,9 +107,9 @@ class Watch {
         var name = caseload.colleague(plan.worker())
                 .map(Colleague::name)
                 .orElse(plan.worker().value());
-        bulletin.tell(
+        bulletin.tellOf(
+                overdue.id(),
                 List.of(whom),
-                null,
                 name + " is on a visit, was expected back by " + OfficeHours.clock(plan.backBy())
                         + ", and has not said: I am back. Please ring, and open Who is out.");
         audit.record(Who.worker(whom), "plan.told", Outcome.DONE);

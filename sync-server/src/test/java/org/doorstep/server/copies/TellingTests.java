@@ -33,13 +33,24 @@ class TellingTests {
     static Path data;
 
     static CopyOffice office;
+    static District district;
+    static Person ana;
+    static Person ben;
+    static Person grace;
+    static Person omar;
 
-    private AmarasInterview amara;
+    private String amara = "";
+    private String record = "";
     private String copy = "";
 
     @BeforeAll
     static void start() {
         office = new CopyOffice(data);
+        district = office.district;
+        ana = office.ana;
+        ben = office.ben;
+        grace = office.grace;
+        omar = office.omar;
     }
 
     @AfterAll
@@ -49,16 +60,18 @@ class TellingTests {
 
     @BeforeEach
     void whatSheKeptBackIsInACopyForThePolice() {
-        amara = office.amaraTold();
+        var told = office.amaraTold();
+        amara = told.amara;
+        record = told.record;
         var ask = overriding(with(ask(officer()), "parts", List.of("HARM")));
-        var permission = ok(amara.asks(office.ana, ask, "They need it"));
-        ok(office.decide(office.grace, permission.get("id").asString(), true, WHY));
-        copy = ok(amara.make(office.ana, ask)).at("/row/id").asString();
+        var permission = ok(told.asks(ana, ask, "They need it"));
+        ok(office.decide(grace, permission.get("id").asString(), true, WHY));
+        copy = ok(told.make(ana, ask)).at("/row/id").asString();
     }
 
     @Test
     void isATaskOfTheWorkerWhoHoldsHerThatSaysWhatWithWhomAndWhy() {
-        var task = task(office.ana);
+        var task = task(ana);
 
         assertThat(task.get("kind").asString()).isEqualTo("TELL_CHILD");
         assertThat(task.get("owner").asString()).isEqualTo("Ana Reid");
@@ -68,81 +81,76 @@ class TellingTests {
                 .doesNotContain("flat");
         assertThat(task.get("why").asString()).contains("a reason that the child is told", "5 working days");
         assertThat(task.get("opens").asBoolean()).isTrue();
-        assertThat(tasks(office.ben, false)).as("not hers to tell").isEmpty();
-        assertThat(tasks(office.omar, false)).as("another team's").isEmpty();
-        assertThat(task(office.grace).get("owner").asString())
+        assertThat(tasks(ben, false)).as("not hers to tell").isEmpty();
+        assertThat(tasks(omar, false)).as("another team's").isEmpty();
+        assertThat(task(grace).get("owner").asString())
                 .as("her manager sees who must")
                 .isEqualTo("Ana Reid");
     }
 
     @Test
     void staysOpenUntilTheDayAndHowSheTookItAreWrittenDown() {
-        assertThat(tell(office.ana, today(), "She nodded").statusCode())
+        assertThat(tell(ana, today(), "She nodded").statusCode())
                 .as("not read yet")
                 .isEqualTo(409);
-        ok(office.ana.post(path("read"), Map.of()));
+        ok(ana.post(path("read"), Map.of()));
 
-        assertThat(tell(office.ana, null, "She nodded").body()).contains("the day on which the child was told");
-        assertThat(tell(office.ana, today(), " ").body()).contains("how the child took it");
-        assertThat(tell(office.ana, today().plusDays(1), "She nodded").statusCode())
-                .isEqualTo(400);
-        assertThat(tell(office.ana, today().minusDays(1), "She nodded").body()).contains("before this was decided");
-        assertThat(tell(office.omar, today(), "She nodded").statusCode()).isEqualTo(404);
-        assertThat(tell(office.ben, today(), "She nodded").statusCode()).isEqualTo(404);
-        assertThat(tasks(office.ana, false)).hasSize(1);
+        assertThat(tell(ana, null, "She nodded").body()).contains("the day on which the child was told");
+        assertThat(tell(ana, today(), " ").body()).contains("how the child took it");
+        assertThat(tell(ana, today().plusDays(1), "She nodded").statusCode()).isEqualTo(400);
+        assertThat(tell(ana, today().minusDays(1), "She nodded").body()).contains("before this was decided");
+        assertThat(tell(omar, today(), "She nodded").statusCode()).isEqualTo(404);
+        assertThat(tell(ben, today(), "She nodded").statusCode()).isEqualTo(404);
+        assertThat(tasks(ana, false)).hasSize(1);
 
-        ok(tell(office.ana, today(), "She was cross, then asked who reads it"));
+        ok(tell(ana, today(), "She was cross, then asked who reads it"));
 
-        assertThat(tasks(office.ana, false)).isEmpty();
-        var closed = tasks(office.grace, true).getFirst().get("closed");
+        assertThat(tasks(ana, false)).isEmpty();
+        var closed = tasks(grace, true).getFirst().get("closed");
         assertThat(closed.get("by").asString()).isEqualTo("Ana Reid");
         assertThat(closed.get("on").asString()).isEqualTo(today().toString());
         assertThat(closed.get("words").asString()).contains("She was cross");
-        assertThat(office.ana.get(OFFICE + "tellings").body()).doesNotContain(amara.record);
-        assertThat(tell(office.ana, today(), "Again").statusCode()).as("once").isEqualTo(409);
-        assertThat(office.district.count(
-                        "SELECT count(*) FROM audit WHERE action = 'copy.told' AND record_id = ?", amara.record))
+        assertThat(ana.get(OFFICE + "tellings").body()).doesNotContain(record);
+        assertThat(tell(ana, today(), "Again").statusCode()).as("once").isEqualTo(409);
+        assertThat(district.count("SELECT count(*) FROM audit WHERE action = 'copy.told' AND record_id = ?", record))
                 .isEqualTo(1);
-        assertThat(amara.noticesOf(office.grace))
-                .anyMatch(one -> one.contains("has told the child") && one.contains("cross"));
+        assertThat(noticesOf(grace)).anyMatch(one -> one.contains("has told the child") && one.contains("cross"));
     }
 
     @Test
     void standsOpenOnHerCardUntilThenWithoutWhatOrWithWhomAndNoVisitTicksItOff() {
-        var id = task(office.ana).get("id").asString();
-        office.district.server().part(Rebuild.class).all();
+        var id = task(ana).get("id").asString();
+        district.server().part(Rebuild.class).all();
         assertThat(onTheCard().toString())
                 .contains(id, "Tell Amara", "how Amara took it", "\"who\":\"Ana Reid\"")
                 .doesNotContain("harm")
                 .doesNotContain("Northern");
 
-        var ink = office.district.tabletOf(office.ana.worker().value());
-        office.district.push(ink, ink.visit(amara.record + "-v", amara.amara, "We talked.", change -> {
+        var ink = district.tabletOf(ana.worker().value());
+        district.push(ink, ink.visit(record + "-v", amara, "We talked.", change -> {
             var patch = (tools.jackson.databind.node.ObjectNode) change.get("patch");
             patch.set("earlierActions", District.json("{\"" + id + "\": \"DONE\"}"));
         }));
-        office.district.server().part(Rebuild.class).all();
+        district.server().part(Rebuild.class).all();
         assertThat(onTheCard().toString())
                 .as("how she took it is not written yet")
                 .contains(id);
 
-        ok(office.ana.post(path("read"), Map.of()));
-        ok(tell(office.ana, today(), "She nodded"));
-        office.district.server().part(Rebuild.class).all();
+        ok(ana.post(path("read"), Map.of()));
+        ok(tell(ana, today(), "She nodded"));
+        district.server().part(Rebuild.class).all();
         assertThat(onTheCard().toString()).doesNotContain(id);
     }
 
     @Test
     void goesToWhoeverHoldsHerNextAndToTheManagerWhileNobodyDoes() {
-        office.district
-                .office()
-                .allocate(new org.doorstep.contract.id.ChildId(amara.amara), office.ben.worker(), today(), null);
-        assertThat(task(office.ben).get("owner").asString()).isEqualTo("Ben Carter");
-        assertThat(tasks(office.ana, false)).isEmpty();
+        district.office().allocate(new org.doorstep.contract.id.ChildId(amara), ben.worker(), today(), null);
+        assertThat(task(ben).get("owner").asString()).isEqualTo("Ben Carter");
+        assertThat(tasks(ana, false)).isEmpty();
 
-        office.district.office().endAllocation(new org.doorstep.contract.id.ChildId(amara.amara), office.ben.worker());
-        assertThat(tasks(office.ben, false)).isEmpty();
-        assertThat(task(office.grace).has("owner"))
+        district.office().endAllocation(new org.doorstep.contract.id.ChildId(amara), ben.worker());
+        assertThat(tasks(ben, false)).isEmpty();
+        assertThat(task(grace).has("owner"))
                 .as("she decided it, and nobody holds the child")
                 .isFalse();
     }
@@ -167,18 +175,17 @@ class TellingTests {
 
     @Test
     void isClosedWithItsReasonWhenTheCopyDoesNotGoOut() {
-        ok(office.post(office.ana, copy, "kept", Map.of("why", "The officer has left")));
+        ok(ana.post(OFFICE + "copies/" + copy + "/kept", Map.of("why", "The officer has left")));
 
-        assertThat(tasks(office.ana, false)).isEmpty();
-        assertThat(tasks(office.ana, true).getFirst().at("/closed/words").asString())
+        assertThat(tasks(ana, false)).isEmpty();
+        assertThat(tasks(ana, true).getFirst().at("/closed/words").asString())
                 .isEqualTo("There is nothing to tell: the copy did not go out. The officer has left");
     }
 
     private JsonNode onTheCard() {
-        var body = office.district
-                .jdbc()
+        var body = district.jdbc()
                 .sql("SELECT body FROM feed_item WHERE kind = 'CHILD' AND ref = ?")
-                .param(amara.amara)
+                .param(amara)
                 .query(String.class)
                 .single();
         return District.json(body).at("/child/actions");
@@ -186,10 +193,9 @@ class TellingTests {
 
     private String path(String act) {
         return OFFICE + "tasks/"
-                + office.district
-                        .jdbc()
+                + district.jdbc()
                         .sql("SELECT id FROM task WHERE record_id = ?")
-                        .param(amara.record)
+                        .param(record)
                         .query(String.class)
                         .single()
                 + "/" + act;
@@ -208,7 +214,15 @@ class TellingTests {
     private List<JsonNode> tasks(Person who, boolean closed) {
         return ok(who.get(OFFICE + "tasks?closed=" + closed))
                 .valueStream()
-                .filter(row -> row.get("recordId").asString().equals(amara.record))
+                .filter(row -> row.get("recordId").asString().equals(record))
                 .toList();
+    }
+
+    private List<String> noticesOf(Person who) {
+        return district.jdbc()
+                .sql("SELECT sentence FROM office_notice WHERE worker_id = ? AND child_id = ?")
+                .params(who.worker().value(), amara)
+                .query(String.class)
+                .list();
     }
 }

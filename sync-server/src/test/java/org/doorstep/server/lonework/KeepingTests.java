@@ -7,14 +7,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.doorstep.contract.id.TeamId;
-import org.doorstep.contract.id.WorkerId;
 import org.doorstep.contract.office.Role;
 import org.doorstep.server.MovableClock;
 import org.doorstep.server.Person;
 import org.doorstep.server.RunningServer;
 import org.doorstep.server.Tablet;
 import org.doorstep.server.audit.Audit;
+import org.doorstep.server.caseload.Bulletin;
 import org.doorstep.server.sync.District;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,11 +43,8 @@ class KeepingTests {
                 "--doorstep.lone-work.grace=PT2M",
                 "--doorstep.lone-work.look-every=PT1H",
                 "--doorstep.lone-work.kept=" + KEPT));
-        district.office()
-                .addWorker(new WorkerId("w-grace"), "Grace Lindqvist", new TeamId("t-1"), List.of(Role.MANAGER));
-        grace = district.server().person("grace", Role.MANAGER);
-        district.office().addWorker(new WorkerId("w-ana"), "Ana Reid", new TeamId("t-1"), List.of(Role.WORKER));
-        anas = district.server().person("ana", Role.WORKER).enrols("Ana's tablet");
+        grace = district.works("grace", "Grace Lindqvist", "t-1", Role.MANAGER);
+        anas = district.works("ana", "Ana Reid", "t-1", Role.WORKER).enrols("Ana's tablet");
         amara = district.child("Amara", "w-ana");
     }
 
@@ -70,6 +66,31 @@ class KeepingTests {
         assertThat(forgotten()).isEqualTo(1);
         passes(Duration.ofDays(1));
         assertThat(forgotten()).isEqualTo(1);
+    }
+
+    @Test
+    void theNoticesThatSheWasNotBackGoWithItFromTheOfficeAndForTabletsToComeAndNoOthers() {
+        var outing = overdue();
+        closes(outing);
+        var later = overdue();
+        district.server()
+                .part(TransactionOperations.class)
+                .executeWithoutResult(status -> district.server()
+                        .part(Bulletin.class)
+                        .tell(List.of(grace.worker()), null, "Ana Reid stands in for Ben."));
+        assertThat(toldInTheOffice()).hasSize(3);
+        assertThat(toldOnANewTablet()).hasSize(3);
+
+        passes(KEPT.plusDays(1));
+
+        assertThat(kept(later).getFirst())
+                .as("nobody wrote down yet what came of it")
+                .isEqualTo(1);
+        assertThat(toldInTheOffice())
+                .hasSize(2)
+                .anyMatch(one -> one.contains("has not said: I am back"))
+                .contains("Ana Reid stands in for Ben.");
+        assertThat(toldOnANewTablet()).isEqualTo(toldInTheOffice());
     }
 
     @Test
@@ -140,6 +161,20 @@ class KeepingTests {
     private void passes(Duration time) {
         clock.jump(time);
         district.server().part(Keeping.class).look();
+    }
+
+    private List<String> toldInTheOffice() {
+        return district.jdbc()
+                .sql("SELECT sentence FROM office_notice WHERE worker_id = 'w-grace' ORDER BY at, id")
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> toldOnANewTablet() {
+        return district.pulls("w-grace").stream()
+                .filter(item -> item.get("kind").asString().equals("notice"))
+                .map(item -> item.get("sentence").asString())
+                .toList();
     }
 
     private long forgotten() {

@@ -19,12 +19,6 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
   return Math.round((noonOf(to).getTime() - noonOf(from).getTime()) / DAY_MS)
 }
 
-export function addDays(day: LocalDate, days: number): LocalDate {
-  const moved = noonOf(day)
-  moved.setDate(moved.getDate() + days)
-  return localDate(moved)
-}
-
 /** `Friday 4 December`, with the year only when it is not this one. */
 export function longDay(day: LocalDate, today: LocalDate): string {
   const sameYear = day.slice(0, 4) === today.slice(0, 4)

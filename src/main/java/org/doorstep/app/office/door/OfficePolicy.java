@@ -1,4 +1,4 @@
-package org.doorstep.app.office;
+package org.doorstep.app.office.door;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.doorstep.app.office;
+package org.doorstep.app.office.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

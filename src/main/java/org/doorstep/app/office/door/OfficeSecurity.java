@@ -1,4 +1,4 @@
-package org.doorstep.app.office;
+package org.doorstep.app.office.door;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;

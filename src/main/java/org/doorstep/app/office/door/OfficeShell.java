@@ -1,4 +1,4 @@
-package org.doorstep.app.office;
+package org.doorstep.app.office.door;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;

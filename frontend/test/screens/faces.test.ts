@@ -61,6 +61,8 @@ describe.skipIf(!chromiumPath)('the faces', () => {
         getComputedStyle(one.querySelector('label')!).color,
       ])
     expect(line).toBe(words)
+    const edge = await faces().evaluate((group) => getComputedStyle(group, '::before').borderTopColor)
+    expect(edge, 'what Vaadin aligns by is not to be seen').toBe('rgba(0, 0, 0, 0)')
     await picture('faces-forced', '.together-work')
     await page().emulateMedia({ forcedColors: 'none' })
   })

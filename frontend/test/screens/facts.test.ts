@@ -2,7 +2,7 @@ import axe from 'axe-core'
 import { afterAll, describe, expect, it } from 'vitest'
 import { chromiumPath } from '../../tools/chromium.mjs'
 import type { FixtureTablet } from './FixtureTablet'
-import { inABrowser } from './inABrowser'
+import { inABrowser, onDesktop } from './inABrowser'
 
 declare const fixture: FixtureTablet
 
@@ -79,7 +79,7 @@ describe.skipIf(!chromiumPath)('a fact on the card that is wrong', () => {
     })
     expect(await breaks()).toEqual([])
     expect(await tooSmall()).toEqual([])
-    await picture('facts-proposed', 'doorstep-facts')
+    await picture('facts-proposed', 'doorstep-facts', onDesktop)
     await toCard()
     await home()
       .getByText(/^You proposed a correction .*: waiting\.$/)
@@ -107,7 +107,7 @@ describe.skipIf(!chromiumPath)('a fact on the card that is wrong', () => {
     await page().getByText('Before it can be sent:').waitFor()
     expect(await breaks()).toEqual([])
     await page().getByLabel('What is so instead').fill('The order is of 14 June.')
-    await picture('facts-form', '#correction')
+    await picture('facts-form', '#correction', onDesktop)
     await button('Finish later').click()
     await button('Back to Today').click()
     await button(/^Finish what you say is wrong on the card of Amara/).click()
@@ -223,7 +223,7 @@ describe.skipIf(!chromiumPath)('a fact on the card that is wrong', () => {
     await toCard()
     await home().getByText('Jean has only let a room there.').waitFor()
     await button('Say that a fact is wrong').first().click()
-    await picture('facts-declined', 'doorstep-facts')
+    await picture('facts-declined', 'doorstep-facts', onDesktop)
     await page().evaluate(() => void (document.documentElement.dir = 'rtl'))
     await picture('facts-declined-rtl', 'doorstep-facts')
     expect(await breaks()).toEqual([])

@@ -11,6 +11,7 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const here = join(root, 'test/screens')
 const PHONE = { width: 360, height: 740 }
 const TABLET = { width: 820, height: 1180 }
+export const onDesktop = { desktop: { width: 1280, height: 900 } }
 /** As long as the longest part, so that nothing that sticks to the edge of the screen lies over it. */
 const LONG = 3_200
 
@@ -63,9 +64,9 @@ export function inABrowser() {
       await page.getByRole('heading', { level: 1, name: /^Visit to/ }).waitFor()
     },
     /** One part of the page on phone and tablet, light and dark, in target/pictures: for a person to look at. */
-    async picture(name: string, part: string) {
+    async picture(name: string, part: string, also: Record<string, typeof PHONE> = {}) {
       mkdirSync(join(root, 'target/pictures'), { recursive: true })
-      for (const [size, viewport] of Object.entries({ phone: PHONE, tablet: TABLET }))
+      for (const [size, viewport] of Object.entries({ phone: PHONE, tablet: TABLET, ...also }))
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.setViewportSize({ ...viewport, height: LONG })
           await page.emulateMedia({ colorScheme })

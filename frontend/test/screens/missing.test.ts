@@ -130,6 +130,7 @@ describe.skipIf(!chromiumPath)('a child who was missing and is back', () => {
     await page().getByLabel('The words').fill(HERS)
     await said('How', 'Said it')
     await draws()
+    expect(await page().evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
     await section('Told and given')
     await section('Your reading')
     await section('What an interview must do')

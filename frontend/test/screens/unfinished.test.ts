@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { chromiumPath } from '../../tools/chromium.mjs'
-import { inABrowser } from './inABrowser'
+import { inABrowser, onDesktop } from './inABrowser'
 
 describe.skipIf(!chromiumPath)('a visit that was begun and not finished', () => {
   const { page, button, picture, errors } = inABrowser()
@@ -41,7 +41,7 @@ describe.skipIf(!chromiumPath)('a visit that was begun and not finished', () => 
     ])
       expect(told).toContain(words)
     expect(told).not.toMatch(/[A-Z]{2,}_|undefined/)
-    await picture('unfinished-by-date', 'doorstep-chronology')
+    await picture('unfinished-by-date', 'doorstep-chronology', onDesktop)
     expect(errors).toEqual([])
   })
 

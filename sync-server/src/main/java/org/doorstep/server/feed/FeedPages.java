@@ -68,10 +68,10 @@ public class FeedPages {
     }
 
     /**
-     * @param bodies pull items as JSON
+     * @param bodies pull items
      * @param more whether others were left out because there was no room for them
      */
-    public record Again(List<String> bodies, boolean more) {}
+    public record Again(List<Body> bodies, boolean more) {}
 
     /** One page in the making. */
     private final class Reading {
@@ -79,7 +79,7 @@ public class FeedPages {
         private final Set<ChildId> scope;
         private final List<FeedRows.Grant> later;
         private final long top;
-        private final List<String> bodies = new ArrayList<>();
+        private final List<Body> bodies = new ArrayList<>();
         private final int allBytes;
         private int bytesLeft;
 
@@ -133,7 +133,7 @@ public class FeedPages {
                 if (!chosen.complete()) return at.inFileOf(child.value(), chosen.last());
                 if (bytesLeft <= 0) return at.inFileOf(child.value(), at.whole());
             }
-            bodies.addAll(rows.notices(worker, at.whole()));
+            rows.notices(worker, at.whole()).forEach(body -> bodies.add(Body.of(body)));
             return at.after(at.whole());
         }
 
@@ -159,7 +159,7 @@ public class FeedPages {
             var upTo = note.map(FeedRows.Note::seq).orElse(top);
             var last = tell(scopeAt(at), at.seq(), upTo);
             if (last.isPresent()) return at.goOn(last.get());
-            note.ifPresent(n -> n.body().ifPresent(this::add));
+            note.flatMap(FeedRows.Note::body).map(Body::of).ifPresent(this::add);
             return note.isPresent() && note.get().isGrant() ? at.after(upTo).beginWhole(upTo) : at.after(upTo);
         }
 
@@ -170,7 +170,7 @@ public class FeedPages {
             return chosen.complete() ? Optional.empty() : Optional.of(chosen.last());
         }
 
-        private void add(String body) {
+        private void add(Body body) {
             bodies.add(body);
             bytesLeft -= body.length();
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.doorstep.contract.id.ChildId;
 import org.doorstep.contract.id.WorkerId;
@@ -75,23 +76,23 @@ class FeedRows {
     }
 
     /** Each with its number in it. One that the disk has spoilt is left out and told of; it must not cost the others. */
-    List<String> bodies(List<Long> seqs) {
+    List<Body> bodies(List<Long> seqs) {
         if (seqs.isEmpty()) return List.of();
         return jdbc
                 .sql("SELECT seq, body, crc, kind, ref, child_id FROM feed_item WHERE seq IN (:seqs) ORDER BY seq")
                 .param("seqs", seqs)
-                .query(Body::read)
+                .query(Kept::read)
                 .list()
                 .stream()
                 .filter(this::isWhole)
-                .map(Body::numbered)
+                .map(kept -> Body.numbered(kept.seq(), kept.body()))
                 .toList();
     }
 
-    private boolean isWhole(Body body) {
-        if (body.crc() == null || body.crc() == Crc.of(body.body())) return true;
+    private boolean isWhole(Kept kept) {
+        if (kept.crc() == null || kept.crc() == Crc.of(kept.body())) return true;
         events.publishEvent(
-                new FeedSpoilt(Published.Kind.valueOf(body.kind()), body.ref(), new ChildId(body.childId())));
+                new FeedSpoilt(Published.Kind.valueOf(kept.kind()), kept.ref(), new ChildId(kept.childId())));
         return false;
     }
 
@@ -162,23 +163,24 @@ class FeedRows {
         }
     }
 
-    /** Read column by column: a page has hundreds, and to find each one's components by name cost as much as reading it. */
-    record Body(long seq, String body, @Nullable Long crc, String kind, String ref, String childId) {
-        static Body read(ResultSet row, int number) throws SQLException {
+    /**
+     * Read column by column: a page has hundreds, and to find each one's components by name cost as much as reading it. The
+     * body's text is UTF-8 in both engines, and its bytes are what travels.
+     */
+    record Kept(long seq, byte[] body, @Nullable Long crc, String kind, String ref, String childId) {
+        private static final byte[] NOTHING = {};
+
+        static Kept read(ResultSet row, int number) throws SQLException {
             var crc = row.getLong(3);
             var isKept = !row.wasNull();
-            return new Body(
+            return new Kept(
                     row.getLong(1),
-                    row.getString(2),
+                    // Nothing at all is what a disk can leave, too.
+                    Objects.requireNonNullElse(row.getBytes(2), NOTHING),
                     isKept ? crc : null,
                     row.getString(4),
                     row.getString(5),
                     row.getString(6));
-        }
-
-        /** The body as it was published, with its number in front. */
-        String numbered() {
-            return "{\"seq\":" + seq + "," + body.substring(1);
         }
     }
 

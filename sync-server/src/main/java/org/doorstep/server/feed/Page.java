@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 /**
  * What to tell a device next.
  *
- * @param bodies pull items as JSON, in order
+ * @param bodies pull items, in order
  * @param more whether another page waits
  */
-public record Page(List<String> bodies, Position next, boolean more) {
+public record Page(List<Body> bodies, Position next, boolean more) {
     /** The same page with other items told before it. */
-    public Page behind(List<String> first) {
+    public Page behind(List<Body> first) {
         return new Page(Stream.concat(first.stream(), bodies.stream()).toList(), next, more);
     }
 }

@@ -1,6 +1,5 @@
 package org.doorstep.server.sync;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import org.doorstep.contract.sync.ApiPaths;
@@ -10,6 +9,7 @@ import org.doorstep.server.audit.Audit;
 import org.doorstep.server.audit.Outcome;
 import org.doorstep.server.caseload.Caseload;
 import org.doorstep.server.devices.VerifiedDevice;
+import org.doorstep.server.feed.Body;
 import org.doorstep.server.identity.Caller;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -66,11 +66,11 @@ class CompareController {
         var again = comparing.again(caller.worker(), request.wanted());
         if (!again.bodies().isEmpty()) audit.record(device.who(), "sync.mend", Outcome.DONE);
         // The items were written as JSON when they were published and are not read again.
-        var reply = "{\"items\":[" + String.join(",", again.bodies()) + "],\"more\":" + again.more() + "}";
+        var reply = Body.listed(again.bodies(), "{\"items\":[", "],\"more\":" + again.more() + "}");
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(reply.getBytes(StandardCharsets.UTF_8));
+                .body(reply);
     }
 
     /** About children she has, or had; a tablet has nothing to say about others. */

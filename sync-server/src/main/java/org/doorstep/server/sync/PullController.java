@@ -3,7 +3,6 @@ package org.doorstep.server.sync;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.doorstep.contract.sync.ApiPaths;
@@ -40,7 +39,7 @@ class PullController {
         var told = telling.next(caller.worker(), cursor);
         // A page without items shows nobody anything; every other is on record before it leaves.
         if (!told.page().bodies().isEmpty()) audit.record(device.who(), "sync.pull", Outcome.DONE);
-        var body = told.json().getBytes(StandardCharsets.UTF_8);
+        var body = told.json();
         var reply = ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

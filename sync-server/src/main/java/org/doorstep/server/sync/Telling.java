@@ -10,6 +10,7 @@ import org.doorstep.server.caseload.Caseload;
 import org.doorstep.server.caseload.CaseloadOffice;
 import org.doorstep.server.caseload.Grace;
 import org.doorstep.server.duties.Duties;
+import org.doorstep.server.feed.Body;
 import org.doorstep.server.feed.Digest;
 import org.doorstep.server.feed.Digests;
 import org.doorstep.server.feed.Feed;
@@ -84,9 +85,9 @@ class Telling {
     }
 
     /** A tablet that starts over may still hold children who have left; nothing else would ever tell it to erase them. */
-    private List<String> farewells(WorkerId worker) {
+    private List<Body> farewells(WorkerId worker) {
         return caseload.formerChildrenOf(worker).stream()
-                .map(child -> feed.body(farewell(worker, child)))
+                .map(child -> Body.of(feed.body(farewell(worker, child))))
                 .toList();
     }
 
@@ -108,13 +109,14 @@ class Telling {
             @Nullable String digest,
             String rules) {
         /** The reply as it travels. The items were written as JSON when they were published and are not read again. */
-        String json() {
+        byte[] json() {
             var soFar = arrived == null ? "" : ",\"arrived\":" + arrived;
             var proof = digest == null ? "" : ",\"digest\":\"" + digest + "\"";
-            return "{\"items\":[" + String.join(",", page.bodies()) + "],\"cursor\":\"" + cursor.text() + "\",\"more\":"
-                    + page.more() + ",\"scopeVersion\":" + scopeVersion + ",\"children\":" + children + soFar
+            var rest = "],\"cursor\":\"" + cursor.text() + "\",\"more\":" + page.more() + ",\"scopeVersion\":"
+                    + scopeVersion + ",\"children\":" + children + soFar
                     + ",\"asOf\":\"" + asOf + "\",\"epoch\":\"" + cursor.epoch() + "\"" + proof
                     + ",\"rules\":\"" + rules + "\"}";
+            return Body.listed(page.bodies(), "{\"items\":[", rest);
         }
     }
 }

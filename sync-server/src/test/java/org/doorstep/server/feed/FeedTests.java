@@ -213,7 +213,7 @@ class FeedTests {
             at = page.next();
             more = page.more();
             pages++;
-            return page.bodies();
+            return page.bodies().stream().map(Body::text).toList();
         }
 
         List<String> pullsAll() {

@@ -1,5 +1,6 @@
 package org.doorstep.server.sync;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.doorstep.contract.id.DeviceId;
@@ -51,7 +52,7 @@ public final class BackDoor {
 
     /** A page, as it travels. */
     public String pull(WorkerId worker, @Nullable String cursor) {
-        return telling.next(worker, cursor).json();
+        return new String(telling.next(worker, cursor).json(), StandardCharsets.UTF_8);
     }
 
     private List<List<Push.Result>> takeAll(List<Parcel> parcels) {

@@ -1,5 +1,6 @@
 package org.doorstep.server.sync;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -129,6 +130,10 @@ public final class District implements AutoCloseable {
                 action,
                 outcome,
                 about);
+    }
+
+    public static JsonNode json(byte[] utf8) {
+        return json(new String(utf8, StandardCharsets.UTF_8));
     }
 
     public static JsonNode json(String text) {

@@ -110,7 +110,7 @@ class ProposalTests {
 
     @Test
     void whoAnswersTheTelephoneAtNightReadsItOnTheChildsSheetUntilTheSourceTellsIt() {
-        var sam = team.works("sam", "Sam Night", "t-2", Role.OUT_OF_HOURS);
+        var sam = team.district.works("sam", "Sam Night", "t-2", Role.OUT_OF_HOURS);
         proposes("I was in court.");
         assertThat(wrongAtNight(sam)).as("nothing is agreed yet").isEmpty();
         accepts(readTask());

@@ -2,19 +2,22 @@ package org.doorstep.server.sync;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a value has all that the contract says it must have: every component that is not nullable, every text within
- * its length, every number within its bounds. The contract's own annotations are the only source; they are read once for each type.
+ * its length and of its pattern, every number within its bounds. The contract's own annotations are the only source; they
+ * are read once for each type.
  */
 final class Shape {
     private static final ClassValue<Part[]> PARTS = new ClassValue<>() {
@@ -26,7 +29,7 @@ final class Shape {
 
     private Shape() {}
 
-    /** The path of the first thing that is missing, too long or out of bounds. */
+    /** The path of the first thing that is missing, too long, not of its pattern or out of bounds. */
     static Optional<String> faultIn(@Nullable Object value) {
         return Optional.ofNullable(fault(value));
     }
@@ -60,7 +63,15 @@ final class Shape {
     }
 
     /** A component of a record: how to read it and what the contract asks of it. */
-    private record Part(String name, MethodHandle read, boolean optional, int min, int max, long lowest, long highest) {
+    private record Part(
+            String name,
+            MethodHandle read,
+            boolean optional,
+            int min,
+            int max,
+            List<java.util.regex.Pattern> patterns,
+            long lowest,
+            long highest) {
         static Part of(RecordComponent component) {
             var sizes = component.getAccessor().getAnnotationsByType(Size.class);
             return new Part(
@@ -69,6 +80,9 @@ final class Shape {
                     component.getAnnotatedType().isAnnotationPresent(Nullable.class),
                     Arrays.stream(sizes).mapToInt(Size::min).max().orElse(0),
                     Arrays.stream(sizes).mapToInt(Size::max).min().orElse(Integer.MAX_VALUE),
+                    Arrays.stream(component.getAccessor().getAnnotationsByType(Pattern.class))
+                            .map(pattern -> java.util.regex.Pattern.compile(pattern.regexp()))
+                            .toList(),
                     Arrays.stream(component.getAccessor().getAnnotationsByType(Min.class))
                             .mapToLong(Min::value)
                             .max()
@@ -101,7 +115,11 @@ final class Shape {
 
         boolean fits(Object value) {
             return switch (value) {
-                case String text -> text.length() >= min && text.length() <= max;
+                case String text ->
+                    text.length() >= min
+                            && text.length() <= max
+                            && patterns.stream()
+                                    .allMatch(each -> each.matcher(text).matches());
                 case Integer number -> number >= lowest && number <= highest;
                 case Long number -> number >= lowest && number <= highest;
                 default -> true;

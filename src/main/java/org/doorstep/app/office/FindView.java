@@ -80,7 +80,7 @@ class FindView extends Page implements BeforeEnterObserver {
     }
 
     private Article card(Row row) {
-        var who = new Paragraph((row.bornOn() == null ? "Not born yet" : "Born " + Times.day(row.bornOn())) + " · "
+        var who = new Paragraph((row.bornOn() == null ? "Not born yet" : "Born " + Times.fact(row.bornOn())) + " · "
                 + (row.worker() == null ? "allocated to nobody" : row.worker() + ", " + row.team()));
         who.addClassName("source");
         var card = new Article(new H2(row.child()), who);
@@ -88,6 +88,7 @@ class FindView extends Page implements BeforeEnterObserver {
         if (atNight) {
             var open = new RouterLink("Open", NightView.class, NightView.of(row.childId()));
             open.addClassName("child-link");
+            open.getElement().setAttribute("aria-label", "Open " + row.child());
             card.add(open);
         } else {
             var open = new Button("Open with a reason…", click -> ask(row));

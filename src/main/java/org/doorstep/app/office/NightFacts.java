@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.util.Locale;
 import org.doorstep.contract.child.Cohort;
 import org.doorstep.contract.child.CohortFact;
 import org.doorstep.contract.contact.ContactHow;
@@ -50,20 +49,15 @@ final class NightFacts {
         sheet.cohorts().forEach((cohort, fact) -> section.add(new Paragraph(status(cohort, fact))));
         var placement = sheet.placement();
         if (placement != null)
-            section.add(
-                    new Paragraph("Placed since " + Times.day(placement.startedOn()) + ": " + placement.description()));
+            section.add(new Paragraph(
+                    "Placed since " + Times.fact(placement.startedOn()) + ": " + placement.description()));
         return section;
     }
 
     private static String status(Cohort cohort, CohortFact fact) {
-        return word(cohort) + " since " + Times.day(fact.since())
-                + (fact.detail() == null ? "" : ", " + inWords(fact.detail()))
-                + (fact.until() == null ? "" : ", until " + Times.day(fact.until()));
-    }
-
-    /** A code from the case management system reads as words: {@code EMOTIONAL_ABUSE}. */
-    private static String inWords(String detail) {
-        return detail.matches("[A-Z_]+") ? detail.toLowerCase(Locale.ROOT).replace('_', ' ') : detail;
+        return word(cohort) + " since " + Times.fact(fact.since())
+                + (fact.detail() == null ? "" : ", " + StatusWords.of(fact.detail()))
+                + (fact.until() == null ? "" : ", until " + Times.fact(fact.until()));
     }
 
     private static String word(Cohort cohort) {
@@ -81,7 +75,7 @@ final class NightFacts {
         var section = section("The last visits");
         if (sheet.visits().isEmpty()) section.add(quiet("No visit is recorded."));
         sheet.visits().forEach(visit -> {
-            section.add(new Paragraph(Times.day(visit.on()) + ", " + visit.by() + ": " + outcome(visit)));
+            section.add(entry(Times.day(visit.on()) + ", " + visit.by() + ": " + outcome(visit)));
             if (visit.said() != null) section.add(theirs(visit.said()));
             if (visit.summary() != null) section.add(new Paragraph(visit.summary()));
         });
@@ -103,8 +97,8 @@ final class NightFacts {
 
     private static void add(Section section, ContactLine line) {
         var contact = line.contact();
-        section.add(new Paragraph(Times.moment(contact.at()) + ", " + how(contact.how()) + " with " + contact.who()
-                + ", by " + line.by()));
+        section.add(entry(Times.moment(contact.at()) + ", " + how(contact.how()) + " with " + contact.who() + ", by "
+                + line.by()));
         section.add(new Paragraph(contact.did()));
         if (contact.leftToDo() != null) section.add(quiet("Left for the worker: " + contact.leftToDo()));
     }
@@ -122,6 +116,13 @@ final class NightFacts {
         var section = new Section(new H2(title));
         section.addClassNames("panel", "narrative");
         return section;
+    }
+
+    /** The line with which one visit or one contact begins. */
+    private static Paragraph entry(String text) {
+        var paragraph = new Paragraph(text);
+        paragraph.addClassName("night-entry");
+        return paragraph;
     }
 
     private static Paragraph quiet(String text) {

@@ -42,7 +42,7 @@ class NightView extends Page implements BeforeEnterObserver {
 
     private void show(Sheet sheet) {
         title(sheet.child());
-        lead((sheet.bornOn() == null ? "Not born yet" : "Born " + Times.day(sheet.bornOn())) + " · "
+        lead((sheet.bornOn() == null ? "Not born yet" : "Born " + Times.fact(sheet.bornOn())) + " · "
                 + (sheet.worker() == null ? "allocated to nobody" : sheet.worker() + ", " + sheet.team()));
         var back = new RouterLink("Find another child", FindView.class);
         back.addClassName("back");

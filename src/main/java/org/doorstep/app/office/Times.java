@@ -15,6 +15,7 @@ final class Times {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
     private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter FACT = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.UK);
     private static final int THIS_WEEK = 7;
     private static final long NOTICEABLE_MS = 60_000;
@@ -39,6 +40,11 @@ final class Times {
 
     static String day(LocalDate day) {
         return DAY_AND_YEAR.format(day);
+    }
+
+    /** "19 June 2017": of a fact, where the weekday says nothing. */
+    static String fact(LocalDate day) {
+        return FACT.format(day);
     }
 
     /** The time alone where the day is the same as the one said just before. */

@@ -12,13 +12,20 @@ import { visitOf, editOf } from './visits.mjs'
 const HERE = path.dirname(fileURLToPath(import.meta.url))
 const DEVICES = 64
 const CHILDREN = 32
+/** Of a tenth of a second each. */
+const START_TRIES = 3000
+/** Writing a class cache starts another Java, which on a busy machine takes its time. */
+const TEACHING_MS = 300_000
 /** A nonce lives five minutes. */
 const NONCE_MS = 240_000
 /** The device that only reads has a number that syncbench gives to nobody else. */
 const READS = 1000
 const TAKEN = new Set(['APPLIED', 'MERGED', 'CONFLICTED', 'HELD'])
 
-/** Options: home, the repository; java; edits and conflicts, how many of twenty changes are such (4 and 1). */
+/**
+ * Options: home, the repository; java; edits and conflicts, how many of twenty changes are such (4 and 1); teaches, a file
+ * to which the server writes, when it stops, what it has learned about itself (a class cache).
+ */
 export default function create(options) {
   const home = path.resolve(options.home ?? path.join(HERE, '..'))
   const edits = Number(options.edits ?? 4)
@@ -80,12 +87,12 @@ export default function create(options) {
       const keys = await issuer.opens()
       const app = path.join(home, 'target/apps/sync-server')
       const flags = fs.readFileSync(path.join(app, '..', 'flags'), 'utf8').trim().split(' ')
-      const cache = fs.existsSync(path.join(app, 'app.aot')) ? ['-XX:AOTCache=app.aot'] : []
+      const cache = options.teaches ? [`-XX:AOTCacheOutput=${options.teaches}`] : fs.existsSync(path.join(app, 'app.aot')) ? ['-XX:AOTCache=app.aot'] : []
       const log = fs.openSync(path.join(dir, 'server.log'), 'a')
       server = spawn(options.java ?? path.join(process.env.JAVA_HOME, 'bin/java'), [...flags, ...cache, '-jar', 'app.jar', `--server.port=${port}`, `--doorstep.data=${dir}`, '--doorstep.cookies.secure=false',
         '--doorstep.issuer.embedded=false', `--doorstep.issuer.uri=${issuer.name}`, `--doorstep.issuer.jwk-set-uri=${keys}`], { cwd: app, stdio: ['ignore', log, log] })
-      for (let left = 600; ; left--) {
-        try { await request('GET', '/api/v1/nonce', null, {}); break } catch (e) { if (!left) throw e; await new Promise((f) => setTimeout(f, 100)) }
+      for (let left = START_TRIES; ; left--) {
+        try { await request('GET', '/api/v1/nonce', null, {}); break } catch (e) { if (!left || server.exitCode !== null) throw e; await new Promise((f) => setTimeout(f, 100)) }
       }
       const workers = Array.from({ length: DEVICES }, (_, i) => `w-${i}`)
       await imports('teams', ['id,name', 't-reads,Reads', ...workers.map((w) => `t-${w},Team of ${w}`)])
@@ -136,7 +143,7 @@ export default function create(options) {
       if (!server || server.exitCode !== null) return
       const gone = once(server, 'exit')
       server.kill('SIGTERM')
-      const late = setTimeout(() => server.kill('SIGKILL'), 20_000)
+      const late = setTimeout(() => server.kill('SIGKILL'), options.teaches ? TEACHING_MS : 20_000)
       await gone
       clearTimeout(late)
     },

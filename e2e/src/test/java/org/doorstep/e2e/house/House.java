@@ -183,7 +183,10 @@ public final class House implements AutoCloseable {
 
     /** What an administrator types in the repository's folder: {@code backup} or {@code restore}. Returns its exit code. */
     public int types(String command, Path folder) {
-        var process = new ProcessBuilder(ROOT.resolve(command).toString(), folder.toString()).inheritIO();
+        var said = ROOT.resolve("e2e/target/commands.log").toFile();
+        var process = new ProcessBuilder(ROOT.resolve(command).toString(), folder.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(said));
         process.environment().put("DOORSTEP_DATA", data.toString());
         process.environment()
                 .put(

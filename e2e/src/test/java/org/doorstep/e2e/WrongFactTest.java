@@ -128,7 +128,7 @@ class WrongFactTest {
             moira.writes("Name", "Maja Nowak");
             moira.presses("Find");
             moira.page.locator(".found .child-link").first().click();
-            moira.sees("Wrong below");
+            moira.sees("Known to be wrong here");
             moira.sees(INSTEAD);
             moira.sees(PUT_RIGHT);
             Pictures.inEverySizeAndLight(moira.page, "wrong-fact-at-night");

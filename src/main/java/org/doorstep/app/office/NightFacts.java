@@ -32,9 +32,9 @@ final class NightFacts {
         return section;
     }
 
-    /** Before what it is about: what stands below is known to be wrong there. */
+    /** Before all that may be wrong. */
     static Section wrong(Sheet sheet) {
-        var section = section("Wrong below");
+        var section = section("Known to be wrong here");
         section.setVisible(!sheet.wrong().isEmpty());
         var home = sheet.home();
         if (home != null && !home.withheld().isEmpty())
